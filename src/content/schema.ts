@@ -1,0 +1,554 @@
+/**
+ * What content is. This is the one definition: the types below are inferred from it, `dist/content.schema.json` is
+ * generated from it, and `parse.ts` checks a clinic's JSON against it.
+ *
+ * A treatment is `facts` (ids, figures, sources, dates: no prose) and one `words` per language, keyed by the ids of the
+ * facts. Words hold no digits: a number in a sentence is a `{token}` that names a quantity of the facts.
+ */
+import * as v from 'valibot';
+
+/* ------------------------------------------------------------------ allowed values */
+
+/** How soon a reader must act on a side effect, the most urgent first. */
+export const urgencies = ['emergency', 'team', 'mild'] as const;
+/** When a side effect can come. */
+export const times = ['session', 'weeks', 'long-term'] as const;
+/** The stretches of time after treatment in which studies looked for relief. */
+export const bands = ['hours', 'days', 'weeks-1-2', 'weeks-3-5', 'weeks-6-12', 'later'] as const;
+/** What a study found in a stretch of time. */
+export const findings = ['less-pain', 'no-difference', 'uncontrolled', 'unclear', 'not-measured'] as const;
+/** How a study was done. */
+export const designs = [
+  'trial',
+  'crossover-trial',
+  'review',
+  'thesis-review',
+  'cohort',
+  'chart-review',
+  'open-study',
+] as const;
+/** What the treatment was compared with. */
+export const comparators = ['placebo', 'other-drug', 'placebo-or-other-care', 'none', 'mixed'] as const;
+/** The rows of the route comparison, in the order in which patients ask. */
+export const routeRows = [
+  'how',
+  'where',
+  'session',
+  'onset',
+  'wearsOff',
+  'reaches',
+  'monitoring',
+  'status',
+  'evidence',
+  'good',
+  'bad',
+] as const;
+/** What a regulator says of one way to give a medicine, for one use. */
+export const approvals = ['approved', 'not-approved', 'off-label', 'not-labeled'] as const;
+
+export type Urgency = (typeof urgencies)[number];
+export type Time = (typeof times)[number];
+export type Band = (typeof bands)[number];
+export type Finding = (typeof findings)[number];
+export type Design = (typeof designs)[number];
+export type Comparator = (typeof comparators)[number];
+export type RouteRow = (typeof routeRows)[number];
+export type Approval = (typeof approvals)[number];
+
+/* ------------------------------------------------------------------ small parts */
+
+const idPattern = /^[a-z][a-z0-9-]*$/;
+const id = v.pipe(
+  v.string(),
+  v.regex(idPattern, 'lower-case letters, digits and hyphens, such as "se-nausea"'),
+);
+const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'a text of at least one letter'));
+const date = v.pipe(v.string(), v.isoDate('a date such as "2026-11-22"'));
+const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/, 'a month or a date, such as "2027-11"'));
+/** So many in 100. */
+const per100 = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+const people = v.pipe(v.number(), v.integer(), v.minValue(1));
+const list = <const T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.readonly());
+const some = <const T extends v.GenericSchema>(item: T, message: string) =>
+  v.pipe(v.array(item), v.minLength(1, message), v.readonly());
+const table = <const T extends v.GenericSchema>(value: T) => v.record(id, value);
+/** At least one source: a statement without one is not shown. */
+const sources = some(id, 'at least one source id');
+const link = v.pipe(
+  v.string(),
+  v.url(),
+  v.regex(/^https?:/i, 'an address that begins with https:// or http://'),
+);
+
+/* ------------------------------------------------------------------ numbers */
+
+/** How sure a finding is: a level, on the scale on which somebody rated it. */
+export const certainty = v.variant('scale', [
+  /** GRADE, as a review gives it. */
+  v.strictObject({scale: v.literal('grade'), level: v.picklist(['high', 'moderate', 'low', 'very-low'])}),
+  /** The level that a guideline gives; `source` names it. */
+  v.strictObject({
+    scale: v.literal('guideline'),
+    level: v.picklist(['moderate', 'weak', 'weak-or-none']),
+    source: id,
+  }),
+  /** What a review concludes in words; `source` names it. */
+  v.strictObject({
+    scale: v.literal('review'),
+    level: v.picklist(['only-weak', 'no-clear-evidence']),
+    source: id,
+  }),
+  /** Nobody rated it: where it comes from. */
+  v.strictObject({
+    scale: v.literal('not-rated'),
+    level: v.picklist([
+      'trial',
+      'label',
+      'reports',
+      'observational',
+      'non-medical-use',
+      'blood-levels',
+      'mixed',
+      'unproven',
+      'general-advice',
+      'opinion',
+    ]),
+  }),
+]);
+
+const figureParts = {
+  /** What was counted, where it is not the side effect itself: an id of `words.outcomes`. */
+  outcome: v.optional(id),
+  /** Who was counted: an id of `populations`. */
+  population: id,
+  certainty,
+  sources,
+};
+
+/** A number, always with who was counted, against what, and how sure it is. Values are per 100. */
+export const figure = v.variant('kind', [
+  /** So many with the treatment, so many in the comparison group. */
+  v.strictObject({kind: v.literal('versus'), treatment: per100, comparison: per100, ...figureParts}),
+  /** So many more than in the comparison group, from low to high (95% confidence interval). */
+  v.strictObject({kind: v.literal('excess'), by: per100, low: per100, high: per100, ...figureParts}),
+  /** From so many to so many, without a comparison group. */
+  v.strictObject({kind: v.literal('range'), low: per100, high: per100, ...figureParts}),
+  /** So many, without a comparison group; `count` of `of` where the source gives them. */
+  v.strictObject({
+    kind: v.literal('count'),
+    per100,
+    count: v.optional(people),
+    of: v.optional(people),
+    /** What was counted; people where left out. */
+    unit: v.optional(v.picklist(['people', 'visits'])),
+    ...figureParts,
+  }),
+  /** A difference in points of a pain scale; below zero is less pain. */
+  v.strictObject({
+    kind: v.literal('points'),
+    by: v.number(),
+    low: v.number(),
+    high: v.number(),
+    scale: v.picklist([10, 100]),
+    ...figureParts,
+  }),
+  /** Mean pain scores: with the treatment and the comparison, or before and after where there was none. */
+  v.strictObject({
+    kind: v.literal('scores'),
+    compares: v.picklist(['groups', 'before-after']),
+    first: v.number(),
+    second: v.number(),
+    scale: v.picklist([10, 100]),
+    ...figureParts,
+  }),
+  /** Named by its sources, which give no rate. */
+  v.strictObject({kind: v.literal('unknown'), ...figureParts}),
+]);
+
+const durationUnit = v.picklist(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
+
+/** A number that stands in a sentence, named there as `{its-id}` and written by `Intl` for the reader's language. */
+export const quantity = v.variant('kind', [
+  v.strictObject({kind: v.literal('number'), value: v.number(), high: v.optional(v.number())}),
+  v.strictObject({
+    kind: v.literal('duration'),
+    value: v.number(),
+    high: v.optional(v.number()),
+    unit: durationUnit,
+  }),
+  /** So many in 100. */
+  v.strictObject({kind: v.literal('share'), value: per100, high: v.optional(per100)}),
+  v.strictObject({kind: v.literal('year'), value: v.pipe(v.number(), v.integer())}),
+  v.strictObject({kind: v.literal('phone'), value: text}),
+]);
+
+/* ------------------------------------------------------------------ facts */
+
+const source = v.strictObject({
+  id,
+  /** What kind of text it is. */
+  kind: v.picklist([
+    'label',
+    'guideline',
+    'review',
+    'trial',
+    'study',
+    'regulator',
+    'patient-information',
+    'reference',
+    'news',
+    'opinion',
+  ]),
+  year: v.optional(v.pipe(v.number(), v.integer())),
+  /** Author, title, place: as a library would write it. Not translated. */
+  citation: text,
+  /** The publisher's, regulator's or DOI address; null where none is known. */
+  href: v.nullable(link),
+});
+
+const population = v.strictObject({
+  id,
+  /** How many were counted, in all groups. */
+  people: v.optional(people),
+  comparator: v.picklist(comparators),
+});
+
+const named = v.strictObject({id});
+const statement = v.strictObject({id, sources});
+
+const effect = v.strictObject({
+  id,
+  urgency: v.picklist(urgencies),
+  time: v.picklist(times),
+  /** The first is the one that the line shows. */
+  figures: some(figure, 'at least one figure; kind "unknown" where there is none'),
+  sources,
+});
+
+/** On what ground an item stands in the checklist. */
+export const basis = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('label'),
+    /** Ids of `labels`, so that each is named with its country. */
+    labels: some(id, 'at least one label'),
+    says: v.picklist(['do-not-use', 'not-recommended', 'warns', 'interacts']),
+  }),
+  v.strictObject({
+    kind: v.literal('guideline'),
+    says: v.picklist(['usually-not-given', 'avoid', 'review']),
+  }),
+  v.strictObject({kind: v.literal('opinion')}),
+]);
+
+const item = v.strictObject({
+  id,
+  topic: id,
+  /** The weightiest first. */
+  basis: some(basis, 'at least one basis'),
+  /** True where marking it must show the crisis line at once. */
+  crisis: v.optional(v.literal(true)),
+  sources,
+});
+
+const amount = v.variant('kind', [
+  v.strictObject({kind: v.literal('range'), low: per100, high: per100}),
+  v.strictObject({kind: v.literal('unknown')}),
+]);
+
+const route = v.strictObject({
+  id,
+  /** How much of 100 parts reaches the blood. */
+  reaches: amount,
+  /** By use: an id of `uses`. */
+  status: table(v.picklist(approvals)),
+  /** True where home use of this form carries the regulator's warning. */
+  homeWarning: v.optional(v.literal(true)),
+  /** The sources of each row. */
+  sources: v.strictObject(
+    Object.fromEntries(routeRows.map((row) => [row, sources])) as Record<RouteRow, typeof sources>,
+  ),
+});
+
+const evidence = v.strictObject({
+  id,
+  condition: id,
+  design: v.picklist(designs),
+  comparator: v.picklist(comparators),
+  /** How many people; left out where the text read does not say. */
+  people: v.optional(people),
+  /** How many studies, for a review. */
+  studies: v.optional(people),
+  certainty: some(certainty, 'at least one certainty'),
+  findings: v.strictObject(
+    Object.fromEntries(bands.map((band) => [band, v.picklist(findings)])) as Record<
+      Band,
+      v.PicklistSchema<typeof findings, undefined>
+    >,
+  ),
+  /** What was measured. Not every source gives a number. */
+  results: list(figure),
+  sources,
+});
+
+/** Facts: everything that a translation or a setting must not change. */
+export const facts = v.strictObject({
+  id,
+  /** What it is given for. Evidence of another indication is never shown in the same view. */
+  indication: id,
+  /** Day on which the sources were last read. */
+  checked: date,
+  /** When they are due to be read again. */
+  nextCheck: month,
+  sources: list(source),
+  quantities: table(quantity),
+  populations: list(population),
+  /** What figures count, where it is not the side effect itself. */
+  outcomes: list(named),
+  seekHelp: v.strictObject({emergency: list(statement), today: list(statement), crisis: sources}),
+  /** Sources of the safety texts that more than one element shows. */
+  notes: v.strictObject({
+    general: sources,
+    offLabel: v.optional(sources),
+    medicines: sources,
+    day: v.optional(sources),
+    homeUse: v.optional(sources),
+    report: v.optional(sources),
+  }),
+  sideEffects: v.optional(v.strictObject({intro: sources, effects: list(effect)})),
+  checklist: v.optional(
+    v.strictObject({
+      intro: sources,
+      topics: list(named),
+      /** The medicine labels that items stand on, each with its country. */
+      labels: list(named),
+      items: list(item),
+    }),
+  ),
+  routes: v.optional(
+    v.strictObject({
+      intro: sources,
+      /** What a regulator's approval is for. */
+      uses: list(named),
+      routes: list(route),
+      /** What is known of not having the treatment. */
+      none: list(statement),
+    }),
+  ),
+  relief: v.optional(
+    v.strictObject({
+      /** The finding that stands beside every statement of benefit. */
+      caveat: sources,
+      conditions: list(statement),
+      evidence: list(evidence),
+      factors: list(v.strictObject({id, group: v.picklist(['you', 'treatment']), certainty, sources})),
+      upkeep: list(v.strictObject({id, certainty, sources})),
+    }),
+  ),
+});
+
+/* ------------------------------------------------------------------ words */
+
+const texts = list(text);
+
+/** Words of one language, keyed by the ids of the facts. */
+export const words = v.strictObject({
+  /** The treatment's name, as it stands in a sentence. */
+  name: text,
+  populations: table(
+    v.strictObject({
+      /** One line: what was given, in whom. */
+      name: text,
+      /** The whole description, where there is more to say. */
+      who: v.optional(text),
+      /** What the people were given, as it follows "with": "the spray". */
+      treatment: text,
+      /** What the others were given, as it follows "with": "placebo". */
+      comparison: v.optional(text),
+    }),
+  ),
+  outcomes: table(text),
+  seekHelp: v.strictObject({emergency: table(text), today: table(text), crisis: text}),
+  notes: v.strictObject({
+    general: text,
+    offLabel: v.optional(text),
+    medicines: text,
+    day: v.optional(text),
+    homeUse: v.optional(text),
+    report: v.optional(text),
+  }),
+  sideEffects: v.optional(
+    v.strictObject({
+      title: text,
+      intro: text,
+      effects: table(v.strictObject({name: text, feels: text, action: text, note: v.optional(text)})),
+    }),
+  ),
+  checklist: v.optional(
+    v.strictObject({
+      title: text,
+      intro: text,
+      topics: table(text),
+      labels: table(text),
+      items: table(v.strictObject({statement: text, question: text, why: text, note: v.optional(text)})),
+    }),
+  ),
+  routes: v.optional(
+    v.strictObject({
+      title: text,
+      intro: text,
+      uses: table(text),
+      routes: table(
+        v.strictObject({
+          name: text,
+          /** For a narrow head cell. */
+          shortName: text,
+          how: text,
+          where: text,
+          session: text,
+          onset: text,
+          wearsOff: text,
+          /** What the range of `reaches` needs beside it. */
+          reaches: v.optional(text),
+          monitoring: text,
+          /** What a status needs beside it, by use. */
+          status: v.optional(table(text)),
+          homeWarning: v.optional(text),
+          evidence: text,
+          good: texts,
+          bad: texts,
+        }),
+      ),
+      none: v.strictObject({title: text, statements: table(text)}),
+    }),
+  ),
+  relief: v.optional(
+    v.strictObject({
+      title: text,
+      /** The finding that stands beside every statement of benefit. */
+      caveat: text,
+      conditions: table(v.strictObject({name: text, answer: text})),
+      evidence: table(
+        v.strictObject({
+          /** The condition and what was given. */
+          name: text,
+          /** What was found, where marks and figures do not say it all. */
+          note: v.optional(text),
+          /** What else was given. */
+          alsoGiven: v.optional(text),
+          /** What a study of "other-drug" was compared with. */
+          comparator: v.optional(text),
+        }),
+      ),
+      factors: table(v.strictObject({name: text, text})),
+      upkeep: table(text),
+    }),
+  ),
+});
+
+/** A whole treatment: its facts, and its words by language tag. English is what the others fall back to. */
+export const treatment = v.strictObject({facts, words: v.record(v.string(), words)});
+
+/* ------------------------------------------------------------------ what a clinic may change */
+
+/** A clinic's changes to a treatment: add, hide, reorder, reword. No number, basis or urgency can be reached. */
+export const overrides = v.strictObject({
+  /** Language of the texts below; default "en". */
+  lang: v.optional(text),
+  /** Ids that are not shown. Emergency signs cannot be hidden. */
+  hide: v.optional(list(id)),
+  /** Ids that come first in their group, in this order. */
+  order: v.optional(list(id)),
+  /** New texts, by id and field. A reworded statement is marked as the clinic's and loses our citation. */
+  reword: v.optional(table(v.record(v.string(), text))),
+  /** The clinic's own entries. They are marked as added by the clinic. */
+  add: v.optional(
+    v.strictObject({
+      sideEffects: v.optional(
+        list(
+          v.strictObject({
+            id,
+            urgency: v.picklist(['team', 'mild']),
+            time: v.picklist(times),
+            name: text,
+            feels: text,
+            action: text,
+          }),
+        ),
+      ),
+      checklist: v.optional(
+        list(v.strictObject({id, topic: id, statement: text, question: text, why: text})),
+      ),
+      upkeep: v.optional(list(v.strictObject({id, text}))),
+    }),
+  ),
+});
+
+/** A clinic's content file: changes to the treatment that is installed, or a whole treatment of its own. */
+export const contentFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  treatment: v.optional(treatment),
+  overrides: v.optional(overrides),
+});
+
+/* ------------------------------------------------------------------ types */
+
+export type Certainty = v.InferOutput<typeof certainty>;
+export type Figure = v.InferOutput<typeof figure>;
+export type Quantity = v.InferOutput<typeof quantity>;
+export type Basis = v.InferOutput<typeof basis>;
+export type Source = v.InferOutput<typeof source>;
+export type Facts = v.InferOutput<typeof facts>;
+export type Words = v.InferOutput<typeof words>;
+export type Treatment = v.InferOutput<typeof treatment>;
+export type Overrides = v.InferOutput<typeof overrides>;
+export type ContentFile = v.InferOutput<typeof contentFile>;
+export type Effect = v.InferOutput<typeof effect>;
+export type ChecklistItem = v.InferOutput<typeof item>;
+export type Route = v.InferOutput<typeof route>;
+export type Evidence = v.InferOutput<typeof evidence>;
+
+/** The ids of a list of facts. */
+type Ids<List> = List extends readonly {readonly id: infer Id extends string}[] ? Id : never;
+/** `F[A][B]`, for facts that are known exactly. */
+type At<F, A extends string, B extends string> = F extends {readonly [K in A]: {readonly [L in B]: infer X}}
+  ? X
+  : never;
+/** A table of words with exactly the ids that a list of facts has. */
+type Table<List, Entry> = {readonly [Id in Ids<List>]: Entry};
+type SectionWords<Key extends keyof Words> = NonNullable<Words[Key]>;
+
+/**
+ * The words that a treatment with these facts must have: a missing text, or one for an id that does not exist, is a
+ * compile error.
+ */
+export interface WordsFor<F> extends Omit<
+  Words,
+  'populations' | 'outcomes' | 'seekHelp' | 'sideEffects' | 'checklist' | 'routes' | 'relief'
+> {
+  populations: F extends {readonly populations: infer L} ? Table<L, Words['populations'][string]> : never;
+  outcomes: F extends {readonly outcomes: infer L} ? Table<L, string> : never;
+  seekHelp: {
+    emergency: Table<At<F, 'seekHelp', 'emergency'>, string>;
+    today: Table<At<F, 'seekHelp', 'today'>, string>;
+    crisis: string;
+  };
+  sideEffects: Omit<SectionWords<'sideEffects'>, 'effects'> & {
+    effects: Table<At<F, 'sideEffects', 'effects'>, SectionWords<'sideEffects'>['effects'][string]>;
+  };
+  checklist: Omit<SectionWords<'checklist'>, 'topics' | 'labels' | 'items'> & {
+    topics: Table<At<F, 'checklist', 'topics'>, string>;
+    labels: Table<At<F, 'checklist', 'labels'>, string>;
+    items: Table<At<F, 'checklist', 'items'>, SectionWords<'checklist'>['items'][string]>;
+  };
+  routes: Omit<SectionWords<'routes'>, 'uses' | 'routes' | 'none'> & {
+    uses: Table<At<F, 'routes', 'uses'>, string>;
+    routes: Table<At<F, 'routes', 'routes'>, SectionWords<'routes'>['routes'][string]>;
+    none: {title: string; statements: Table<At<F, 'routes', 'none'>, string>};
+  };
+  relief: Omit<SectionWords<'relief'>, 'conditions' | 'evidence' | 'factors' | 'upkeep'> & {
+    conditions: Table<At<F, 'relief', 'conditions'>, SectionWords<'relief'>['conditions'][string]>;
+    evidence: Table<At<F, 'relief', 'evidence'>, SectionWords<'relief'>['evidence'][string]>;
+    factors: Table<At<F, 'relief', 'factors'>, SectionWords<'relief'>['factors'][string]>;
+    upkeep: Table<At<F, 'relief', 'upkeep'>, string>;
+  };
+}
