@@ -1,0 +1,67 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier/flat';
+import {configs as lit} from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import {configs as wc} from 'eslint-plugin-wc';
+import {defineConfig} from 'eslint/config';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+import {layersRule} from './test/tools/layers.mjs';
+
+/** What only a browser has: `src/content` works on a server too. */
+const domGlobals = Object.keys(globals.browser).filter((name) => !(name in globals['shared-node-browser']));
+
+export default defineConfig(
+  {ignores: ['dist/', 'storybook-static/', 'coverage/']},
+  {linterOptions: {reportUnusedDisableDirectives: 'error'}},
+  js.configs.recommended,
+  {files: ['**/*.{js,mjs}'], languageOptions: {globals: globals.node}},
+  // Scripts of the demo page, and functions that run inside the browser that a script drives.
+  {
+    files: ['stories/demo/**', 'test/e2e/**', 'test/tools/*stories.mjs'],
+    languageOptions: {globals: globals.browser},
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [
+      tseslint.configs.recommendedTypeChecked,
+      lit['flat/recommended'],
+      wc['flat/best-practice'],
+      litA11y.configs.recommended,
+    ],
+    // Without these names the rules for custom elements pass over Lit's.
+    settings: {wc: {elementBaseClasses: ['LitElement']}},
+    languageOptions: {
+      globals: globals.browser,
+      parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname},
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'lit/attribute-names': ['error', {convention: 'kebab'}],
+      'lit/lifecycle-super': 'error',
+      'lit/no-classfield-shadowing': 'error',
+      // Redeclaring `lang` or `title` as a Lit property loses the browser's own reflection and `:lang()`.
+      'lit/no-native-attributes': 'error',
+      'lit/no-this-assign-in-render': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: {project: {rules: {layers: layersRule}}},
+    rules: {'project/layers': 'error', 'no-console': ['error', {allow: ['warn', 'error']}]},
+  },
+  {
+    files: ['src/content/**', 'src/locales/**', 'src/treatments/**'],
+    rules: {'no-restricted-globals': ['error', ...domGlobals]},
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // Chai's assertions are expressions, and `fixture()` is awaited where its end matters.
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  prettier,
+);
