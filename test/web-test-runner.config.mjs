@@ -1,8 +1,10 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher, defaultReporter} from '@web/test-runner';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {launchOptions} from './tools/browser.mjs';
+import {forcedColorsPlugin} from './tools/forced-colors.mjs';
 import {tallyReporter} from './tools/tally-reporter.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -14,6 +16,8 @@ export default {
   nodeResolve: {exportConditions: ['development', 'browser']},
   concurrency: 2,
   plugins: [
+    a11ySnapshotPlugin(),
+    forcedColorsPlugin(),
     esbuildPlugin({
       ts: true,
       json: true,
@@ -23,6 +27,8 @@ export default {
     }),
   ],
   browsers: [chromeLauncher({launchOptions: launchOptions()})],
+  // Lit's development build is wanted for its warnings, but not its greeting in every file.
+  filterBrowserLogs: ({args}) => !String(args[0]).includes('lit.dev/msg/dev-mode'),
   testFramework: {config: {timeout: 5000}},
   coverageConfig: {
     include: ['src/**/*.ts'],
