@@ -6,54 +6,20 @@
  * facts. Words hold no digits: a number in a sentence is a `{token}` that names a quantity of the facts.
  */
 import * as v from 'valibot';
+import {
+  approvals,
+  bands,
+  comparators,
+  designs,
+  findings,
+  routeRows,
+  times,
+  urgencies,
+  type Band,
+  type RouteRow,
+} from '../locales/vocabulary.js';
 
-/* ------------------------------------------------------------------ allowed values */
-
-/** How soon a reader must act on a side effect, the most urgent first. */
-export const urgencies = ['emergency', 'team', 'mild'] as const;
-/** When a side effect can come. */
-export const times = ['session', 'weeks', 'long-term'] as const;
-/** The stretches of time after treatment in which studies looked for relief. */
-export const bands = ['hours', 'days', 'weeks-1-2', 'weeks-3-5', 'weeks-6-12', 'later'] as const;
-/** What a study found in a stretch of time. */
-export const findings = ['less-pain', 'no-difference', 'uncontrolled', 'unclear', 'not-measured'] as const;
-/** How a study was done. */
-export const designs = [
-  'trial',
-  'crossover-trial',
-  'review',
-  'thesis-review',
-  'cohort',
-  'chart-review',
-  'open-study',
-] as const;
-/** What the treatment was compared with. */
-export const comparators = ['placebo', 'other-drug', 'placebo-or-other-care', 'none', 'mixed'] as const;
-/** The rows of the route comparison, in the order in which patients ask. */
-export const routeRows = [
-  'how',
-  'where',
-  'session',
-  'onset',
-  'wearsOff',
-  'reaches',
-  'monitoring',
-  'status',
-  'evidence',
-  'good',
-  'bad',
-] as const;
-/** What a regulator says of one way to give a medicine, for one use. */
-export const approvals = ['approved', 'not-approved', 'off-label', 'not-labeled'] as const;
-
-export type Urgency = (typeof urgencies)[number];
-export type Time = (typeof times)[number];
-export type Band = (typeof bands)[number];
-export type Finding = (typeof findings)[number];
-export type Design = (typeof designs)[number];
-export type Comparator = (typeof comparators)[number];
-export type RouteRow = (typeof routeRows)[number];
-export type Approval = (typeof approvals)[number];
+export * from '../locales/vocabulary.js';
 
 /* ------------------------------------------------------------------ small parts */
 

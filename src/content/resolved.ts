@@ -1,0 +1,221 @@
+/**
+ * What elements get: one language, complete, plain and read-only. Made by `resolve.ts`; every optional, foreign or
+ * untrusted thing has been settled before it is here.
+ */
+import type {Messages} from '../locales/messages.js';
+import type {Approval, Band, Comparator, Design, Finding, RouteRow, Time, Urgency} from './schema.js';
+
+/** A text, with its language where that is not the page's, and the clinic's mark where the clinic wrote it. */
+export interface Text {
+  readonly text: string;
+  readonly lang?: string;
+  readonly by?: 'edited' | 'added';
+}
+
+/** A text with the numbers of its sources in this element's list. */
+export interface Statement extends Text {
+  readonly cites: readonly number[];
+}
+
+export interface ResolvedSource {
+  /** Its place in the element's list, from 1. */
+  readonly number: number;
+  readonly id: string;
+  readonly citation: string;
+  readonly href: string | null;
+}
+
+/** A number as sentences, and what is drawn of it. */
+export interface ResolvedFigure {
+  readonly kind: 'versus' | 'excess' | 'range' | 'count' | 'points' | 'scores' | 'unknown';
+  /** What was counted, where it is not the side effect itself. */
+  readonly outcome?: Text;
+  /** "41 in 100" */
+  readonly headline: string;
+  /** "9 in 100 with placebo", "no placebo group" */
+  readonly against?: string;
+  /** "Esketamine spray, depression trials · 568 people" */
+  readonly who: Text;
+  /** The whole description of who was counted. */
+  readonly whoInFull?: Text;
+  /** "From trials; certainty not rated" */
+  readonly certainty: string;
+  /** Per 100: where the bar begins and ends, and the comparison's mark. */
+  readonly bar?: {readonly from: number; readonly to: number; readonly mark?: number};
+  /** Two arrays of 100, of equal weight, each with its caption. */
+  readonly arrays?: readonly {readonly value: number; readonly caption: string}[];
+  /** "41 in 100 had it, 59 in 100 did not.", where there are no arrays. */
+  readonly bothWays?: string;
+  readonly cites: readonly number[];
+}
+
+export interface SeekHelp {
+  readonly title: string;
+  readonly signs: readonly Statement[];
+  readonly actions: readonly {
+    readonly kind: 'emergency' | 'crisis';
+    readonly text: string;
+    readonly href: string;
+  }[];
+  /** What readers do for whom no number is given. */
+  readonly elsewhere?: string;
+  readonly today: {
+    readonly title: string;
+    readonly reasons: readonly Statement[];
+    readonly action?: {readonly text: string; readonly href: string};
+  };
+  readonly crisis: Statement;
+  /** One line with both numbers. */
+  readonly line: string;
+}
+
+export interface Provenance {
+  readonly summary: string;
+  readonly general: Statement;
+  readonly sources: readonly ResolvedSource[];
+  /** Dates, reviews, the clinic's interest: whole sentences. */
+  readonly lines: readonly string[];
+}
+
+/** What every element's section has. */
+export interface Section {
+  readonly title: Text;
+  readonly provenance: Provenance;
+  readonly seekHelp: SeekHelp;
+  /** "Edited by this clinic: 2 entries are not shown." */
+  readonly hidden?: string;
+}
+
+export interface ResolvedEffect {
+  readonly id: string;
+  readonly urgency: Urgency;
+  readonly time: Time;
+  readonly name: Text;
+  readonly feels: Statement;
+  readonly action: Statement;
+  readonly note?: Statement;
+  /** The first is shown on the line. Empty for an effect that the clinic added. */
+  readonly figures: readonly ResolvedFigure[];
+}
+
+export interface SideEffectsContent extends Section {
+  readonly intro: Statement;
+  /** Those of the emergency block; never hidden. */
+  readonly emergencies: readonly ResolvedEffect[];
+  readonly effects: readonly ResolvedEffect[];
+  readonly report?: Statement;
+  readonly day?: Statement;
+}
+
+export interface ResolvedItem {
+  readonly id: string;
+  readonly topic: string;
+  readonly statement: Text;
+  readonly question: Text;
+  readonly why: Statement;
+  readonly note?: Statement;
+  /** On what ground it stands, in words: "Do not use, says the label: US ketamine". */
+  readonly basis: readonly string[];
+  /** Greater is weightier: the order of the reader's list. */
+  readonly weight: number;
+  /** What the reader's list adds for a label item. */
+  readonly label: boolean;
+  readonly crisis: boolean;
+}
+
+export interface ChecklistContent extends Section {
+  readonly intro: Statement;
+  readonly topics: readonly {
+    readonly id: string;
+    readonly name: Text;
+    readonly items: readonly ResolvedItem[];
+  }[];
+  readonly medicines: Statement;
+  readonly day?: Statement;
+}
+
+/** One cell of the route comparison. */
+export interface RouteCell {
+  readonly row: RouteRow;
+  readonly statements: readonly Statement[];
+  /** `reaches`: the range per 100 parts. */
+  readonly bar?: {readonly from: number; readonly to: number};
+  /** `status`: each use with what the regulator says. */
+  readonly approvals?: readonly {
+    readonly use: Text;
+    readonly approval: Approval;
+    readonly said: string;
+    readonly note?: Text;
+  }[];
+  /** Said in the cell itself where home use carries a warning. */
+  readonly warning?: Statement;
+  /** The cell in plain text: what "only what differs" compares. */
+  readonly plain: string;
+}
+
+export interface ResolvedRoute {
+  readonly id: string;
+  readonly name: Text;
+  readonly shortName: Text;
+  readonly offered: boolean;
+  readonly cells: Readonly<Record<RouteRow, RouteCell>>;
+}
+
+export interface RoutesContent extends Section {
+  readonly intro: Statement;
+  readonly rows: readonly {readonly id: RouteRow; readonly name: string}[];
+  readonly routes: readonly ResolvedRoute[];
+  /** "Offered at Harbor Pain Clinic"; empty where no clinic is named. */
+  readonly offeredAt: string;
+  readonly none: {readonly title: Text; readonly statements: readonly Statement[]};
+  readonly offLabel?: Statement;
+  readonly homeUse?: Statement;
+}
+
+export interface ResolvedEvidence {
+  readonly id: string;
+  readonly condition: string;
+  readonly name: Text;
+  readonly design: Design;
+  readonly comparator: Comparator;
+  /** "60 people · trial with placebo" */
+  readonly about: string;
+  readonly certainty: readonly string[];
+  readonly findings: Readonly<Record<Band, Finding>>;
+  readonly results: readonly ResolvedFigure[];
+  readonly note?: Statement;
+  readonly alsoGiven?: Statement;
+  readonly cites: readonly number[];
+}
+
+export interface ReliefContent extends Section {
+  /** The finding that stands beside every answer. */
+  readonly caveat: Statement;
+  /** The first is the general one. */
+  readonly conditions: readonly {readonly id: string; readonly name: Text; readonly answer: Statement}[];
+  readonly evidence: readonly ResolvedEvidence[];
+  readonly factors: Readonly<Record<'you' | 'treatment', readonly ResolvedFactor[]>>;
+  readonly upkeep: readonly (Statement & {readonly id: string; readonly certainty?: string})[];
+}
+
+export interface ResolvedFactor {
+  readonly id: string;
+  readonly name: Text;
+  readonly text: Statement;
+  readonly certainty: string;
+}
+
+/** A treatment in one language, for one clinic. A section that the treatment does not have is undefined. */
+export interface ResolvedContent {
+  /** The treatment's id. */
+  readonly id: string;
+  /** The language of the texts, and which way it is written. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** The interface's words in that language. */
+  readonly messages: Messages;
+  readonly sideEffects: SideEffectsContent | undefined;
+  readonly checklist: ChecklistContent | undefined;
+  readonly routes: RoutesContent | undefined;
+  readonly relief: ReliefContent | undefined;
+}

@@ -1,0 +1,83 @@
+import type {Messages} from '../../locales/messages.js';
+import {arrange} from '../arrange.js';
+import type {ChecklistContent, ResolvedItem} from '../resolved.js';
+import type {Basis, ChecklistItem} from '../schema.js';
+import {createWriter, type Ground, type Writer} from '../writer.js';
+import {provenance} from './provenance.js';
+import {seekHelp} from './seek-help.js';
+
+/** The checklist: what a reader must tell the clinic, by topic. */
+export function checklist(ground: Ground): ChecklistContent | undefined {
+  const {treatment, overrides, messages} = ground;
+  const section = treatment.facts.checklist;
+  if (!section) return undefined;
+  const {notes} = treatment.facts;
+  const writer = createWriter(ground);
+
+  const title = writer.text((w) => w.checklist?.title, ['contraindications', 'title']);
+  const intro = writer.statement((w) => w.checklist?.intro, section.intro, ['contraindications', 'intro']);
+  const help = seekHelp(ground, writer);
+  const {shown, hidden} = arrange(section.items, overrides);
+  const added = (overrides.add?.checklist ?? []).map((item): ResolvedItem => ({
+    id: item.id,
+    topic: item.topic,
+    statement: {...writer.foreign(item.statement), by: 'added'},
+    question: {...writer.foreign(item.question), by: 'added'},
+    why: {...writer.foreign(item.why), by: 'added', cites: []},
+    basis: [messages.checklist.opinion],
+    weight: weightOf({kind: 'opinion'}),
+    label: false,
+    crisis: false,
+  }));
+  const topics = section.topics
+    .map(({id}) => ({
+      id,
+      name: writer.text((w) => w.checklist?.topics[id]),
+      items: [
+        ...shown.filter((item) => item.topic === id).map((item) => resolveItem(item, writer, messages)),
+        ...added.filter((item) => item.topic === id),
+      ],
+    }))
+    .filter(({items}) => items.length > 0);
+  const day = writer.optionalStatement((w) => w.notes.day, notes.day);
+  return {
+    title,
+    intro,
+    seekHelp: help,
+    topics,
+    medicines: writer.statement((w) => w.notes.medicines, notes.medicines),
+    ...(day && {day}),
+    ...(hidden && {hidden: messages.edited.hidden(hidden)}),
+    provenance: provenance(ground, writer),
+  };
+}
+
+function resolveItem(item: ChecklistItem, writer: Writer, {checklist: say, format}: Messages): ResolvedItem {
+  const {id, topic, basis, crisis = false, sources} = item;
+  const words = (each: Basis) => {
+    if (each.kind === 'opinion') return say.opinion;
+    if (each.kind === 'guideline') return say.guideline[each.says];
+    const labels = each.labels.map((label) => writer.text((w) => w.checklist?.labels[label]).text);
+    return say.label[each.says](format.list(labels));
+  };
+  const note = writer.optionalStatement((w) => w.checklist?.items[id]?.note, sources);
+  return {
+    id,
+    topic,
+    statement: writer.text((w) => w.checklist?.items[id]?.statement, [id, 'statement']),
+    question: writer.text((w) => w.checklist?.items[id]?.question, [id, 'question']),
+    why: writer.statement((w) => w.checklist?.items[id]?.why, sources, [id, 'why']),
+    ...(note && {note}),
+    basis: basis.map(words),
+    weight: Math.max(...basis.map(weightOf)),
+    label: basis.some(({kind}) => kind === 'label'),
+    crisis,
+  };
+}
+
+/** Labels that forbid come before guidelines, those before labels that warn, opinion last. */
+function weightOf(basis: Basis): number {
+  if (basis.kind === 'opinion') return 0;
+  if (basis.kind === 'guideline') return basis.says === 'review' ? 2 : 4;
+  return {'do-not-use': 6, 'not-recommended': 5, interacts: 3, warns: 1}[basis.says];
+}

@@ -1,0 +1,119 @@
+import type {Messages} from '../../locales/messages.js';
+import type {ResolvedRoute, RouteCell, RoutesContent, Statement} from '../resolved.js';
+import {routeRows, type Route, type RouteRow, type Words} from '../schema.js';
+import {arrange} from '../arrange.js';
+import {createWriter, type Ground, type Writer} from '../writer.js';
+import {provenance} from './provenance.js';
+import {seekHelp} from './seek-help.js';
+
+type RouteWords = NonNullable<Words['routes']>['routes'][string];
+
+/** The ways to give a treatment, each with every row. */
+export function routes(ground: Ground): RoutesContent | undefined {
+  const {treatment, settings, overrides, messages} = ground;
+  const section = treatment.facts.routes;
+  if (!section) return undefined;
+  const {notes} = treatment.facts;
+  const writer = createWriter(ground);
+
+  const title = writer.text((w) => w.routes?.title, ['routes', 'title']);
+  const intro = writer.statement((w) => w.routes?.intro, section.intro, ['routes', 'intro']);
+  const help = seekHelp(ground, writer);
+  const {shown, hidden} = arrange(section.routes, overrides);
+  const offered = settings.offeredRoutes ?? [];
+  const resolved = shown.map((route): ResolvedRoute => {
+    const {id} = route;
+    return {
+      id,
+      name: writer.text((w) => w.routes?.routes[id]?.name, [id, 'name']),
+      shortName: writer.text((w) => w.routes?.routes[id]?.shortName, [id, 'name']),
+      offered: offered.includes(id),
+      cells: cellsOf(route, writer, messages),
+    };
+  });
+  const offLabel = writer.optionalStatement((w) => w.notes.offLabel, notes.offLabel);
+  const homeUse = writer.optionalStatement((w) => w.notes.homeUse, notes.homeUse);
+  return {
+    title,
+    intro,
+    seekHelp: help,
+    rows: routeRows.map((id) => ({id, name: messages.routes.rows[id]})),
+    routes: resolved,
+    offeredAt: settings.clinicName ? messages.routes.offeredAt(settings.clinicName) : messages.routes.offered,
+    none: {
+      title: writer.text((w) => w.routes?.none.title),
+      statements: section.none.map(({id, sources}) =>
+        writer.statement((w) => w.routes?.none.statements[id], sources),
+      ),
+    },
+    ...(offLabel && {offLabel}),
+    ...(homeUse && {homeUse}),
+    ...(hidden && {hidden: messages.edited.hidden(hidden)}),
+    provenance: provenance(ground, writer),
+  };
+}
+
+function cellsOf(route: Route, writer: Writer, messages: Messages): ResolvedRoute['cells'] {
+  const cells = routeRows.map((row) => [row, cellOf(row, route, writer, messages)] as const);
+  return Object.fromEntries(cells) as Record<RouteRow, RouteCell>;
+}
+
+function cellOf(row: RouteRow, route: Route, writer: Writer, {routes: say}: Messages): RouteCell {
+  const {id, reaches, status, homeWarning, sources} = route;
+  const wordsOf = (words: Words): RouteWords | undefined => words.routes?.routes[id];
+  const cites = sources[row];
+  const cell = (statements: readonly Statement[], rest: Omit<Partial<RouteCell>, 'row'> = {}): RouteCell => ({
+    row,
+    statements,
+    plain: statements.map(({text}) => text).join(' '),
+    ...rest,
+  });
+
+  switch (row) {
+    case 'reaches': {
+      const note = writer.optionalStatement((w) => wordsOf(w)?.reaches, cites);
+      const known = reaches.kind === 'range';
+      const amount: Statement = {
+        text: known ? say.reaches(reaches.low, reaches.high) : say.notKnown,
+        cites: note || !known ? [] : writer.cite(cites),
+      };
+      return cell(
+        note ? [amount, note] : [amount],
+        known ? {bar: {from: reaches.low, to: reaches.high}} : {},
+      );
+    }
+    case 'status': {
+      const approvals = Object.entries(status).map(([use, approval]) => {
+        const note = writer.optional((w) => wordsOf(w)?.status?.[use]);
+        const name = writer.text((w) => w.routes?.uses[use]);
+        return {use: name, approval, said: say.approval[approval], ...(note && {note})};
+      });
+      const plain = approvals
+        .map(({use, said, note}) => `${use.text}: ${said}. ${note?.text ?? ''}`.trim())
+        .join(' ');
+      return cell([{text: '', cites: writer.cite(cites)}], {approvals, plain});
+    }
+    case 'good':
+    case 'bad': {
+      const count = writer.longest((w) => wordsOf(w)?.[row]);
+      const points = Array.from({length: count}, (_, i) =>
+        writer.statement((w) => wordsOf(w)?.[row][i], cites),
+      );
+      return cell(points);
+    }
+    case 'how':
+    case 'where':
+    case 'session':
+    case 'onset':
+    case 'wearsOff':
+    case 'monitoring':
+    case 'evidence': {
+      const text = writer.statement((w) => wordsOf(w)?.[row], cites, [id, row]);
+      const warning =
+        row === 'where' &&
+        homeWarning &&
+        writer.optionalStatement((w) => wordsOf(w)?.homeWarning, sources.status);
+      return warning ? cell([text], {warning, plain: `${text.text} ${warning.text}`}) : cell([text]);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import {arrange} from '../arrange.js';
+import type {ResolvedEffect, SideEffectsContent} from '../resolved.js';
+import {times, urgencies, type Effect} from '../schema.js';
+import {createWriter, type Ground, type Writer} from '../writer.js';
+import {provenance} from './provenance.js';
+import {seekHelp} from './seek-help.js';
+
+/** The side effects: emergencies apart, the rest by urgency and then by time. */
+export function sideEffects(ground: Ground): SideEffectsContent | undefined {
+  const {treatment, overrides, messages} = ground;
+  const section = treatment.facts.sideEffects;
+  if (!section) return undefined;
+  const {notes} = treatment.facts;
+  const writer = createWriter(ground);
+
+  // The order of these lines is the order in which a reader meets the sources, and so their numbers.
+  const title = writer.text((w) => w.sideEffects?.title, ['side-effects', 'title']);
+  const intro = writer.statement((w) => w.sideEffects?.intro, section.intro, ['side-effects', 'intro']);
+  const help = seekHelp(ground, writer);
+  const isEmergency = (effect: Effect) => effect.urgency === 'emergency';
+  const emergencies = section.effects.filter(isEmergency).map((effect) => resolveEffect(effect, writer));
+  const {shown, hidden} = arrange(
+    section.effects.filter((effect) => !isEmergency(effect)),
+    overrides,
+  );
+  const built = shown.map((effect) => resolveEffect(effect, writer));
+  const added = (overrides.add?.sideEffects ?? []).map((effect): ResolvedEffect => ({
+    ...effect,
+    name: {...writer.foreign(effect.name), by: 'added'},
+    feels: {...writer.foreign(effect.feels), by: 'added', cites: []},
+    action: {...writer.foreign(effect.action), by: 'added', cites: []},
+    figures: [],
+  }));
+  const day = writer.optionalStatement((w) => w.notes.day, notes.day);
+  const report = writer.optionalStatement((w) => w.notes.report, notes.report);
+  return {
+    title,
+    intro,
+    seekHelp: help,
+    emergencies,
+    effects: [...built, ...added].sort(
+      (a, b) =>
+        urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency) ||
+        times.indexOf(a.time) - times.indexOf(b.time),
+    ),
+    ...(day && {day}),
+    ...(report && {report}),
+    ...(hidden && {hidden: messages.edited.hidden(hidden)}),
+    provenance: provenance(ground, writer),
+  };
+}
+
+function resolveEffect({id, urgency, time, sources, figures}: Effect, writer: Writer): ResolvedEffect {
+  const note = writer.optionalStatement((w) => w.sideEffects?.effects[id]?.note, sources);
+  return {
+    id,
+    urgency,
+    time,
+    name: writer.text((w) => w.sideEffects?.effects[id]?.name, [id, 'name']),
+    feels: writer.statement((w) => w.sideEffects?.effects[id]?.feels, sources, [id, 'feels']),
+    action: writer.statement((w) => w.sideEffects?.effects[id]?.action, sources, [id, 'action']),
+    ...(note && {note}),
+    figures: figures.map((figure) => writer.figure(figure)),
+  };
+}

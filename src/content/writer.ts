@@ -1,0 +1,211 @@
+/**
+ * Writes the texts of one section of a treatment: chooses the language of each statement, fills in its numbers, takes
+ * the clinic's rewordings, numbers the sources in the order in which they are first cited, and makes figures into
+ * sentences.
+ */
+import type {Messages} from '../locales/messages.js';
+import {contactsFor} from './contacts.js';
+import type {ResolvedFigure, ResolvedSource, Statement, Text} from './resolved.js';
+import type {Certainty, Figure, Overrides, Quantity, Treatment, Words} from './schema.js';
+import type {Settings} from './settings.js';
+
+/** Everything that a section is made of. */
+export interface Ground {
+  readonly treatment: Treatment;
+  /** The language to write; words that it lacks are taken from English, statement by statement. */
+  readonly lang: string;
+  readonly messages: Messages;
+  readonly settings: Settings;
+  readonly overrides: Overrides;
+}
+
+/** Takes one text out of the words of a language. */
+export type Select = (words: Words) => string | undefined;
+
+const token = /\{([a-z][a-z0-9-]*)\}/g;
+
+export function createWriter({treatment, lang, messages, settings, overrides}: Ground) {
+  const {facts, words} = treatment;
+  const {format} = messages;
+  const cited: string[] = [];
+  const overridesLang = overrides.lang ?? 'en';
+
+  const byId = new Map(facts.sources.map((source) => [source.id, source]));
+  const populations = new Map(facts.populations.map((population) => [population.id, population]));
+  const phrases: Record<string, string> = {...contactsFor(messages, settings).phrases};
+
+  function quantityText(quantity: Quantity): string {
+    const {figure} = messages;
+    switch (quantity.kind) {
+      case 'number':
+        return quantity.high === undefined
+          ? format.number(quantity.value, 1)
+          : `${format.number(quantity.value, 1)}–${format.number(quantity.high, 1)}`;
+      case 'duration':
+        return format.duration(quantity.value, quantity.unit, quantity.high);
+      case 'share':
+        return quantity.high === undefined
+          ? figure.in100(quantity.value)
+          : figure.range(quantity.value, quantity.high);
+      case 'year':
+      case 'phone':
+        return String(quantity.value);
+    }
+  }
+
+  /** Puts the numbers in. A token that nothing stands for stays as it is, where a test or a reader can see it. */
+  function fill(text: string): string {
+    return text.replace(token, (whole, name: string) => {
+      const quantity = facts.quantities[name];
+      return phrases[name] ?? (quantity ? quantityText(quantity) : whole);
+    });
+  }
+
+  /** A text that may be missing. */
+  function optional(select: Select): Text | undefined {
+    const own = words[lang] && select(words[lang]);
+    if (own) return {text: fill(own)};
+    const english = words['en'] && select(words['en']);
+    return english ? {text: fill(english), ...(lang === 'en' ? {} : {lang: 'en'})} : undefined;
+  }
+
+  /** The clinic's own wording of a text, if it has one. */
+  function reworded(id: string, field: string): Text | undefined {
+    const own = overrides.reword?.[id]?.[field];
+    return own ? {...foreign(own), by: 'edited'} : undefined;
+  }
+
+  /** A text of the clinic's, marked with its language where that is not the page's. */
+  function foreign(text: string): Text {
+    return {text: fill(text), ...(overridesLang === lang ? {} : {lang: overridesLang})};
+  }
+
+  function text(select: Select, reword?: readonly [id: string, field: string]): Text {
+    return (reword && reworded(...reword)) ?? optional(select) ?? {text: ''};
+  }
+
+  function cite(ids: readonly string[]): number[] {
+    return ids.map((id) => {
+      if (!cited.includes(id)) cited.push(id);
+      return cited.indexOf(id) + 1;
+    });
+  }
+
+  /** A text with its sources; a reworded one has none of ours. */
+  function statement(
+    select: Select,
+    sources: readonly string[],
+    reword?: readonly [id: string, field: string],
+  ): Statement {
+    const said = text(select, reword);
+    return {...said, cites: said.by ? [] : cite(sources)};
+  }
+
+  function optionalStatement(select: Select, sources: readonly string[] | undefined): Statement | undefined {
+    const said = optional(select);
+    return said && sources ? {...said, cites: cite(sources)} : undefined;
+  }
+
+  /** How many entries a list of texts has. */
+  function longest(select: (words: Words) => readonly string[] | undefined): number {
+    return Math.max(0, ...[words[lang], words['en']].map((own) => (own && select(own)?.length) ?? 0));
+  }
+
+  function certainty(rated: Certainty): string {
+    switch (rated.scale) {
+      case 'grade':
+        return messages.certainty.grade[rated.level];
+      case 'guideline':
+        return messages.certainty.guideline(byId.get(rated.source)?.year)[rated.level];
+      case 'review':
+        return messages.certainty.review(byId.get(rated.source)?.year)[rated.level];
+      case 'not-rated':
+        return messages.certainty['not-rated'][rated.level];
+    }
+  }
+
+  function figure(data: Figure): ResolvedFigure {
+    const population = populations.get(data.population);
+    const name = text((w) => w.populations[data.population]?.name);
+    const treated = text((w) => w.populations[data.population]?.treatment).text;
+    const compared = text((w) => w.populations[data.population]?.comparison).text;
+    const inFull = optional((w) => w.populations[data.population]?.who);
+    const {outcome: outcomeId} = data;
+    const outcome = outcomeId ? text((w) => w.outcomes[outcomeId]) : undefined;
+    return {
+      kind: data.kind,
+      ...(outcome && {outcome}),
+      ...figureSentences(data, messages, treated, compared),
+      who: {...name, text: messages.figure.who(name.text, population?.people)},
+      ...(inFull && {whoInFull: inFull}),
+      certainty: certainty(data.certainty),
+      cites: cite(data.sources),
+    };
+  }
+
+  /** The sources cited so far, in their order. */
+  function sources(): ResolvedSource[] {
+    return cited.flatMap((id, i) => {
+      const source = byId.get(id);
+      return source ? [{number: i + 1, id, citation: source.citation, href: source.href}] : [];
+    });
+  }
+
+  return {text, optional, statement, optionalStatement, foreign, cite, longest, certainty, figure, sources};
+}
+
+export type Writer = ReturnType<typeof createWriter>;
+
+/** What a figure says and what is drawn of it; made from the data alone. */
+function figureSentences(
+  data: Figure,
+  {figure}: Messages,
+  treated: string,
+  compared: string,
+): Pick<ResolvedFigure, 'headline' | 'against' | 'bar' | 'arrays' | 'bothWays'> {
+  switch (data.kind) {
+    case 'versus':
+      return {
+        headline: figure.in100(data.treatment),
+        against: figure.versus(figure.in100(data.comparison), compared),
+        bar: {from: 0, to: data.treatment, mark: data.comparison},
+        arrays: [
+          {value: data.treatment, caption: figure.array(treated, data.treatment)},
+          {value: data.comparison, caption: figure.array(compared, data.comparison)},
+        ],
+      };
+    case 'excess':
+      return {
+        headline: figure.excess(data.by),
+        against: figure.excessRange(data.low, data.high, compared),
+      };
+    case 'range':
+      return {
+        headline: figure.range(data.low, data.high),
+        against: figure.noComparison,
+        bar: {from: data.low, to: data.high},
+      };
+    case 'count': {
+      const {per100, count, of, unit = 'people'} = data;
+      const counted = count !== undefined && of !== undefined ? figure.countOf(count, of, unit) : undefined;
+      return {
+        headline: figure.in100(per100),
+        against: counted ? `${counted}, ${figure.noComparison}` : figure.noComparison,
+        bar: {from: 0, to: per100},
+        ...(unit === 'people' && {bothWays: figure.bothWays(per100)}),
+      };
+    }
+    case 'points':
+      return {headline: figure.points(data.by, data.scale), against: figure.pointsRange(data.low, data.high)};
+    case 'scores':
+      return {
+        headline:
+          data.compares === 'groups'
+            ? figure.scoresGroups(data.first, data.second, treated, compared, data.scale)
+            : figure.scoresBeforeAfter(data.first, data.second, data.scale),
+        ...(data.compares === 'before-after' && {against: figure.noComparison}),
+      };
+    case 'unknown':
+      return {headline: figure.unknown};
+  }
+}

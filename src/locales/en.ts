@@ -1,0 +1,252 @@
+import {createFormat} from './format.js';
+import type {Messages} from './messages.js';
+
+const format = createFormat('en', (low, high) => `${low} to ${high}`);
+const {number, plural} = format;
+
+const amount = (value: number) => (value > 0 && value < 1 ? 'fewer than 1' : number(value));
+const in100 = (value: number) => `${amount(value)} in 100`;
+const points = (value: number) => `${number(Math.abs(value), 1)} ${value > 0 ? 'more' : 'less'}`;
+
+/** US English. */
+export const en: Messages = {
+  lang: 'en',
+  dir: 'ltr',
+  format,
+
+  region: {
+    emergency: 'your local emergency number',
+    emergencyUnknown: (us) => `${us} in the US, or your local emergency number`,
+    callCrisis: (phone) => `call ${phone}`,
+    callCrisisUS: (phone) => `call or text ${phone}`,
+    callCrisisElsewhere: 'call your local crisis line',
+    callCrisisUnknown: (us) => `call or text ${us} in the US, or call your local crisis line`,
+  },
+
+  seekHelp: {
+    title: 'Emergency: get help now for',
+    call: (phone) => `Call ${phone}`,
+    callUS: (phone) => `Call ${phone} (US)`,
+    crisis: (phone) => `Crisis line: call ${phone}`,
+    crisisUS: (phone) => `Call or text ${phone} (crisis line)`,
+    crisisUnknown: (phone) => `Call or text ${phone} (US crisis line)`,
+    elsewhere: 'Call your local emergency number.',
+    outsideUS: 'Outside the US, call your local emergency number.',
+    today: 'Call your clinic today for',
+    callClinic: (clinic, phone) => (clinic ? `Call ${clinic}: ${phone}` : `Call ${phone}`),
+    line: (emergency, callCrisis) =>
+      `In an emergency, call ${emergency}. If you think about suicide or self-harm, ${callCrisis}.`,
+    more: 'More about each emergency',
+    nothing:
+      'This information cannot be shown right now. Please ask your care team. In an emergency, call 911 in the US, or your local emergency number.',
+  },
+
+  figure: {
+    in100,
+    range: (low, high) =>
+      high <= 1 ? in100(low || high) : low < 1 ? `up to ${in100(high)}` : `${number(low)} to ${in100(high)}`,
+    versus: (comparison, name) => `${comparison} with ${name}`,
+    excess: (by) => `about ${number(by)} more in 100`,
+    excessRange: (low, high, comparison) =>
+      `than with ${comparison} (from ${number(low)} to ${number(high)} more)`,
+    noComparison: 'no placebo group',
+    countOf: (count, of, unit) =>
+      unit === 'visits'
+        ? `${number(count)} in about ${number(of)} visits`
+        : `${number(count)} of ${number(of)} people`,
+    unknown: 'How often: not known',
+    points: (by, scale) =>
+      `${points(by)} ${plural(Math.abs(by), {one: 'point', other: 'points'})} of pain, on a scale of 0 to ${number(scale)}`,
+    pointsRange: (low, high) => `from ${points(low)} to ${points(high)}`,
+    scoresGroups: (treatment, comparison, name, other, scale) =>
+      `pain of ${number(treatment, 1)} with ${name}, ${number(comparison, 1)} with ${other}, on a scale of 0 to ${number(scale)}`,
+    scoresBeforeAfter: (before, after, scale) =>
+      `pain of ${number(before, 1)} before, ${number(after, 1)} after, on a scale of 0 to ${number(scale)}`,
+    who: (name, people) => (people === undefined ? name : `${name} · ${number(people)} people`),
+    outcome: (outcome, figure) => `${outcome}: ${figure}`,
+    array: (name, value) =>
+      value > 0 && value < 1
+        ? `With ${name}: fewer than 1 in 100 had it`
+        : `With ${name}: ${number(value)} in 100 had it, ${number(100 - Math.round(value))} did not`,
+    bothWays: (value) =>
+      value > 0 && value < 1
+        ? 'Fewer than 1 in 100 had it, more than 99 did not.'
+        : `${number(value)} in 100 had it, ${number(100 - Math.round(value))} did not.`,
+    barLabel: 'Bar from 0 to 100; the upright mark is placebo',
+  },
+
+  certainty: {
+    grade: {
+      high: 'Certainty: high (GRADE)',
+      moderate: 'Certainty: moderate (GRADE)',
+      low: 'Certainty: low (GRADE)',
+      'very-low': 'Certainty: very low (GRADE)',
+    },
+    guideline: (year) => ({
+      moderate: `Guideline${year ? ` ${year}` : ''}: moderate evidence`,
+      weak: `Guideline${year ? ` ${year}` : ''}: weak evidence`,
+      'weak-or-none': `Guideline${year ? ` ${year}` : ''}: weak or no evidence`,
+    }),
+    review: (year) => ({
+      'only-weak': `Review${year ? ` ${year}` : ''}: only weak evidence`,
+      'no-clear-evidence': `Review${year ? ` ${year}` : ''}: no clear evidence`,
+    }),
+    'not-rated': {
+      trial: 'From trials; certainty not rated',
+      label: 'From a medicine label; certainty not rated',
+      reports: 'From reports; certainty not rated',
+      observational: 'From a study without a comparison group',
+      'non-medical-use': 'From people who used it without a doctor; not patients',
+      'blood-levels': 'From studies of blood levels',
+      mixed: 'Studies disagree',
+      unproven: 'Not shown',
+      'general-advice': 'General advice; not studied with this treatment',
+      opinion: 'Opinion; not studied',
+    },
+  },
+
+  provenance: {
+    summary: ({sources, checked, nextCheck, reviewed}) =>
+      `Where this comes from: ${number(sources)} ${plural(sources, {one: 'source', other: 'sources'})} · checked ${checked} · next check ${nextCheck}${reviewed ? '' : ' · not reviewed by a clinician'}`,
+    source: (n) => `Source ${n}`,
+    citation: (n) => `Source ${n}`,
+    back: 'Back to the text',
+    notReviewed: 'The built-in text was written from published sources. No clinician has reviewed it.',
+    reviewed: (by, on) =>
+      on ? `The clinic says: reviewed by ${by} on ${on}.` : `The clinic says: reviewed by ${by}.`,
+    checked: (date) => `Sources last checked: ${date}.`,
+    nextCheck: (date) => `Next check: ${date}.`,
+    interest: (clinic) => `${clinic} offers this treatment.`,
+    opensSite: 'opens the publisher’s site',
+  },
+
+  edited: {
+    reworded: 'Edited by this clinic',
+    added: 'Added by this clinic',
+    hidden: (count) =>
+      `Edited by this clinic: ${number(count)} ${plural(count, {one: 'entry is', other: 'entries are'})} not shown.`,
+  },
+
+  sideEffects: {
+    urgency: {
+      emergency: 'Emergency',
+      team: 'Tell your care team',
+      mild: 'Usually mild',
+    },
+    time: {
+      session: 'During or soon after',
+      weeks: 'Hours to weeks after',
+      'long-term': 'With repeated use',
+    },
+    allTimes: 'All times',
+    filter: 'Show by time',
+    shown: (count) => `${number(count)} side ${plural(count, {one: 'effect', other: 'effects'})} shown`,
+    openAll: 'Open all',
+    closeAll: 'Close all',
+    whatToDo: 'What to do:',
+    howOften: 'How often:',
+    source: 'Source',
+  },
+
+  checklist: {
+    opinion: 'Clinic opinion',
+    guideline: {
+      'usually-not-given': 'Guideline: usually not given',
+      avoid: 'Professional guidance: avoid',
+      review: 'Guideline: needs a specialist’s review',
+    },
+    label: {
+      'do-not-use': (labels) => `Label: do not use (${labels})`,
+      'not-recommended': (labels) => `Label: use not recommended (${labels})`,
+      warns: (labels) => `Label: warning (${labels})`,
+      interacts: (labels) => `Label: acts with other medicines (${labels})`,
+    },
+    basis: 'Based on:',
+  },
+
+  routes: {
+    rows: {
+      how: 'How it is given',
+      where: 'Where',
+      session: 'How long a visit takes',
+      onset: 'How fast it starts',
+      wearsOff: 'When it wears off',
+      reaches: 'How much reaches the blood',
+      monitoring: 'How you are watched',
+      status: 'FDA status',
+      evidence: 'Evidence for pain',
+      good: 'Good points',
+      bad: 'Bad points',
+    },
+    approval: {
+      approved: 'approved',
+      'not-approved': 'not approved',
+      'off-label': 'not approved (off-label)',
+      'not-labeled': 'not on the label',
+    },
+    notKnown: 'Not known',
+    reaches: (low, high) =>
+      low === 100
+        ? 'All of it (100 in 100 parts)'
+        : low === high
+          ? `About ${number(low)} in 100 parts`
+          : `${number(low)} to ${number(high)} in 100 parts`,
+    offered: 'Offered here',
+    offeredAt: (clinic) => `Offered at ${clinic}`,
+    caption: 'Ways to give it, side by side',
+    rowHeader: 'What to compare',
+  },
+
+  relief: {
+    bands: {
+      hours: 'Hours',
+      days: 'Days',
+      'weeks-1-2': 'Weeks 1–2',
+      'weeks-3-5': 'Weeks 3–5',
+      'weeks-6-12': 'Weeks 6–12',
+      later: 'Later',
+    },
+    findings: {
+      'less-pain': 'less pain than placebo',
+      'no-difference': 'no difference found',
+      uncontrolled: 'less pain, no comparison group',
+      unclear: 'unclear',
+      'not-measured': 'not measured',
+    },
+    design: {
+      trial: 'trial',
+      'crossover-trial': 'trial in which each person got both',
+      review: 'review of studies',
+      'thesis-review': 'review of trials, a thesis',
+      cohort: 'people followed over time',
+      'chart-review': 'review of patient files',
+      'open-study': 'study without a comparison group',
+    },
+    comparator: {
+      placebo: 'compared with placebo',
+      'other-drug': 'compared with another drug',
+      'placebo-or-other-care': 'compared with placebo or other care',
+      none: 'no comparison group',
+      mixed: 'some with, some without a comparison group',
+    },
+    about: ({design, comparator, people, studies}) =>
+      [
+        studies === undefined
+          ? undefined
+          : `${number(studies)} ${plural(studies, {one: 'study', other: 'studies'})}`,
+        people === undefined ? undefined : `${number(people)} people`,
+        design,
+        comparator,
+      ]
+        .filter((part) => part !== undefined)
+        .join(' · '),
+    caption: 'What each study or review found, by time after treatment',
+    study: 'Study or review',
+    allKinds: 'All kinds',
+    kindOfPain: 'Kind of pain',
+    factorsYou: 'What may change it: about you',
+    factorsTreatment: 'What may change it: about the treatment',
+    upkeep: 'While relief lasts',
+    alsoGiven: 'Also given:',
+  },
+};

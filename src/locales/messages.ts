@@ -1,0 +1,169 @@
+import type {Approval, Band, Comparator, Design, Finding, RouteRow} from './vocabulary.js';
+import type {Format} from './format.js';
+
+/**
+ * The interface's own words in one language: everything on the page that is not a statement about a treatment.
+ * Sentences are whole; where a number stands in one, the sentence is a function of it.
+ */
+export interface Messages {
+  /** BCP 47 tag of this language. */
+  readonly lang: string;
+  /** Which way it is written. */
+  readonly dir: 'ltr' | 'rtl';
+  /** Writes its numbers, durations, lists and dates. */
+  readonly format: Format;
+  /** Said with the sources where the words have not been read by a clinician who speaks the language. */
+  readonly translationNotice?: string;
+
+  /** How the emergency number and the crisis line stand in a sentence, by what is known of where the reader is. */
+  readonly region: {
+    /** After "call": for a country whose number is not built in. */
+    emergency: string;
+    /** After "call": where the country is not known. */
+    emergencyUnknown(us: string): string;
+    /** After "you can": a clinic's own crisis line. */
+    callCrisis(phone: string): string;
+    callCrisisUS(phone: string): string;
+    callCrisisElsewhere: string;
+    callCrisisUnknown(us: string): string;
+  };
+
+  readonly seekHelp: {
+    title: string;
+    call(phone: string): string;
+    /** The US number, for a page that does not know its reader's country. */
+    callUS(phone: string): string;
+    crisis(phone: string): string;
+    crisisUS(phone: string): string;
+    crisisUnknown(phone: string): string;
+    /** Where no number can be given. */
+    elsewhere: string;
+    /** Beside the US numbers, for readers elsewhere. */
+    outsideUS: string;
+    /** Leads the list of reasons to call on the same day. */
+    today: string;
+    callClinic(clinic: string, phone: string): string;
+    /** One line, for elements that do not list the signs. */
+    line(emergency: string, callCrisis: string): string;
+    /** Opens what is known of each emergency sign. */
+    more: string;
+    /** Where nothing at all can be shown. */
+    nothing: string;
+  };
+
+  readonly figure: {
+    in100(value: number): string;
+    range(low: number, high: number): string;
+    versus(comparison: string, name: string): string;
+    excess(by: number): string;
+    excessRange(low: number, high: number, comparison: string): string;
+    noComparison: string;
+    countOf(count: number, of: number, unit: 'people' | 'visits'): string;
+    unknown: string;
+    points(by: number, scale: number): string;
+    pointsRange(low: number, high: number): string;
+    scoresGroups(treatment: number, comparison: number, name: string, other: string, scale: number): string;
+    scoresBeforeAfter(before: number, after: number, scale: number): string;
+    who(name: string, people: number | undefined): string;
+    /** A number of something other than the side effect itself: "A spinning feeling: 23 in 100". */
+    outcome(outcome: string, figure: string): string;
+    array(name: string, value: number): string;
+    /** Both ways round, without an array: "41 in 100 had it, 59 in 100 did not." */
+    bothWays(value: number): string;
+    barLabel: string;
+  };
+
+  /** How sure a finding is, in words, by scale and level. */
+  readonly certainty: {
+    grade: Record<'high' | 'moderate' | 'low' | 'very-low', string>;
+    guideline: (year: number | undefined) => Record<'moderate' | 'weak' | 'weak-or-none', string>;
+    review: (year: number | undefined) => Record<'only-weak' | 'no-clear-evidence', string>;
+    'not-rated': Record<
+      | 'trial'
+      | 'label'
+      | 'reports'
+      | 'observational'
+      | 'non-medical-use'
+      | 'blood-levels'
+      | 'mixed'
+      | 'unproven'
+      | 'general-advice'
+      | 'opinion',
+      string
+    >;
+  };
+
+  readonly provenance: {
+    /** The one line of the closed disclosure. */
+    summary(parts: {sources: number; checked: string; nextCheck: string; reviewed: boolean}): string;
+    source(number: number): string;
+    /** Accessible name of the link from a statement: "Source 3". */
+    citation(number: number): string;
+    back: string;
+    notReviewed: string;
+    reviewed(by: string, on: string | undefined): string;
+    checked(date: string): string;
+    nextCheck(date: string): string;
+    interest(clinic: string): string;
+    opensSite: string;
+  };
+
+  /** Marks on what a clinic changed. */
+  readonly edited: {
+    reworded: string;
+    added: string;
+    hidden(count: number): string;
+  };
+
+  readonly sideEffects: {
+    urgency: Record<'emergency' | 'team' | 'mild', string>;
+    time: Record<'session' | 'weeks' | 'long-term', string>;
+    allTimes: string;
+    filter: string;
+    shown(count: number): string;
+    openAll: string;
+    closeAll: string;
+    whatToDo: string;
+    howOften: string;
+    source: string;
+  };
+
+  readonly checklist: {
+    opinion: string;
+    guideline: Record<'usually-not-given' | 'avoid' | 'review', string>;
+    label: Record<'do-not-use' | 'not-recommended' | 'warns' | 'interacts', (labels: string) => string>;
+    basis: string;
+  };
+
+  readonly routes: {
+    rows: Record<RouteRow, string>;
+    approval: Record<Approval, string>;
+    notKnown: string;
+    reaches(low: number, high: number): string;
+    offered: string;
+    offeredAt(clinic: string): string;
+    caption: string;
+    rowHeader: string;
+  };
+
+  readonly relief: {
+    bands: Record<Band, string>;
+    findings: Record<Finding, string>;
+    design: Record<Design, string>;
+    comparator: Record<Comparator, string>;
+    about(parts: {
+      design: string;
+      comparator: string;
+      people: number | undefined;
+      studies: number | undefined;
+    }): string;
+    caption: string;
+    study: string;
+    allKinds: string;
+    kindOfPain: string;
+    factorsYou: string;
+    factorsTreatment: string;
+    upkeep: string;
+    alsoGiven: string;
+  };
+}
