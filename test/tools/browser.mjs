@@ -63,16 +63,20 @@ function installPlaywrightBrowser() {
   return playwrightBrowser();
 }
 
-let path;
-
-/** The browser's path. Without any, the process ends with one line that says what to do. */
-export function browserPath() {
-  path ??=
+/** The path of a browser that is there or could be installed, else undefined. */
+export function findBrowser() {
+  return (
     process.env.CHROME_PATH ||
     installedBrowser() ||
     playwrightBrowser() ||
     installDebianPackage() ||
-    installPlaywrightBrowser();
+    installPlaywrightBrowser()
+  );
+}
+
+/** The browser's path for tests. Without one the process ends, with one line that says what to do. */
+export function browserPath() {
+  const path = findBrowser();
   if (path && existsSync(path)) return path;
   console.error(
     path

@@ -4,9 +4,10 @@
  */
 const layers = {
   elements: {
-    folders: ['templates', 'styles', 'context', 'content', 'locales'],
+    folders: ['base', 'templates', 'styles', 'context', 'content', 'locales'],
     packages: ['lit', '@lit/context'],
   },
+  base: {folders: ['templates', 'styles', 'context', 'content', 'locales'], packages: ['lit']},
   templates: {folders: ['styles', 'context', 'content', 'locales'], packages: ['lit']},
   context: {folders: ['content', 'locales'], packages: ['lit', '@lit/context']},
   styles: {folders: [], packages: ['lit']},

@@ -1,0 +1,18 @@
+import type {StorybookConfig} from '@storybook/web-components-vite';
+
+const config: StorybookConfig = {
+  stories: ['../*.mdx', '../*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  framework: {name: '@storybook/web-components-vite', options: {}},
+  // Nothing is sent and nothing is asked for: Storybook builds and runs without a network.
+  core: {disableTelemetry: true, disableWhatsNewNotifications: true},
+  features: {
+    // Our own toolbar sets color and width the way a clinic's page does: around the element, not on Storybook's frame.
+    backgrounds: false,
+    viewport: false,
+    sidebarOnboardingChecklist: false,
+    menuOnboardingChecklist: false,
+  },
+};
+
+export default config;

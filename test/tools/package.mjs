@@ -1,0 +1,103 @@
+/**
+ * Checks the package as it would be published: its files, what they import, its entries and their types. Needs dist/.
+ */
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {path, readJson, run} from './project.mjs';
+
+const {name, exports, dependencies} = readJson('package.json');
+const problems = [];
+
+// Below node_modules, so that a page that uses the package finds Lit where this project has it.
+mkdirSync(path('node_modules', '.cache'), {recursive: true});
+const folder = mkdtempSync(path('node_modules', '.cache', 'package-'));
+
+const [{filename, files}] = JSON.parse(
+  (await check(`npm pack --json --ignore-scripts --pack-destination "${folder}"`)).stdout,
+);
+const tarball = join(folder, filename);
+const packed = files.map((file) => file.path);
+
+checkFiles();
+checkImports();
+await check(`publint --strict "${tarball}"`);
+await check(`attw "${tarball}" --profile esm-only --exclude-entrypoints ${entriesWithoutTypes().join(' ')}`);
+await checkTypes();
+
+rmSync(folder, {recursive: true});
+if (problems.length) {
+  console.error(problems.join('\n'));
+  process.exitCode = 1;
+}
+
+/** Runs a tool. When it fails, that is a problem of the package. */
+async function check(command) {
+  const result = await run(command);
+  if (result.code) problems.push(`$ ${command}\n${result.output}`);
+  return result;
+}
+
+function entriesWithoutTypes() {
+  return Object.keys(exports)
+    .filter((entry) => !exports[entry].types)
+    .map((entry) => entry.replace('./', ''));
+}
+
+/** What users need: a module and its types for each source file, the built files and the texts. Nothing else. */
+function checkFiles() {
+  const wanted = [
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'custom-elements.json',
+    'dist/content.schema.json',
+    'dist/treatment-elements.js',
+    'dist/treatment-elements.js.map',
+    'package.json',
+  ];
+  const modules = packed.map((file) => file.match(/^dist\/(.+?)(?:\.js|\.d\.ts)$/)?.[1]);
+  for (const module of new Set(modules)) {
+    if (module && existsSync(path('src', `${module}.ts`)))
+      wanted.push(`dist/${module}.js`, `dist/${module}.d.ts`);
+  }
+  problems.push(
+    ...wanted.filter((file) => !packed.includes(file)).map((file) => `The package lacks ${file}.`),
+  );
+  problems.push(
+    ...packed.filter((file) => !wanted.includes(file)).map((file) => `Nobody needs ${file} in the package.`),
+  );
+}
+
+/** A module or a type may name a package only when installing ours brings it along. */
+function checkImports() {
+  for (const file of packed.filter(
+    (file) => /^dist\/.+(\.js|\.d\.ts)$/.test(file) && file !== 'dist/treatment-elements.js',
+  )) {
+    const code = readFileSync(path(file), 'utf8');
+    for (const [, source] of code.matchAll(/\b(?:from|import)\s*\(?\s*['"]([^'".][^'"]*)['"]/g)) {
+      const packageName = source.match(/^(@[^/]+\/)?[^/]+/)[0];
+      if (!dependencies[packageName])
+        problems.push(`${file} imports "${source}", which is not a dependency.`);
+    }
+  }
+}
+
+/** The strictest TypeScript page that imports every entry compiles, with the package's own types checked as well. */
+async function checkTypes() {
+  const installed = join(folder, 'node_modules', name);
+  mkdirSync(installed, {recursive: true});
+  await check(`tar -xzf "${tarball}" --strip-components=1 -C "${installed}"`);
+
+  const entries = Object.keys(exports).filter((entry) => exports[entry].types);
+  const imports = entries.map((entry) => `import '${entry.replace('.', name)}';`);
+  writeFileSync(
+    join(folder, 'page.ts'),
+    `${imports.join('\n')}\ndocument.createElement('treatment-guide').src;\n`,
+  );
+  writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
+  const options =
+    '--ignoreConfig --noEmit --strict --skipLibCheck false --target es2022 --lib es2022,dom,dom.iterable';
+  for (const module of ['nodenext', 'preserve']) {
+    await check(`tsc ${options} --module ${module} "${join(folder, 'page.ts')}"`);
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * All of CI, step after step. It goes on after a failure, so that one run names everything that is wrong.
+ * `npm test`, or `npm test -- --only lint unit` for some of the steps.
+ */
+import {run} from './project.mjs';
+
+/** A step that is one tool counts as one test; a test runner adds the number of its tests. */
+const steps = {
+  browser: 'node test/tools/browser.mjs',
+  format: 'prettier --check .',
+  lint: 'eslint --max-warnings 0 .',
+  types: 'tsc',
+  manifest: 'node test/tools/manifest.mjs --check',
+  build: 'node test/tools/build.mjs',
+  size: 'node test/tools/size.mjs --check',
+  package: 'node test/tools/package.mjs',
+  unit: 'wtr --config test/web-test-runner.config.mjs --coverage',
+  e2e: 'node --test --test-reporter=spec test/e2e/*.test.mjs',
+  storybook: 'npm run build:storybook',
+  stories: 'node test/tools/stories.mjs',
+};
+const testRunners = ['unit', 'e2e', 'stories'];
+
+const [option, ...names] = process.argv.slice(2);
+const unknown = names.filter((name) => !(name in steps));
+if ((option && option !== '--only') || unknown.length) {
+  console.error(`Usage: npm test -- --only <step …>. The steps: ${Object.keys(steps).join(' ')}.`);
+  process.exit(1);
+}
+
+const total = {passed: 0, failed: 0};
+const failures = [];
+
+for (const name of option ? names : Object.keys(steps)) {
+  const start = performance.now();
+  const {code, output} = await run(steps[name]);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+
+  const counts = testRunners.includes(name) ? tally(output) : {passed: code ? 0 : 1, failed: code ? 1 : 0};
+  // A bad end beside good tests (too little coverage) is a failure, and so is a runner that ran no test.
+  if (!counts.failed && (code || !counts.passed)) counts.failed = 1;
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+
+  const tests = testRunners.includes(name) ? `   ${counts.passed} passed, ${counts.failed} failed` : '';
+  console.log(`${counts.failed ? '✗' : '✓'} ${name.padEnd(10)}${seconds.padStart(6)} s${tests}`);
+  if (counts.failed) {
+    failures.push(name);
+    console.log(`\n$ ${steps[name]}\n${output}`);
+  }
+}
+
+if (failures.length) console.log(`\nFailed: ${failures.join(', ')}`);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed ? 1 : 0;
+
+/** What a runner says of its tests at its end. A test that was skipped or left for later proves nothing: it failed. */
+function tally(output) {
+  const [, passed, failed] = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1) ?? [];
+  if (passed) return {passed: Number(passed), failed: Number(failed)};
+
+  const countOf = (word) => Number(output.match(new RegExp(`^\\W*${word} (\\d+)$`, 'm'))?.[1] ?? 0);
+  const unproven = ['fail', 'cancelled', 'skipped', 'todo'].map(countOf);
+  return {passed: countOf('pass'), failed: unproven.reduce((sum, count) => sum + count)};
+}
