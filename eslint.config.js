@@ -42,6 +42,8 @@ export default defineConfig(
       'lit/attribute-names': ['error', {convention: 'kebab'}],
       'lit/lifecycle-super': 'error',
       'lit/no-classfield-shadowing': 'error',
+      // LitElement has every lifecycle callback.
+      'wc/guard-super-call': 'off',
       // Redeclaring `lang` or `title` as a Lit property loses the browser's own reflection and `:lang()`.
       'lit/no-native-attributes': 'error',
       'lit/no-this-assign-in-render': 'error',

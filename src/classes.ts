@@ -1,0 +1,11 @@
+/** Classes, events and types. Registers nothing: for pages that register the classes under names of their own. */
+export {installLanguage, installTreatment} from './content/installed.js';
+export {ContentError, parse, type Fault, type ParseContext} from './content/parse.js';
+export type {ContentFile, Facts, Overrides, Treatment, Words, WordsFor} from './content/schema.js';
+export type {Settings} from './content/settings.js';
+export {TreatmentErrorEvent, type TreatmentErrorCode} from './context/report.js';
+export {GuideElement} from './elements/guide/guide-element.js';
+export {SideEffectsElement, SideEffectToggleEvent} from './elements/side-effects/side-effects-element.js';
+export type {Messages} from './locales/messages.js';
+export {ketamine} from './treatments/ketamine/index.js';
+export {version} from './version.js';

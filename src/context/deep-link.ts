@@ -1,0 +1,58 @@
+/** An element whose parts can be reached by the page's `#fragment`. */
+export interface LinkTarget extends HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  /** Makes a part visible that a filter hides. Resolves when it can be focused. */
+  reveal?(id: string): Promise<unknown>;
+}
+
+const targets = new Set<LinkTarget>();
+
+/** The id that the page's address names, if any. */
+function fragment(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return ''; // a lone "%" is no id of ours
+  }
+}
+
+const partOf = (target: LinkTarget, id: string) =>
+  target.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+
+/** The first element on the page, in the reader's order, that has the part. */
+function firstWith(id: string): LinkTarget | undefined {
+  const having = [...targets].filter((target) => partOf(target, id));
+  return having.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))[0];
+}
+
+/** Opens and focuses the part that the address names, where `target` is the first to have it. */
+export async function followFragment(target: LinkTarget): Promise<void> {
+  const id = fragment();
+  if (!id || firstWith(id) !== target) return;
+  await target.reveal?.(id);
+  const part = partOf(target, id);
+  if (part) open(part);
+}
+
+/** Opens what is around a part, scrolls to it and focuses it. */
+export function open(part: HTMLElement): void {
+  for (let node: Element | null = part; node; node = node.parentElement) {
+    if (node instanceof HTMLDetailsElement) node.open = true;
+  }
+  const focusable = part instanceof HTMLDetailsElement ? part.querySelector('summary') : part;
+  if (focusable && focusable.tabIndex < 0 && !focusable.hasAttribute('tabindex')) focusable.tabIndex = -1;
+  part.scrollIntoView({block: 'start'});
+  focusable?.focus({preventScroll: true});
+}
+
+const onHashChange = () => targets.forEach((target) => void followFragment(target));
+
+/** Lets the address reach into an element. Returns how to stop that. */
+export function addLinkTarget(target: LinkTarget): () => void {
+  if (targets.size === 0) addEventListener('hashchange', onHashChange);
+  targets.add(target);
+  return () => {
+    targets.delete(target);
+    if (targets.size === 0) removeEventListener('hashchange', onHashChange);
+  };
+}

@@ -1,0 +1,48 @@
+import type {TreatmentErrorCode} from '../../context/report.js';
+
+/** A content file larger than this is a mistake: all of ketamine's content is a tenth of it. */
+const maxBytes = 1_000_000;
+
+/** A content file that did not arrive, in the terms of a `treatment-error`. */
+export class LoadError extends Error {
+  readonly code: TreatmentErrorCode;
+  readonly expected: string;
+
+  constructor(code: TreatmentErrorCode, expected: string) {
+    super(`expected ${expected}`);
+    this.code = code;
+    this.expected = expected;
+  }
+}
+
+/** Fetches a content file's text. Throws a {@link LoadError}, or the abort's own error. */
+export async function loadContent(src: string, signal: AbortSignal): Promise<string> {
+  const response = await fetch(src, {signal, headers: {accept: 'application/json'}}).catch(
+    (error: unknown) => {
+      throw signal.aborted ? error : new LoadError('content-unreachable', 'an address that answers');
+    },
+  );
+  if (!response.ok)
+    throw new LoadError('content-unreachable', `an answer with a file, not ${response.status}`);
+  const type = response.headers.get('content-type') ?? 'none';
+  if (!/[/+]json\b/i.test(type))
+    throw new LoadError('bad-content', `the content type application/json, not ${type}`);
+  return readText(response, signal);
+}
+
+/** Reads the body, and stops as soon as it is too large. */
+async function readText(response: Response, signal: AbortSignal): Promise<string> {
+  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  for (;;) {
+    const {done, value} = await reader.read().catch((error: unknown) => {
+      throw signal.aborted ? error : new LoadError('content-unreachable', 'a whole file');
+    });
+    if (done) return text;
+    text += value;
+    if (text.length > maxBytes) {
+      void reader.cancel();
+      throw new LoadError('content-too-large', `a file of at most ${maxBytes / 1_000_000} MB`);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import type {Settings} from '../../content/settings.js';
+
+/** What a guide's attributes say, as they stand. */
+export interface GuideAttributes {
+  readonly region: string;
+  readonly emergencyPhone: string;
+  readonly crisisPhone: string;
+  readonly clinicName: string;
+  readonly clinicPhone: string;
+  readonly clinicUrl: string;
+  readonly offeredRoutes: string;
+  readonly reviewedBy: string;
+  readonly reviewedOn: string;
+  readonly nextReview: string;
+}
+
+/** One attribute that cannot be used. */
+export interface AttributeFault {
+  readonly code: 'bad-attribute' | 'bad-link';
+  readonly attribute: string;
+  readonly expected: string;
+}
+
+const isDate = (value: string) => {
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+};
+const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isDate(value);
+const isMonth = (value: string) => /^\d{4}-\d{2}$/.test(value) && isDate(`${value}-01`);
+const isPhone = (value: string) => /^[+\d][\d\s().-]*$/.test(value);
+const isWebAddress = (value: string) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+
+/** The settings that the attributes give, and the attributes that cannot be used. An empty one says nothing. */
+export function readSettings(
+  attributes: GuideAttributes,
+  routeIds: readonly string[],
+): {settings: Settings; faults: AttributeFault[]} {
+  const faults: AttributeFault[] = [];
+  const read = (
+    attribute: string,
+    value: string,
+    isGood: (value: string) => boolean,
+    expected: string,
+    code: AttributeFault['code'] = 'bad-attribute',
+  ) => {
+    const trimmed = value.trim();
+    if (!trimmed) return undefined;
+    if (isGood(trimmed)) return trimmed;
+    faults.push({code, attribute, expected: `${expected}, not "${trimmed}"`});
+    return undefined;
+  };
+  const phone = 'a phone number such as +1 555 010 0199';
+  const anything = () => true;
+  const {offeredRoutes} = attributes;
+  const offered = offeredRoutes.split(/\s+/).filter(Boolean);
+  for (const id of offered.filter((one) => !routeIds.includes(one))) {
+    read('offered-routes', id, () => false, `ids out of ${routeIds.join(', ')}`);
+  }
+  return {
+    settings: {
+      region: read(
+        'region',
+        attributes.region,
+        (value) => /^[a-z]{2}$/i.test(value),
+        'a two-letter country code such as US',
+      )?.toUpperCase(),
+      emergencyPhone: read('emergency-phone', attributes.emergencyPhone, isPhone, phone),
+      crisisPhone: read('crisis-phone', attributes.crisisPhone, isPhone, phone),
+      clinicName: read('clinic-name', attributes.clinicName, anything, 'a name'),
+      clinicPhone: read('clinic-phone', attributes.clinicPhone, isPhone, phone),
+      clinicUrl: read(
+        'clinic-url',
+        attributes.clinicUrl,
+        isWebAddress,
+        'an address that begins with https:// or http://',
+        'bad-link',
+      ),
+      offeredRoutes: offered.length > 0 ? offered.filter((one) => routeIds.includes(one)) : undefined,
+      reviewedBy: read('reviewed-by', attributes.reviewedBy, anything, 'a name'),
+      reviewedOn: read('reviewed-on', attributes.reviewedOn, isDay, 'a date such as 2026-11-22'),
+      nextReview: read(
+        'next-review',
+        attributes.nextReview,
+        (value) => isDay(value) || isMonth(value),
+        'a date such as 2027-11-22',
+      ),
+    },
+    faults,
+  };
+}

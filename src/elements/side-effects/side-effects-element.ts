@@ -1,0 +1,251 @@
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {TreatmentElement, type View} from '../../base/treatment-element.js';
+import type {ResolvedContent, ResolvedEffect, SideEffectsContent} from '../../content/resolved.js';
+import {times, type Time} from '../../content/schema.js';
+import {allowed} from '../../context/allowed.js';
+import type {Messages} from '../../locales/messages.js';
+import {heading} from '../../templates/heading.js';
+import {seekHelp} from '../../templates/seek-help.js';
+import {citations, editedMark, say, statement} from '../../templates/statement.js';
+import {figureArrays, figureBar, figureParagraph, figureWho, figureWords} from './figure.js';
+import {groupEffects, groupings, type EffectGroup, type Grouping} from './group-effects.js';
+import {styles} from './side-effects.styles.js';
+import {toText} from './to-text.js';
+
+/** Sent when a reader opens or closes a side effect. */
+export class SideEffectToggleEvent extends Event {
+  /** Permanent id of the side effect, such as `se-nausea`. */
+  readonly itemId: string;
+  /** True when it was opened. */
+  readonly open: boolean;
+
+  constructor(itemId: string, open: boolean) {
+    super('treatment-toggle', {bubbles: true, composed: true});
+    this.itemId = itemId;
+    this.open = open;
+  }
+}
+
+/**
+ * @summary Lists what a reader may feel, how often, what to do, and when to call for help, the most urgent first.
+ * @tag treatment-side-effects
+ *
+ * @slot - Shown until there is content, so that the page is never blank.
+ * @slot heading - A heading of the page's own, instead of the built-in one.
+ * @slot intro - The clinic's words before the list.
+ * @slot after - The clinic's words after the list.
+ * @fires {SideEffectToggleEvent} treatment-toggle - A reader opened or closed a side effect.
+ * @fires {TreatmentErrorEvent} treatment-error - Something that the page gives cannot be used; the reader keeps content.
+ *
+ * @csspart base - All of the element.
+ * @csspart heading - The element's heading.
+ * @csspart subheading - A heading below it.
+ * @csspart seek-help - The emergency block.
+ * @csspart action - A phone link of the emergency block.
+ * @csspart today - When to call the clinic on the same day.
+ * @csspart filter - The choice by time.
+ * @csspart toggle-all - The button that opens or closes all.
+ * @csspart group - Side effects under one heading.
+ * @csspart item - One side effect.
+ * @csspart name - Its name.
+ * @csspart figure - How often, in words.
+ * @csspart bar - How often, drawn.
+ * @csspart icon-array - The two arrays of 100.
+ * @csspart advice - What to do.
+ * @csspart citation - A link to a source.
+ * @csspart edited - The mark on what the clinic changed.
+ * @csspart provenance - Where it comes from.
+ * @csspart source - One source.
+ *
+ * @cssprop [--treatment-accent] - Colour of what can be pressed. Default: derived from the text's colour.
+ * @cssprop [--treatment-alarm] - Colour of the emergency block. Default: derived from the text's colour.
+ * @cssprop [--treatment-on-fill] - Colour of text on a filled button.
+ * @cssprop [--treatment-line] - Colour of the lines between entries.
+ * @cssprop [--treatment-edge] - Colour of the edges of controls; 3:1 against the page at least.
+ * @cssprop [--treatment-soft] - A quiet ground.
+ * @cssprop [--treatment-quiet] - Colour of secondary text; 4.5:1 against the page at least.
+ * @cssprop [--treatment-radius=0.6em] - Roundness of boxes.
+ * @cssprop [--treatment-space=1em] - Space between groups.
+ */
+export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
+  static override styles: CSSResultGroup = [TreatmentElement.styles, styles];
+
+  /** How the list is divided: `urgency` (default) or `time`. */
+  @property({attribute: 'group-by'}) groupBy: Grouping = 'urgency';
+
+  /** Opens every side effect from the start. */
+  @property({type: Boolean, attribute: 'open-all'}) openAll = false;
+
+  /** Says the numbers in words instead of drawing arrays of 100. */
+  @property({type: Boolean, attribute: 'without-icon-array'}) withoutIconArray = false;
+
+  @state() private time: Time | 'all' = 'all';
+  @state() private allOpen = false;
+
+  override toText(): string {
+    const {view} = this;
+    return view ? toText(view.section, view.messages) : '';
+  }
+
+  /** @internal Shows a side effect that the filter hides. */
+  reveal(id: string): Promise<unknown> {
+    const effect = this.view?.section.effects.find((one) => one.id === id);
+    if (effect && this.time !== 'all' && effect.time !== this.time) this.time = 'all';
+    return this.updateComplete;
+  }
+
+  protected override sectionOf(content: ResolvedContent): SideEffectsContent | undefined {
+    return content.sideEffects;
+  }
+
+  protected override renderSection({section, messages, level}: View<SideEffectsContent>): TemplateResult {
+    const by = allowed(this, 'group-by', this.groupBy, groupings, 'urgency');
+    return html`
+      <p class="lead">${statement(section.intro, messages)}</p>
+      ${seekHelp(section.seekHelp, level, messages, this.#renderEmergencies(section, messages))}
+      ${this.#renderControls(section, messages)}
+      ${groupEffects(section.effects, by, messages).map((group) => this.#renderGroup(group, level, messages))}
+      ${section.day ? html`<p class="note">${statement(section.day, messages)}</p>` : nothing}
+      ${section.report ? html`<p class="note">${statement(section.report, messages)}</p>` : nothing}
+    `;
+  }
+
+  #renderEmergencies({emergencies}: SideEffectsContent, messages: Messages) {
+    return html`
+      <details class="more">
+        <summary>${messages.seekHelp.more}</summary>
+        <div class="rows">${emergencies.map((effect) => this.#renderEffect(effect, messages))}</div>
+      </details>
+    `;
+  }
+
+  #renderControls({effects}: SideEffectsContent, {sideEffects: words}: Messages) {
+    const present = times.filter((time) => effects.some((effect) => effect.time === time));
+    const shown = effects.filter((effect) => this.#isShown(effect)).length;
+    return html`
+      <div class="controls screen">
+        <fieldset class="radios" part="filter" @change=${this.#onFilter}>
+          <legend class="visually-hidden">${words.filter}</legend>
+          ${(['all', ...present] as const).map(
+            (time) => html`
+              <label>
+                <input type="radio" name="time" value=${time} .checked=${this.time === time} />
+                ${time === 'all' ? words.allTimes : words.time[time]}
+              </label>
+            `,
+          )}
+        </fieldset>
+        <button class="plain" type="button" part="toggle-all" @click=${this.#onToggleAll}>
+          <span>${this.allOpen ? words.closeAll : words.openAll}</span>
+        </button>
+        <p class="visually-hidden" role="status">${this.time === 'all' ? nothing : words.shown(shown)}</p>
+      </div>
+    `;
+  }
+
+  #renderGroup({title, effects}: EffectGroup, level: number, messages: Messages) {
+    const isEmpty = !effects.some((effect) => this.#isShown(effect));
+    return html`
+      <div
+        class="group"
+        part="group"
+        hidden=${isEmpty ? 'until-found' : nothing}
+        @beforematch=${this.#onFound}
+      >
+        ${heading(level, title, 1)}
+        <div class="rows">
+          ${repeat(
+            effects,
+            ({id}) => id,
+            (effect) => this.#renderEffect(effect, messages),
+          )}
+        </div>
+      </div>
+    `;
+  }
+
+  #renderEffect(effect: ResolvedEffect, messages: Messages) {
+    const {id, name, figures} = effect;
+    const [first] = figures;
+    return html`
+      <details
+        part="item"
+        id=${id}
+        ?open=${this.openAll}
+        hidden=${this.#isShown(effect) ? nothing : 'until-found'}
+        @beforematch=${this.#onFound}
+      >
+        <summary @click=${() => this.#onToggle(id)}>
+          <span class="name" part="name">${say(name)}${editedMark(name, messages)}</span>
+          ${
+            first
+              ? html`<span class="number" part="figure">${figureWords(first)}</span>${figureBar(first)}<span
+                    class="who"
+                    >${figureWho(first)}</span
+                  >`
+              : nothing
+          }
+        </summary>
+        ${this.#renderBody(effect, messages)}
+      </details>
+    `;
+  }
+
+  #renderBody({time, feels, action, note, figures}: ResolvedEffect, messages: Messages) {
+    const {sideEffects: words} = messages;
+    const [first, ...others] = figures;
+    return html`
+      <div class="body">
+        <div class="text">
+          <p>${statement(feels, messages)}</p>
+          <p part="advice"><strong>${words.whatToDo}</strong> ${statement(action, messages)}</p>
+          ${note ? html`<p>${statement(note, messages)}</p>` : nothing}
+          <p class="quiet">
+            ${words.time[time]}.
+            ${first ? html`${first.whoInFull ? say(first.whoInFull) : nothing}${citations(first.cites, messages)}` : nothing}
+          </p>
+          ${others.map((figure) => figureParagraph(figure, messages))}
+        </div>
+        ${first ? figureArrays(first, this.withoutIconArray) : nothing}
+      </div>
+    `;
+  }
+
+  #isShown({time, urgency}: ResolvedEffect) {
+    return this.time === 'all' || time === this.time || urgency === 'emergency';
+  }
+
+  /** The reader's click only: `toggle` would also tell of what code opens. */
+  #onToggle(id: string) {
+    const open = !this.renderRoot.querySelector<HTMLDetailsElement>(`#${id}`)!.open;
+    const toggled = new SideEffectToggleEvent(id, open);
+    this.dispatchEvent(toggled);
+  }
+
+  #onFilter(event: Event) {
+    this.time = (event.target as HTMLInputElement).value as Time | 'all';
+  }
+
+  #onToggleAll() {
+    this.allOpen = !this.allOpen;
+    for (const item of this.renderRoot.querySelectorAll('details')) {
+      if (!item.matches('.provenance')) item.open = this.allOpen;
+    }
+  }
+
+  /** The browser's find-in-page shows what the filter hides: the filter must then say so. */
+  #onFound() {
+    this.time = 'all';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'treatment-side-effects': SideEffectsElement;
+  }
+  interface HTMLElementEventMap {
+    'treatment-toggle': SideEffectToggleEvent;
+  }
+}

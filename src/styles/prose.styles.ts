@@ -1,0 +1,214 @@
+import {css} from 'lit';
+
+/** Text, links and controls: what all elements have in common. */
+export const prose = css`
+  [part='heading'] {
+    margin: 0 0 0.35em;
+    font-size: 1.55em;
+    line-height: 1.22;
+    letter-spacing: -0.012em;
+    text-wrap: balance;
+  }
+
+  [part='subheading'] {
+    margin: 2em 0 0.5em;
+    font-size: 1.1em;
+    line-height: 1.3;
+  }
+
+  p {
+    margin: 0 0 0.8em;
+    max-inline-size: 66ch;
+  }
+
+  p:last-child {
+    margin-block-end: 0;
+  }
+
+  ul,
+  ol {
+    margin: 0;
+    padding-inline-start: 1.2em;
+  }
+
+  .lead {
+    font-size: 1.08em;
+  }
+
+  .quiet {
+    color: var(--_quiet);
+    font-size: var(--_small);
+  }
+
+  strong,
+  b {
+    font-weight: 600;
+  }
+
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+
+  sup {
+    line-height: 0;
+    font-size: max(0.75em, 12px);
+    white-space: nowrap;
+  }
+
+  sup a {
+    /* A thumb's worth of room around a small number: 24 by 24 px at least. */
+    display: inline-block;
+    min-inline-size: 24px;
+    padding-block: 12px;
+    margin-block: -12px;
+    font-weight: 600;
+    text-align: center;
+    text-decoration: none;
+  }
+
+  sup a:hover {
+    text-decoration: underline;
+  }
+
+  button,
+  select,
+  input {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+
+  button,
+  .button {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75em;
+    padding: 0.4em 1em;
+    border: 1.5px solid var(--_accent);
+    border-radius: 0.5em;
+    background: none;
+    text-decoration: none;
+    cursor: pointer;
+  }
+
+  button > span,
+  .button > span {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+
+  .plain {
+    border-color: transparent;
+  }
+
+  .fill {
+    border-color: transparent;
+    background: var(--_accent);
+  }
+
+  .fill.alarm {
+    background: var(--_alarm);
+  }
+
+  .fill > span {
+    color: var(--_on-fill);
+  }
+
+  button:hover,
+  .button:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  select {
+    max-inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.4em 0.6em;
+    border: 1px solid var(--_edge);
+    border-radius: 0.5em;
+    background: transparent;
+  }
+
+  option {
+    /* The list is drawn by the system, on its own ground. */
+    color: initial;
+    background: initial;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 0.2em;
+  }
+
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  summary {
+    cursor: pointer;
+  }
+
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+  }
+
+  th,
+  td {
+    text-align: start;
+    vertical-align: top;
+    font-weight: inherit;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .mark {
+    display: inline-block;
+    padding-inline: 0.45em;
+    border: 1px solid var(--_edge);
+    border-radius: 0.3em;
+    font-size: var(--_small);
+  }
+
+  @media (forced-colors: active) {
+    .fill,
+    .fill.alarm {
+      border: 2px solid ButtonText;
+      background: ButtonFace;
+    }
+
+    .fill > span {
+      color: ButtonText;
+    }
+  }
+
+  @media print {
+    button,
+    select,
+    .screen {
+      display: none !important;
+    }
+
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+
+    summary {
+      list-style: none;
+    }
+  }
+`;

@@ -1,0 +1,35 @@
+import {html, nothing} from 'lit';
+import type {ResolvedContent, Section} from '../content/resolved.js';
+import {heading} from './heading.js';
+import {provenance} from './provenance.js';
+import {editedMark, say} from './statement.js';
+
+/** What stands around the content of every element: heading and slots before it, slot and sources after it. */
+export interface Frame {
+  readonly page: ResolvedContent;
+  readonly section: Section;
+  readonly level: number;
+  /** The page's own text for the heading. */
+  readonly heading: string;
+  readonly withoutHeading: boolean;
+}
+
+export const frame = (
+  {page: {lang, dir, messages}, section, level, heading: own, withoutHeading}: Frame,
+  body: unknown,
+) => html`
+  <div part="base" lang=${lang} dir=${dir}>
+    ${
+      withoutHeading
+        ? nothing
+        : html`<slot name="heading"
+            >${heading(level, own || html`${say(section.title)}${editedMark(section.title, messages)}`)}</slot
+          >`
+    }
+    <slot name="intro"></slot>
+    ${body}
+    <slot name="after"></slot>
+    ${section.hidden ? html`<p><span class="mark" part="edited">${section.hidden}</span></p>` : nothing}
+    ${provenance(section.provenance, messages)}
+  </div>
+`;

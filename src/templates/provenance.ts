@@ -1,0 +1,24 @@
+import {html} from 'lit';
+import type {Provenance, ResolvedSource} from '../content/resolved.js';
+import type {Messages} from '../locales/messages.js';
+import {statement} from './statement.js';
+
+/** "Where this comes from": each source once, the dates, who reviewed it, and the clinic's interest. */
+export const provenance = (from: Provenance, messages: Messages) => html`
+  <details class="provenance" part="provenance">
+    <summary>${from.summary}</summary>
+    <p>${statement(from.general, messages)}</p>
+    <ol class="sources">
+      ${from.sources.map((one) => source(one, messages))}
+    </ol>
+    ${from.lines.map((line) => html`<p>${line}</p>`)}
+  </details>
+`;
+
+const source = ({number, citation, href}: ResolvedSource, {provenance: say}: Messages) => html`
+  <li id="source-${number}" part="source" tabindex="-1" value=${number}>
+    <span class="visually-hidden">${say.source(number)}: </span>
+    ${href ? html`<a href=${href}>${citation}</a>` : citation}
+    <a class="back screen" href="#back" hidden>${say.back}</a>
+  </li>
+`;

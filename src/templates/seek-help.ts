@@ -1,0 +1,66 @@
+import {html, nothing} from 'lit';
+import type {SeekHelp} from '../content/resolved.js';
+import type {Messages} from '../locales/messages.js';
+import {heading} from './heading.js';
+import {citations, say} from './statement.js';
+
+/** A triangle with an exclamation mark: the one picture that asks for attention. */
+const sign = html`<svg
+  viewBox="0 0 24 24"
+  fill="none"
+  stroke="currentColor"
+  stroke-width="2.2"
+  stroke-linejoin="round"
+  stroke-linecap="round"
+  aria-hidden="true"
+>
+  <path d="M12 3 1.8 21h20.4L12 3Zm0 6.5v5.5m0 2.5v.6" />
+</svg>`;
+
+const union = (lists: readonly {readonly cites: readonly number[]}[]) =>
+  [...new Set(lists.flatMap(({cites}) => cites))].sort((a, b) => a - b);
+
+const actions = (help: SeekHelp) => html`
+  <p class="actions">
+    ${help.actions.map(
+      ({kind, text, href}) =>
+        html`<a class=${kind === 'emergency' ? 'button fill alarm' : 'button'} part="action" href=${href}
+          ><span>${text}</span></a
+        > `,
+    )}
+    ${help.elsewhere ? html`<span class="elsewhere">${help.elsewhere}</span>` : nothing}
+  </p>
+`;
+
+/**
+ * The emergency signs, always open, with the two numbers; then the reasons to call the clinic today.
+ * `more` is shown inside the block.
+ */
+export const seekHelp = (help: SeekHelp, level: number, messages: Messages, more: unknown = nothing) => html`
+  <div class="help" part="seek-help">
+    ${heading(level, html`${sign}<span>${help.title}</span>`, 1)}
+    <ul class="signs">
+      ${help.signs.map((one) => html`<li>${say(one)}</li> `)}
+      <li class="cites">${citations(union(help.signs), messages)}</li>
+    </ul>
+    ${actions(help)} ${more}
+  </div>
+  <div class="today" part="today">
+    <p>
+      <strong>${help.today.title}</strong>
+      ${help.today.reasons.map((one, i) => html`${i ? ' · ' : ''}${say(one)}`)}${citations(
+        union(help.today.reasons),
+        messages,
+      )}
+    </p>
+    ${
+      help.today.action
+        ? html`<p><a href=${help.today.action.href}>${help.today.action.text}</a></p>`
+        : nothing
+    }
+  </div>
+`;
+
+/** One line with both numbers, for elements that do not list the signs. */
+export const seekHelpLine = (help: SeekHelp) =>
+  html`<p class="help-line" part="seek-help">${sign}<span>${help.line}</span></p>`;
