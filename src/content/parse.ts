@@ -59,7 +59,8 @@ function faultOf(issue: v.BaseIssue<unknown>): Fault {
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     return {path, expected: 'no such entry here'};
   }
-  return {path, expected: issue.expected ? plain(issue.expected) : issue.message};
+  // Checks of ours say in their message what they want; a wrong type is said by the schema.
+  return {path, expected: issue.kind === 'schema' && issue.expected ? plain(issue.expected) : issue.message};
 }
 
 /** "(1 | 2)" reads better as "1 or 2". */

@@ -6,7 +6,8 @@ const {number, plural} = format;
 
 const amount = (value: number) => (value > 0 && value < 1 ? 'fewer than 1' : number(value));
 const in100 = (value: number) => `${amount(value)} in 100`;
-const points = (value: number) => `${number(Math.abs(value), 1)} ${value > 0 ? 'more' : 'less'}`;
+const points = (value: number) =>
+  `${number(Math.abs(value), 1)} ${plural(Math.abs(value), {one: 'point', other: 'points'})} ${value > 0 ? 'more' : 'less'}`;
 
 /** US English. */
 export const en: Messages = {
@@ -55,8 +56,7 @@ export const en: Messages = {
         ? `${number(count)} in about ${number(of)} visits`
         : `${number(count)} of ${number(of)} people`,
     unknown: 'How often: not known',
-    points: (by, scale) =>
-      `${points(by)} ${plural(Math.abs(by), {one: 'point', other: 'points'})} of pain, on a scale of 0 to ${number(scale)}`,
+    points: (by, scale) => `${points(by)} pain, on a scale of 0 to ${number(scale)}`,
     pointsRange: (low, high) => `from ${points(low)} to ${points(high)}`,
     scoresGroups: (treatment, comparison, name, other, scale) =>
       `pain of ${number(treatment, 1)} with ${name}, ${number(comparison, 1)} with ${other}, on a scale of 0 to ${number(scale)}`,
