@@ -1,6 +1,8 @@
 import {defineConfig} from 'vite';
-import {version} from './package.json' with {type: 'json'};
+import project from './package.json' with {type: 'json'};
 import {collapseTemplates} from './test/tools/collapse-templates.mjs';
+
+const {version} = project;
 
 const tags = [
   'treatment-guide',

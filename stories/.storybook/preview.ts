@@ -2,7 +2,6 @@ import {setCustomElementsManifest, type Preview} from '@storybook/web-components
 import {html} from 'lit';
 import manifest from '../../custom-elements.json' with {type: 'json'};
 import '../../src/index.js';
-import './preview.css';
 
 setCustomElementsManifest(manifest);
 

@@ -8,7 +8,6 @@ const layers = {
     packages: ['lit', '@lit/context'],
   },
   base: {folders: ['templates', 'styles', 'context', 'content', 'locales'], packages: ['lit']},
-  base: {folders: ['templates', 'styles', 'context', 'content', 'locales'], packages: ['lit']},
   templates: {folders: ['styles', 'context', 'content', 'locales'], packages: ['lit']},
   context: {folders: ['content', 'locales'], packages: ['lit', '@lit/context']},
   styles: {folders: [], packages: ['lit']},

@@ -1,5 +1,5 @@
 export default {
-  globs: ['src/*.ts', 'src/elements/**/*.ts', 'src/context/**/*.ts'],
+  globs: ['src/*.ts', 'src/base/*.ts', 'src/elements/**/*.ts'],
   exclude: ['**/*.styles.ts'],
   litelement: true,
   plugins: [publicApi()],
@@ -7,19 +7,36 @@ export default {
 
 /** Keeps what a page may use: classes and tags, without their private members, at the paths that are published. */
 function publicApi() {
-  const published = (source) => source?.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
   const isPublic = ({name, privacy}) => !name.startsWith('#') && !['private', 'protected'].includes(privacy);
 
   return {
     name: 'public-api',
     packageLinkPhase({customElementsManifest: manifest}) {
       for (const module of manifest.modules) {
-        module.path = published(module.path);
         module.declarations = module.declarations.filter(({kind}) => kind === 'class');
         for (const declaration of module.declarations) {
           declaration.members = declaration.members?.filter(isPublic);
+          // The analyzer takes the browser's own class for one of this module.
+          if (declaration.superclass?.name === 'Event')
+            declaration.superclass = {name: 'Event', package: 'global:'};
         }
+        for (const reference of references(module))
+          reference.module = published(reference.module, module.path);
+        module.path = published(module.path);
       }
     },
   };
+}
+
+/** Every object below `node` that names a module. */
+function references(node) {
+  if (!node || typeof node !== 'object') return [];
+  const inner = Object.values(node).flatMap(references);
+  return typeof node.module === 'string' ? [node, ...inner] : inner;
+}
+
+/** `src/x.ts`, `/src/x.js` or, in the module `from`, `./x.js` is `dist/x.js`. */
+function published(path, from = '') {
+  const {pathname} = new URL(path, `file:///${path.startsWith('.') ? from : ''}`);
+  return pathname.replace(/^\/src\/(.*)\.[jt]s$/, 'dist/$1.js');
 }

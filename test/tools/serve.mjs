@@ -17,7 +17,9 @@ export async function serve(folders, port = 0) {
   }));
 
   const server = createServer((request, response) => {
-    const notFound = () => response.writeHead(404).end('Not found');
+    // Browsers ask for an icon by themselves, and a missing one would be an error in the console that no page made.
+    const status = request.url === '/favicon.ico' ? 204 : 404;
+    const notFound = () => response.writeHead(status).end();
     const mount = mounts.find(({start}) => request.url === start || request.url.startsWith(`${start}/`));
     if (!mount) return notFound();
     request.url = request.url.slice(mount.start.length) || '/';
