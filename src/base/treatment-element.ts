@@ -64,8 +64,8 @@ export abstract class TreatmentElement<Content extends Section> extends LitEleme
   /** @internal What stands between the heading and the sources. */
   protected abstract renderSection(view: View<Content>): TemplateResult;
 
-  /** @internal What there is to show now. */
-  protected get view(): View<Content> | undefined {
+  /** @internal What there is to show now. (Not `view`: an attribute of that name is an element's to have.) */
+  protected get shown(): View<Content> | undefined {
     const {content} = this.#controller;
     const section = content && this.sectionOf(content);
     if (!section) return undefined;
@@ -80,11 +80,11 @@ export abstract class TreatmentElement<Content extends Section> extends LitEleme
   }
 
   protected override render(): TemplateResult {
-    const {view} = this;
+    const {shown} = this;
     const {content: page} = this.#controller;
-    if (!view || !page) return this.#renderNothing();
+    if (!shown || !page) return this.#renderNothing();
     const {heading, withoutHeading} = this;
-    return frame({page, ...view, heading, withoutHeading}, this.renderSection(view));
+    return frame({page, ...shown, heading, withoutHeading}, this.renderSection(shown));
   }
 
   /** The page's own content; where there is none, one plain sentence and the emergency line. */

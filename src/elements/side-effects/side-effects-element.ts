@@ -85,13 +85,13 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
   @state() private allOpen = false;
 
   override toText(): string {
-    const {view} = this;
-    return view ? toText(view.section, view.messages) : '';
+    const {shown} = this;
+    return shown ? toText(shown.section, shown.messages) : '';
   }
 
   /** @internal Shows a side effect that the filter hides. */
   reveal(id: string): Promise<unknown> {
-    const effect = this.view?.section.effects.find((one) => one.id === id);
+    const effect = this.shown?.section.effects.find((one) => one.id === id);
     if (effect && this.time !== 'all' && effect.time !== this.time) this.time = 'all';
     return this.updateComplete;
   }
