@@ -2,17 +2,22 @@
  * Builds dist/: a module per source file, the classic script, and the JSON Schema of content files.
  * `npm run build`
  */
-import {rm, writeFile} from 'node:fs/promises';
+import {readFile, rm, writeFile} from 'node:fs/promises';
 import {pathToFileURL} from 'node:url';
 import {build} from 'vite';
 import {contentSchema} from './content-schema.mjs';
-import {path, root, run} from './project.mjs';
+import {path, root, run, version} from './project.mjs';
 
 await rm(path('dist'), {recursive: true, force: true});
 
 // Modules stay as the compiler writes them: bundling Lit once, and minifying, is the page's own business.
 const compiled = await run('tsc --project test/tools/tsconfig.build.json', {show: true});
 if (compiled.code) process.exit(compiled.code);
+
+// The compiler cannot write the version in, as Vite does below.
+const versionModule = path('dist', 'version.js');
+const code = await readFile(versionModule, 'utf8');
+await writeFile(versionModule, code.replace('__VERSION__', JSON.stringify(version)));
 
 await build({root, configFile: path('vite.config.ts'), logLevel: 'warn'});
 

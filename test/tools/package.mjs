@@ -22,7 +22,9 @@ checkFiles();
 checkImports();
 await check(`publint --strict "${tarball}"`);
 await check(`attw "${tarball}" --profile esm-only --exclude-entrypoints ${entriesWithoutTypes().join(' ')}`);
+await install();
 await checkTypes();
+await checkOnServer();
 
 rmSync(folder, {recursive: true});
 if (problems.length) {
@@ -82,22 +84,32 @@ function checkImports() {
   }
 }
 
-/** The strictest TypeScript page that imports every entry compiles, with the package's own types checked as well. */
-async function checkTypes() {
+/** Puts the package where a page of this folder finds it. */
+async function install() {
   const installed = join(folder, 'node_modules', name);
   mkdirSync(installed, {recursive: true});
   await check(`tar -xzf "${tarball}" --strip-components=1 -C "${installed}"`);
-
-  const entries = Object.keys(exports).filter((entry) => exports[entry].types);
-  const imports = entries.map((entry) => `import '${entry.replace('.', name)}';`);
-  writeFileSync(
-    join(folder, 'page.ts'),
-    `${imports.join('\n')}\ndocument.createElement('treatment-guide').src;\n`,
-  );
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
+}
+
+/** The strictest TypeScript page that imports every entry compiles, with the package's own types checked as well. */
+async function checkTypes() {
+  const use = "document.createElement('treatment-guide').src;";
+  writeFileSync(join(folder, 'page.ts'), [...importsOfEntries(), use].join('\n'));
   const options =
     '--ignoreConfig --noEmit --strict --skipLibCheck false --target es2022 --lib es2022,dom,dom.iterable';
   for (const module of ['nodenext', 'preserve']) {
     await check(`tsc ${options} --module ${module} "${join(folder, 'page.ts')}"`);
   }
+}
+
+/** Frameworks that prerender import the modules on a server first, where there is no document. */
+async function checkOnServer() {
+  writeFileSync(join(folder, 'server.js'), importsOfEntries().join('\n'));
+  await check(`node "${join(folder, 'server.js')}"`);
+}
+
+function importsOfEntries() {
+  const entries = Object.keys(exports).filter((entry) => exports[entry].types);
+  return entries.map((entry) => `import '${entry.replace('.', name)}';`);
 }
