@@ -111,7 +111,8 @@ export class GuideElement extends LitElement {
   #provide() {
     const own = this.child.treatment ?? this.file.treatment;
     const subject = own ?? this.#installed();
-    const routeIds = subject?.facts.routes?.routes.map(({id}) => id) ?? [];
+    // Before a treatment is installed nobody can say which ids are right.
+    const routeIds = subject && (subject.facts.routes?.routes.map(({id}) => id) ?? []);
     const {settings, faults} = readSettings(this, routeIds);
     for (const {code, attribute, expected} of faults) report(this, code, attribute, expected);
     const value: GuideValue = {

@@ -30,10 +30,13 @@ const isMonth = (value: string) => /^\d{4}-\d{2}$/.test(value) && isDate(`${valu
 const isPhone = (value: string) => /^[+\d][\d\s().-]*$/.test(value);
 const isWebAddress = (value: string) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 
-/** The settings that the attributes give, and the attributes that cannot be used. An empty one says nothing. */
+/**
+ * The settings that the attributes give, and the attributes that cannot be used. An empty one says nothing.
+ * `routeIds` are those of the treatment; undefined while there is none.
+ */
 export function readSettings(
   attributes: GuideAttributes,
-  routeIds: readonly string[],
+  routeIds: readonly string[] | undefined,
 ): {settings: Settings; faults: AttributeFault[]} {
   const faults: AttributeFault[] = [];
   const read = (
@@ -53,9 +56,8 @@ export function readSettings(
   const anything = () => true;
   const {offeredRoutes} = attributes;
   const offered = offeredRoutes.split(/\s+/).filter(Boolean);
-  for (const id of offered.filter((one) => !routeIds.includes(one))) {
-    read('offered-routes', id, () => false, `ids out of ${routeIds.join(', ')}`);
-  }
+  const isRoute = (id: string) => routeIds?.includes(id) ?? true;
+  for (const id of offered) read('offered-routes', id, isRoute, `ids out of ${routeIds?.join(', ')}`);
   return {
     settings: {
       region: read(
@@ -75,7 +77,7 @@ export function readSettings(
         'an address that begins with https:// or http://',
         'bad-link',
       ),
-      offeredRoutes: offered.length > 0 ? offered.filter((one) => routeIds.includes(one)) : undefined,
+      offeredRoutes: offered.length > 0 ? offered.filter(isRoute) : undefined,
       reviewedBy: read('reviewed-by', attributes.reviewedBy, anything, 'a name'),
       reviewedOn: read('reviewed-on', attributes.reviewedOn, isDay, 'a date such as 2026-11-22'),
       nextReview: read(
