@@ -1,6 +1,11 @@
 export default {
-  globs: ['src/*.ts', 'src/base/*.ts', 'src/elements/**/*.ts'],
-  exclude: ['**/*.styles.ts'],
+  // The entries, the elements with what they inherit, and the event that any of them may send.
+  globs: [
+    'src/*.ts',
+    'src/elements/*/*-element.ts',
+    'src/base/treatment-element.ts',
+    'src/context/report.ts',
+  ],
   litelement: true,
   plugins: [publicApi()],
 };
