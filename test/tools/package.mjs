@@ -3,6 +3,7 @@
  */
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import typescript from 'typescript';
 import {path, readJson, run} from './project.mjs';
 
 const {name, exports, dependencies} = readJson('package.json');
@@ -72,14 +73,16 @@ function checkFiles() {
 
 /** A module or a type may name a package only when installing ours brings it along. */
 function checkImports() {
-  for (const file of packed.filter(
-    (file) => /^dist\/.+(\.js|\.d\.ts)$/.test(file) && file !== 'dist/treatment-elements.js',
-  )) {
-    const code = readFileSync(path(file), 'utf8');
-    for (const [, source] of code.matchAll(/\b(?:from|import)\s*\(?\s*['"]([^'".][^'"]*)['"]/g)) {
-      const packageName = source.match(/^(@[^/]+\/)?[^/]+/)[0];
+  const modules = packed.filter(
+    (file) => /\.(js|d\.ts)$/.test(file) && !file.endsWith('treatment-elements.js'),
+  );
+  for (const file of modules) {
+    const {importedFiles} = typescript.preProcessFile(readFileSync(path(file), 'utf8'));
+    const named = importedFiles.map(({fileName}) => fileName).filter((source) => !source.startsWith('.'));
+    const packages = named.map((source) => source.match(/^(@[^/]+\/)?[^/]+/)[0]);
+    for (const packageName of new Set(packages)) {
       if (!dependencies[packageName])
-        problems.push(`${file} imports "${source}", which is not a dependency.`);
+        problems.push(`${file} imports "${packageName}", which is not a dependency.`);
     }
   }
 }
