@@ -5,6 +5,7 @@ export type {ContentFile, Facts, Overrides, Treatment, Words, WordsFor} from './
 export type {Settings} from './content/settings.js';
 export {TreatmentErrorEvent, type TreatmentErrorCode} from './context/report.js';
 export {GuideElement} from './elements/guide/guide-element.js';
+export {RoutesElement} from './elements/routes/routes-element.js';
 export {SideEffectsElement, SideEffectToggleEvent} from './elements/side-effects/side-effects-element.js';
 export type {Messages} from './locales/messages.js';
 export {ketamine} from './treatments/ketamine/index.js';

@@ -1,5 +1,6 @@
 /** Registers all tags, with ketamine inside. */
 import './guide.js';
+import './routes.js';
 import './side-effects.js';
 
 export * from './classes.js';

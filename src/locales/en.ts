@@ -162,6 +162,27 @@ export const en: Messages = {
       interacts: (labels) => `Label: acts with other medicines (${labels})`,
     },
     basis: 'Based on:',
+    stays: 'What you mark stays on this page. It is not saved or sent.',
+    staysUntilSent: 'What you mark is sent only if you send this form. It is not saved on this page.',
+    yes: 'Yes',
+    no: 'No',
+    unsure: 'Not sure',
+    toList: 'Go to your list',
+    count: (things) =>
+      things === 0
+        ? 'Nothing marked'
+        : `${number(things)} ${plural(things, {one: 'thing', other: 'things'})} to talk about`,
+    none: 'No marked topics does not mean it is safe for you.',
+    talk: 'Talk about these with your team before treatment.',
+    print: 'Print',
+    copy: 'Copy',
+    copied: 'Copied',
+    selected: 'Selected: now copy it',
+    clear: 'Clear',
+    undo: 'Undo clear',
+    listFor: (clinic) => (clinic ? `For ${clinic}` : 'For my clinic'),
+    questions: 'My questions',
+    notes: 'Notes',
   },
 
   routes: {
@@ -195,6 +216,21 @@ export const en: Messages = {
     offeredAt: (clinic) => `Offered at ${clinic}`,
     caption: 'Ways to give it, side by side',
     rowHeader: 'What to compare',
+    choose: 'Ways to compare',
+    first: 'First way',
+    second: 'Second way',
+    onlyDiffering: 'Only what differs',
+    shown: (count, of) =>
+      count === 0
+        ? 'No way is shown. Choose one or more.'
+        : count === of
+          ? `All ${number(of)} ways are shown.`
+          : `${number(count)} of ${number(of)} ways ${plural(count, {one: 'is', other: 'are'})} shown.`,
+    same: (count) =>
+      count === 0
+        ? 'Every row differs between them.'
+        : `${number(count)} ${plural(count, {one: 'row is', other: 'rows are'})} the same for them and not shown.`,
+    scroll: 'Scroll sideways to see the rest.',
   },
 
   relief: {
@@ -206,13 +242,23 @@ export const en: Messages = {
       'weeks-6-12': 'Weeks 6–12',
       later: 'Later',
     },
-    findings: {
-      'less-pain': 'less pain than placebo',
+    key: {
+      'less-pain': 'less pain than with placebo or another comparison',
       'no-difference': 'no difference found',
-      uncontrolled: 'less pain, no comparison group',
+      uncontrolled: 'less pain than before, no comparison group',
+      unclear: 'unclear',
+      'not-measured': 'no mark: not measured',
+    },
+    short: {
+      'less-pain': 'less pain',
+      'no-difference': 'no difference',
+      uncontrolled: 'less pain, not compared',
       unclear: 'unclear',
       'not-measured': 'not measured',
     },
+    lessPain: (comparison) => `less pain than with ${comparison}`,
+    noDifference: (comparison) => `no difference from ${comparison} found`,
+    uncontrolled: 'less pain than before, no comparison group',
     design: {
       trial: 'trial',
       'crossover-trial': 'trial in which each person got both',
@@ -222,10 +268,13 @@ export const en: Messages = {
       'chart-review': 'review of patient files',
       'open-study': 'study without a comparison group',
     },
-    comparator: {
-      placebo: 'compared with placebo',
-      'other-drug': 'compared with another drug',
-      'placebo-or-other-care': 'compared with placebo or other care',
+    comparison: {
+      placebo: 'placebo',
+      'other-drug': 'another drug',
+      'placebo-or-other-care': 'placebo or other care',
+    },
+    comparedWith: (comparison) => `compared with ${comparison}`,
+    notCompared: {
       none: 'no comparison group',
       mixed: 'some with, some without a comparison group',
     },
@@ -240,13 +289,22 @@ export const en: Messages = {
       ]
         .filter((part) => part !== undefined)
         .join(' · '),
-    caption: 'What each study or review found, by time after treatment',
+    caption: 'What studies found, by time after treatment',
+    reading: 'Each row is a study or a review. The marks say what it found, not how strong relief was.',
     study: 'Study or review',
+    aboutStudy: 'About the study',
+    more: 'Notes and numbers',
+    numbers: 'In numbers',
+    alsoGiven: (what) => `Also given: ${what}`,
+    shown: (count, total) =>
+      count === total
+        ? `${number(total)} studies and reviews`
+        : `${number(count)} of ${number(total)} studies and reviews: those of this kind of pain and of all kinds`,
     allKinds: 'All kinds',
     kindOfPain: 'Kind of pain',
     factorsYou: 'What may change it: about you',
     factorsTreatment: 'What may change it: about the treatment',
+    known: (certainty) => `How well this is known: ${certainty}`,
     upkeep: 'While relief lasts',
-    alsoGiven: 'Also given:',
   },
 };

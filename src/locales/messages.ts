@@ -133,6 +133,32 @@ export interface Messages {
     guideline: Record<'usually-not-given' | 'avoid' | 'review', string>;
     label: Record<'do-not-use' | 'not-recommended' | 'warns' | 'interacts', (labels: string) => string>;
     basis: string;
+    /** Said before a reader marks anything. */
+    stays: string;
+    /** The same, where the list is part of a form of the page's. */
+    staysUntilSent: string;
+    yes: string;
+    no: string;
+    unsure: string;
+    /** Leads a reader to what is marked. */
+    toList: string;
+    /** Heads the list of what is marked; the only thing that is announced. */
+    count(things: number): string;
+    /** Said where nothing is marked. The only sentence that may say "safe". */
+    none: string;
+    talk: string;
+    print: string;
+    copy: string;
+    copied: string;
+    /** The browser keeps its clipboard closed: the list has been selected instead. */
+    selected: string;
+    clear: string;
+    undo: string;
+    /** Heads the list on paper. */
+    listFor(clinic: string | undefined): string;
+    /** Room on paper. */
+    questions: string;
+    notes: string;
   };
 
   readonly routes: {
@@ -142,28 +168,65 @@ export interface Messages {
     reaches(low: number, high: number): string;
     offered: string;
     offeredAt(clinic: string): string;
+    /** The table's name. */
     caption: string;
+    /** Heads the column of row labels. */
     rowHeader: string;
+    /** Leads the choice of columns. */
+    choose: string;
+    /** The two choices where there is room for two columns. */
+    first: string;
+    second: string;
+    onlyDiffering: string;
+    /** How many columns the reader sees. */
+    shown(count: number, of: number): string;
+    /** How many rows "only what differs" has put away. */
+    same(count: number): string;
+    /** Where the table is wider than its place. */
+    scroll: string;
   };
 
   readonly relief: {
     bands: Record<Band, string>;
-    findings: Record<Finding, string>;
+    /** What each mark of the map means. */
+    key: Record<Finding, string>;
+    /** What a study found in a stretch of time, for a narrow cell. */
+    short: Record<Finding, string>;
+    /** The same in full; `comparison` is one of `comparison` below, or a treatment's own name for it. */
+    lessPain(comparison: string): string;
+    noDifference(comparison: string): string;
+    uncontrolled: string;
     design: Record<Design, string>;
-    comparator: Record<Comparator, string>;
+    /** What the treatment was compared with, as it follows "with". */
+    comparison: Record<Exclude<Comparator, 'none' | 'mixed'>, string>;
+    comparedWith(comparison: string): string;
+    /** Instead of what it was compared with. */
+    notCompared: Record<Extract<Comparator, 'none' | 'mixed'>, string>;
     about(parts: {
       design: string;
       comparator: string;
       people: number | undefined;
       studies: number | undefined;
     }): string;
+    /** Heading of the map, and its name. */
     caption: string;
+    /** How to read it. */
+    reading: string;
     study: string;
+    /** Heads the cell that says who was studied, how, and how sure it is. */
+    aboutStudy: string;
+    /** Heads the cell of notes and numbers. */
+    more: string;
+    numbers: string;
+    alsoGiven(what: string): string;
+    /** How many of the studies are shown. */
+    shown(count: number, total: number): string;
     allKinds: string;
     kindOfPain: string;
     factorsYou: string;
     factorsTreatment: string;
+    /** How well it is known that a factor matters, or that an advice helps. */
+    known(certainty: string): string;
     upkeep: string;
-    alsoGiven: string;
   };
 }

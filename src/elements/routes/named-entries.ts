@@ -1,0 +1,31 @@
+import {report} from '../../context/report.js';
+
+/** An attribute that lists ids. */
+export interface IdList<Entry> {
+  readonly element: HTMLElement;
+  readonly attribute: string;
+  /** The ids, separated by spaces. */
+  readonly value: string;
+  /** All that can be named. */
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * The entries that an attribute names, in its order; all of them where it names none. The developer is told once of ids
+ * that do not exist.
+ */
+export function namedEntries<Entry extends {readonly id: string}>({
+  element,
+  attribute,
+  value,
+  entries,
+}: IdList<Entry>): readonly Entry[] {
+  const ids = [...new Set(value.split(/\s+/).filter(Boolean))];
+  const unknown = ids.filter((id) => !entries.some((entry) => entry.id === id));
+  if (unknown.length > 0) {
+    const allowed = entries.map(({id}) => id).join(', ');
+    report(element, 'bad-attribute', attribute, `ids out of ${allowed}, not "${unknown.join(' ')}"`);
+  }
+  const named = ids.flatMap((id) => entries.filter((entry) => entry.id === id));
+  return named.length > 0 ? named : entries;
+}
