@@ -4,6 +4,7 @@ import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {launchOptions} from './tools/browser.mjs';
+import {bundledModulesPlugin} from './tools/bundled-modules.mjs';
 import {forcedColorsPlugin} from './tools/forced-colors.mjs';
 import {tallyReporter} from './tools/tally-reporter.mjs';
 
@@ -14,10 +15,12 @@ export default {
   rootDir: root,
   files: 'test/**/*.test.ts',
   nodeResolve: {exportConditions: ['development', 'browser']},
-  concurrency: 2,
+  // One page at a time: a tab behind another gets no animation frames, and no media emulation of its own.
+  concurrency: 1,
   plugins: [
     a11ySnapshotPlugin(),
     forcedColorsPlugin(),
+    bundledModulesPlugin(['syllable']),
     esbuildPlugin({
       ts: true,
       json: true,
