@@ -3,7 +3,7 @@
  * untrusted thing has been settled before it is here.
  */
 import type {Messages} from '../locales/messages.js';
-import type {Approval, Band, Comparator, Design, Finding, RouteRow, Time, Urgency} from './schema.js';
+import type {Approval, Band, Finding, RouteRow, Time, Urgency} from './schema.js';
 
 /** A text, with its language where that is not the page's, and the clinic's mark where the clinic wrote it. */
 export interface Text {
@@ -38,8 +38,8 @@ export interface ResolvedFigure {
   readonly who: Text;
   /** The whole description of who was counted. */
   readonly whoInFull?: Text;
-  /** "From trials; certainty not rated" */
-  readonly certainty: string;
+  /** "trials, certainty not rated"; none where the figure is that nothing is known. */
+  readonly certainty?: string;
   /** Per 100: where the bar begins and ends, and the comparison's mark. */
   readonly bar?: {readonly from: number; readonly to: number; readonly mark?: number};
   /** Two arrays of 100, of equal weight, each with its caption. */
@@ -118,8 +118,9 @@ export interface ResolvedItem {
   readonly basis: readonly string[];
   /** Greater is weightier: the order of the reader's list. */
   readonly weight: number;
-  /** What the reader's list adds for a label item. */
-  readonly label: boolean;
+  /** What the reader's list adds for an item that a medicine label stands behind. */
+  readonly labelAdvice?: Text;
+  /** True where marking it shows the crisis line. */
   readonly crisis: boolean;
 }
 
@@ -130,8 +131,11 @@ export interface ChecklistContent extends Section {
     readonly name: Text;
     readonly items: readonly ResolvedItem[];
   }[];
+  /** Not to stop any medicine on one's own: said with the reader's list. */
   readonly medicines: Statement;
   readonly day?: Statement;
+  /** Heads the reader's list on paper: "For Harbor Pain Clinic". */
+  readonly listFor: string;
 }
 
 /** One cell of the route comparison. */
@@ -172,19 +176,37 @@ export interface RoutesContent extends Section {
   readonly homeUse?: Statement;
 }
 
-export interface ResolvedEvidence {
+/** What a study found in one stretch of time. */
+export interface ResolvedFinding {
+  readonly band: Band;
+  readonly kind: Finding;
+  /** "less pain" */
+  readonly short: string;
+  /** "less pain than with placebo" */
+  readonly said: string;
+  /** How sure it is, where that differs from one stretch of time to another. */
+  readonly certainty?: string;
+}
+
+/** One study or review. */
+export interface ResolvedStudy {
   readonly id: string;
   readonly condition: string;
   readonly name: Text;
-  readonly design: Design;
-  readonly comparator: Comparator;
-  /** "60 people · trial with placebo" */
+  /** "60 people · trial · compared with placebo" */
   readonly about: string;
+  /** How sure it is; empty where the findings say it one by one. */
   readonly certainty: readonly string[];
-  readonly findings: Readonly<Record<Band, Finding>>;
-  readonly results: readonly ResolvedFigure[];
+  /** One for each stretch of time, in their order. */
+  readonly findings: readonly ResolvedFinding[];
+  readonly alsoGiven?: Text;
   readonly note?: Statement;
-  readonly alsoGiven?: Statement;
+  /** What was measured; several where one review reports on several stretches of time. */
+  readonly points: readonly {
+    readonly id: string;
+    readonly note?: Statement;
+    readonly results: readonly ResolvedFigure[];
+  }[];
   readonly cites: readonly number[];
 }
 
@@ -193,7 +215,7 @@ export interface ReliefContent extends Section {
   readonly caveat: Statement;
   /** The first is the general one. */
   readonly conditions: readonly {readonly id: string; readonly name: Text; readonly answer: Statement}[];
-  readonly evidence: readonly ResolvedEvidence[];
+  readonly studies: readonly ResolvedStudy[];
   readonly factors: Readonly<Record<'you' | 'treatment', readonly ResolvedFactor[]>>;
   readonly upkeep: readonly (Statement & {readonly id: string; readonly certainty?: string})[];
 }

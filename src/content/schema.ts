@@ -353,6 +353,8 @@ export const words = v.strictObject({
     v.strictObject({
       title: text,
       intro: text,
+      /** What a reader does about an item that a medicine label stands behind. */
+      labelAdvice: text,
       topics: table(text),
       labels: table(text),
       items: table(v.strictObject({statement: text, question: text, why: text, note: v.optional(text)})),

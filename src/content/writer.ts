@@ -138,7 +138,8 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
       ...figureSentences(data, messages, treated, compared),
       who: {...name, text: messages.figure.who(name.text, population?.people)},
       ...(inFull && {whoInFull: inFull}),
-      certainty: certainty(data.certainty),
+      // How sure a number is; where there is no number, there is nothing to be sure of.
+      ...(data.kind !== 'unknown' && {certainty: certainty(data.certainty)}),
       cites: cite(data.sources),
     };
   }

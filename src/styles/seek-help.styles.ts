@@ -17,7 +17,7 @@ export const seekHelpStyles = css`
     margin: 0 0 0.4em;
   }
 
-  .help svg,
+  .help > [part='subheading'] svg,
   .help-line svg {
     flex: none;
     inline-size: 1.25em;
@@ -26,18 +26,14 @@ export const seekHelpStyles = css`
   }
 
   .signs {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1em 0.5em;
     margin: 0 0 0.9em;
     padding: 0;
     list-style: none;
   }
 
-  .signs li:not(.cites) + li:not(.cites)::before {
-    content: '·';
-    margin-inline-end: 0.5em;
-    font-weight: 700;
+  /* One running text to the eye, a list to a screen reader. */
+  .signs li {
+    display: inline;
   }
 
   .actions {

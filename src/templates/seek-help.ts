@@ -20,6 +20,9 @@ const sign = html`<svg
 const union = (lists: readonly {readonly cites: readonly number[]}[]) =>
   [...new Set(lists.flatMap(({cites}) => cites))].sort((a, b) => a - b);
 
+/** Ends an entry of a running list with a dot, so that no line begins with one; the last has none. */
+const dot = (i: number, list: readonly unknown[]) => (i < list.length - 1 ? '\u00a0·' : nothing);
+
 const actions = (help: SeekHelp) => html`
   <p class="actions">
     ${help.actions.map(
@@ -40,15 +43,15 @@ export const seekHelp = (help: SeekHelp, level: number, messages: Messages, more
   <div class="help" part="seek-help">
     ${heading(level, html`${sign}<span>${help.title}</span>`, 1)}
     <ul class="signs">
-      ${help.signs.map((one) => html`<li>${say(one)}</li> `)}
-      <li class="cites">${citations(union(help.signs), messages)}</li>
+      ${help.signs.map((one, i) => html`<li>${say(one)}${dot(i, help.signs)}</li> `)}
+      <li>${citations(union(help.signs), messages)}</li>
     </ul>
     ${actions(help)} ${more}
   </div>
   <div class="today" part="today">
     <p>
       <strong>${help.today.title}</strong>
-      ${help.today.reasons.map((one, i) => html`${i ? ' · ' : ''}${say(one)}`)}${citations(
+      ${help.today.reasons.map((one, i) => html`${say(one)}${dot(i, help.today.reasons)} `)}${citations(
         union(help.today.reasons),
         messages,
       )}

@@ -8,7 +8,7 @@ import {seekHelp} from './seek-help.js';
 
 /** The checklist: what a reader must tell the clinic, by topic. */
 export function checklist(ground: Ground): ChecklistContent | undefined {
-  const {treatment, overrides, messages} = ground;
+  const {treatment, overrides, messages, settings} = ground;
   const section = treatment.facts.checklist;
   if (!section) return undefined;
   const {notes} = treatment.facts;
@@ -26,7 +26,6 @@ export function checklist(ground: Ground): ChecklistContent | undefined {
     why: {...writer.foreign(item.why), by: 'added', cites: []},
     basis: [messages.checklist.opinion],
     weight: weightOf({kind: 'opinion'}),
-    label: false,
     crisis: false,
   }));
   const topics = section.topics
@@ -47,6 +46,7 @@ export function checklist(ground: Ground): ChecklistContent | undefined {
     topics,
     medicines: writer.statement((w) => w.notes.medicines, notes.medicines),
     ...(day && {day}),
+    listFor: messages.checklist.listFor(settings.clinicName),
     ...(hidden && {hidden: messages.edited.hidden(hidden)}),
     provenance: provenance(ground, writer),
   };
@@ -60,6 +60,7 @@ function resolveItem(item: ChecklistItem, writer: Writer, {checklist: say, forma
     const labels = each.labels.map((label) => writer.text((w) => w.checklist?.labels[label]).text);
     return say.label[each.says](format.list(labels));
   };
+  const isLabel = basis.some(({kind}) => kind === 'label');
   const note = writer.optionalStatement((w) => w.checklist?.items[id]?.note, sources);
   return {
     id,
@@ -70,7 +71,7 @@ function resolveItem(item: ChecklistItem, writer: Writer, {checklist: say, forma
     ...(note && {note}),
     basis: basis.map(words),
     weight: Math.max(...basis.map(weightOf)),
-    label: basis.some(({kind}) => kind === 'label'),
+    ...(isLabel && {labelAdvice: writer.text((w) => w.checklist?.labelAdvice)}),
     crisis,
   };
 }

@@ -9,7 +9,7 @@ export const figureWords = ({headline, against}: ResolvedFigure) =>
   html`<b>${headline}</b>${against ? html`<span class="against">, ${against}</span>` : nothing}`;
 
 /** Who was counted, and how sure it is. */
-export const figureWho = ({who, certainty}: ResolvedFigure) => html`${say(who)} · ${certainty}`;
+export const figureWho = ({who, certainty}: ResolvedFigure) => html`${say(who)}${certainty ? ` · ${certainty}` : nothing}`;
 
 /** A bar from 0 to 100, with an upright mark for the comparison. The words beside it say the same. */
 export function figureBar({bar}: ResolvedFigure) {

@@ -200,7 +200,7 @@ export const styles = css`
 
   @container (min-width: 38em) {
     [part='item'] > summary {
-      grid-template-columns: minmax(0, 1fr) 16em 9em;
+      grid-template-columns: minmax(0, 1fr) 19.5em 7em;
     }
 
     .name {
