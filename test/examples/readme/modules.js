@@ -1,0 +1,1 @@
+import 'treatment-elements/side-effects.js';
