@@ -107,52 +107,52 @@ export const en: WordsFor<typeof facts> = {
   },
 
   outcomes: {
-    'out-mind': 'mild to moderate effects on the mind',
-    'out-dizzy': 'a dizzy feeling',
-    'out-spinning': 'a spinning feeling',
-    'out-stomach': 'stomach or bowel effects',
-    'out-staff-rated': 'sleepy, as rated by staff',
-    'out-bp': 'higher blood pressure',
-    'out-bp-jump': 'a rise of {bp-jump} or more in the top number',
-    'out-waking': 'reactions while waking up',
-    'out-drunk': 'feeling drunk',
-    'out-high-mood': 'a very happy or high mood',
-    'out-numb-mouth': 'a numb mouth',
-    'out-numb-other': 'numb in other parts',
-    'out-slow-breathing': 'reports of slow breathing',
-    'out-no-breathing': 'reports that breathing stopped',
-    'out-passed-out': 'passing out',
-    'out-urine-often': 'passing urine more often',
-    'out-urine': 'trouble with passing urine',
-    'out-dependent': 'rated as dependent on it',
-    'out-pain-half-hour': 'pain, less than {first-half-hour} after',
-    'out-pain-hours': 'pain, {first-hours} after',
-    'out-pain-days': 'pain, {first-days} after',
-    'out-pain-weeks': 'pain, {weeks-three-five} after',
-    'out-pain-late': 'pain, more than {week-five} after',
-    'out-pain-lowest': 'each person’s lowest pain score, from {lowest-from} on',
-    'out-pain-at-once': 'pain right after a drip',
-    'out-crps-week': 'mean pain in week {crps-best}',
-    'out-worst-same': 'little or no change in the worst pain on day {goldberg-day}',
-    'out-relief-minutes': 'pain cut by more than {noppers-cut} percent at {noppers-early}',
-    'out-relief-hours': 'pain cut by more than {noppers-cut} percent at {noppers-hours}',
-    'out-relief-week': 'pain cut by more than {noppers-cut} percent at {noppers-week}',
-    'out-relief-weeks': 'pain cut by more than {noppers-cut} percent at {noppers-late}',
-    'out-pastrak': 'relief for {pastrak-days}',
-    'out-helped': 'counted as helped',
-    'out-stopped': 'stopped due to side effects',
-    'out-lasting': 'relief that lasted',
-    'out-over-weeks': 'relief for more than {patil-weeks}',
-    'out-inpatient-first': 'mean pain, {inpatient-first} after',
-    'out-inpatient-last': 'mean pain, {inpatient-last} after',
-    'out-french-year': 'mean pain, {french-months} after',
-    'out-french-mild': 'mild pain over the year',
-    'out-french-moderate': 'medium pain over the year',
-    'out-french-severe': 'severe pain over the year',
-    'out-french-effects': 'side effects of any kind at {french-week}',
-    'out-face-none': 'no relief',
-    'out-face-hour': 'relief for less than {face-hour}',
-    'out-face-hours': 'relief for several hours',
+    'out-mind': 'Mild to moderate effects on the mind',
+    'out-dizzy': 'A dizzy feeling',
+    'out-spinning': 'A spinning feeling',
+    'out-stomach': 'Stomach or bowel effects',
+    'out-staff-rated': 'Sleepy, as rated by staff',
+    'out-bp': 'Higher blood pressure',
+    'out-bp-jump': 'A rise of {bp-jump} or more in the top number',
+    'out-waking': 'Reactions while waking up',
+    'out-drunk': 'Feeling drunk',
+    'out-high-mood': 'A very happy or high mood',
+    'out-numb-mouth': 'A numb mouth',
+    'out-numb-other': 'Numb in other parts',
+    'out-slow-breathing': 'Reports of slow breathing',
+    'out-no-breathing': 'Reports that breathing stopped',
+    'out-passed-out': 'Passing out',
+    'out-urine-often': 'Passing urine more often',
+    'out-urine': 'Trouble with passing urine',
+    'out-dependent': 'Rated as dependent on it',
+    'out-pain-half-hour': 'Pain, less than {first-half-hour} after',
+    'out-pain-hours': 'Pain, {first-hours} after',
+    'out-pain-days': 'Pain, {first-days} after',
+    'out-pain-weeks': 'Pain, {weeks-three-five} after',
+    'out-pain-late': 'Pain, more than {week-five} after',
+    'out-pain-lowest': 'Each person’s lowest pain score, from {lowest-from} on',
+    'out-pain-at-once': 'Pain right after a drip',
+    'out-crps-week': 'Average pain in week {crps-best}',
+    'out-worst-same': 'Little or no change in the worst pain on day {goldberg-day}',
+    'out-relief-minutes': 'Pain cut by more than {noppers-cut} percent at {noppers-early}',
+    'out-relief-hours': 'Pain cut by more than {noppers-cut} percent at {noppers-hours}',
+    'out-relief-week': 'Pain cut by more than {noppers-cut} percent at {noppers-week}',
+    'out-relief-weeks': 'Pain cut by more than {noppers-cut} percent at {noppers-late}',
+    'out-pastrak': 'Relief for {pastrak-days}',
+    'out-helped': 'Counted as helped',
+    'out-stopped': 'Stopped due to side effects',
+    'out-lasting': 'Relief that lasted',
+    'out-over-weeks': 'Relief for more than {patil-weeks}',
+    'out-inpatient-first': 'Average pain, {inpatient-first} after',
+    'out-inpatient-last': 'Average pain, {inpatient-last} after',
+    'out-french-year': 'Average pain, {french-months} after',
+    'out-french-mild': 'Mild pain over the year',
+    'out-french-moderate': 'Medium pain over the year',
+    'out-french-severe': 'Severe pain over the year',
+    'out-french-effects': 'Side effects of any kind at {french-week}',
+    'out-face-none': 'No relief',
+    'out-face-hour': 'Relief for less than {face-hour}',
+    'out-face-hours': 'Relief for several hours',
   },
 
   seekHelp: {
@@ -204,20 +204,20 @@ export const en: WordsFor<typeof facts> = {
       },
       'se-passout': {
         name: 'Passing out, or cannot be woken',
-        feels: 'A few people pass out.',
-        action: 'If you cannot wake the person, call {emergency} now.',
+        feels: 'Some people pass out.',
+        action: 'If you cannot wake the person, do not wait: call {emergency}.',
       },
       'se-heart-stroke': {
         name: 'Chest pain, or signs of a stroke',
         feels: 'A big rise in blood pressure can strain the heart or the brain.',
         action:
-          'Call {emergency} for chest pain. Do the same for a drooping face, a weak arm, slurred speech, or a sudden, very bad headache.',
+          'For chest pain, call {emergency}. Do the same for a drooping face, a weak arm, slurred speech, or a sudden, very bad headache.',
         note: 'We took this from what the labels say about blood pressure and the heart. A clinician has yet to check it.',
       },
       'se-allergy': {
         name: 'Severe allergic reaction',
         feels: 'Hives, swelling of the face or throat, or trouble breathing can be signs of an allergy.',
-        action: 'Call {emergency} now.',
+        action: 'Do not wait: call {emergency}.',
       },
       'se-seizure': {
         name: 'Seizure (fit)',
@@ -239,8 +239,7 @@ export const en: WordsFor<typeof facts> = {
       'se-suicide': {
         name: 'Thoughts of suicide or self-harm',
         feels: 'Some people have thoughts of suicide. Ketamine has not been shown to prevent suicide.',
-        action:
-          'If this happens to you, {call-crisis} at any time. If there is danger now, call {emergency}.',
+        action: 'At any time, you can {call-crisis}. If there is danger now, call {emergency}.',
         note: 'The esketamine label has a boxed warning about this. It is about young people on antidepressants.',
       },
       'se-bp': {
@@ -309,7 +308,7 @@ export const en: WordsFor<typeof facts> = {
         name: 'Craving it, needing more, or not being able to stop',
         feels: 'Ketamine can be habit forming. It is a controlled drug because it can be misused.',
         action:
-          'Tell your care team early. There is help. At any time, {call-crisis}. In the US, you can also call the free SAMHSA helpline, {samhsa}, day or night.',
+          'Tell your care team early. There is help. At any time, you can {call-crisis}. In the US, you can also call the free SAMHSA helpline, {samhsa}, day or night.',
       },
       'se-memory': {
         name: 'Problems with memory or thinking',
@@ -383,6 +382,8 @@ export const en: WordsFor<typeof facts> = {
     title: 'Before ketamine: what to tell your clinic',
     intro:
       'Mark what applies to you, or what you are not sure about. This list cannot tell you if ketamine is right for you. Only a clinician who knows your health can help you decide. Bring this list to your visit.',
+    labelAdvice:
+      'A medicine label for ketamine or esketamine warns about this. Tell your team before any dose.',
     topics: {
       heart: 'Heart, blood pressure and blood vessels',
       mind: 'Mental health',
@@ -522,9 +523,9 @@ export const en: WordsFor<typeof facts> = {
       },
       'ci-sedatives': {
         statement:
-          'I drink alcohol, or I take medicine that makes me sleepy. This can be opioids, or pills for sleep, anxiety, tight muscles or allergy',
+          'I drink alcohol, or I take medicine that makes me sleepy (such as opioids, muscle relaxants, or pills for sleep, anxiety or allergy)',
         question:
-          'Do you drink alcohol? Do you take medicine that makes you sleepy? This can be opioids, or pills for sleep, anxiety, tight muscles or allergy.',
+          'Do you drink alcohol? Do you take medicine that makes you sleepy? This can be opioids, muscle relaxants, or pills for sleep, anxiety or allergy.',
         why: 'Together they can make you far too sleepy, and slow or stop your breathing. This can be deadly. Tell your team about each of them. Do not stop them on your own.',
         note: 'Pills for anxiety are, for example, diazepam and alprazolam.',
       },
@@ -552,7 +553,7 @@ export const en: WordsFor<typeof facts> = {
       'ci-allergy': {
         statement: 'I have had an allergic reaction to ketamine or esketamine',
         question: 'Have you had an allergic reaction to ketamine or esketamine?',
-        why: 'To have it again could cause a severe allergic reaction.',
+        why: 'Another dose could cause a severe allergic reaction.',
       },
       'ci-badreaction': {
         statement: 'I had a bad time with ketamine before (not an allergy)',
@@ -816,6 +817,7 @@ export const en: WordsFor<typeof facts> = {
       },
       'rd-moradi-30m': {
         name: 'Long-term pain, not from cancer: less than {first-half-hour} after',
+        study: 'Long-term pain, not from cancer: trials put together',
       },
       'rd-moradi-3h': {
         name: 'Long-term pain, not from cancer: {first-hours} after',
@@ -845,7 +847,7 @@ export const en: WordsFor<typeof facts> = {
         name: 'Long-term pain of mixed kinds: drip over {inpatient-days} in a hospital',
       },
       'rd-corriger': {
-        name: 'Hard-to-treat long-term pain: French pain clinics',
+        name: 'Hard-to-treat long-term pain: a single treatment at French pain clinics',
         note: 'Many people left the study: {french-start} started, and {french-end} were still in it after {french-months}.',
       },
       'rd-sigtermans': {
@@ -859,7 +861,7 @@ export const en: WordsFor<typeof facts> = {
       },
       'rd-goldberg': {
         name: 'CRPS: drip over {goldberg-days} without a break',
-        note: 'During the drip, mean pain went from {goldberg-before} to {goldberg-during}. What came later is not in the text we read.',
+        note: 'During the drip, average pain went from {goldberg-before} to {goldberg-during}. What came later is not in the text we read.',
       },
       'rd-pickering': {
         name: 'Hard-to-treat nerve pain: a single drip',
@@ -881,7 +883,7 @@ export const en: WordsFor<typeof facts> = {
       'rd-noppers': {
         name: 'Fibromyalgia: a single drip of {noppers-drip}',
         note: 'Average pain did not differ at any time. At {noppers-early}, more people on ketamine had their pain cut by more than {noppers-cut} percent. The later differences may be due to chance.',
-        comparator: 'compared with midazolam (a calming drug)',
+        comparator: 'midazolam (a calming drug)',
       },
       'rd-pastrak': {
         name: 'Fibromyalgia: a single low dose',

@@ -509,6 +509,7 @@ export const facts = {
         urgency: 'team',
         time: 'long-term',
         figures: [
+          {kind: 'unknown', ...painCare, sources: ['morgan2009']},
           {kind: 'unknown', population: 'pop-heavy-use', certainty: nonMedicalUse, sources: ['morgan2009']},
         ],
         sources: ['morgan2009', 'msd'],

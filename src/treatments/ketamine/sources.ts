@@ -272,7 +272,7 @@ export const sources = [
     kind: 'study',
     year: 2010,
     citation:
-      'Goldberg, et al. Five-day continuous moderate-dose ketamine infusion in complex regional pain syndrome: observational study. 2010. PMC2950807',
+      'Five-day continuous moderate-dose ketamine infusion in complex regional pain syndrome: observational study. 2010. PMC2950807',
     href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2950807',
   },
   {
@@ -396,7 +396,7 @@ export const sources = [
     id: 'cerner-ket',
     kind: 'patient-information',
     year: 2015,
-    citation: 'Cerner. Ketalar, consumer drug information: emergency signs. 2015',
+    citation: 'Ketalar. Consumer drug information: emergency signs. 2015',
     href: null,
   },
   {

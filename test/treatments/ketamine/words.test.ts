@@ -1,0 +1,246 @@
+import {expect} from '@open-wc/testing';
+import {resolve} from '../../../src/content/resolve.js';
+import type {WordsFor} from '../../../src/content/schema.js';
+import {en as messages} from '../../../src/locales/en.js';
+import {en} from '../../../src/treatments/ketamine/en.js';
+import type {facts as exactFacts} from '../../../src/treatments/ketamine/facts.js';
+import {ketamine} from '../../../src/treatments/ketamine/index.js';
+import {readingGrade} from '../../content/reading-grade.js';
+import {doNotRepeat} from './do-not-repeat.js';
+import {setAside} from './set-aside.js';
+import {textsOf} from './texts.js';
+
+const {facts} = ketamine;
+const texts = textsOf(en);
+const tokens = (text: string) => [...text.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name!);
+const withoutTokens = (text: string) => text.replace(/\{[^}]*\}/g, '');
+
+/** All that a reader can meet: the words with their numbers in them, and the interface's own. */
+const shown = [
+  {},
+  {region: 'US'},
+  {region: 'GB', clinicName: 'Harbor Clinic', clinicPhone: '555 0100'},
+].flatMap((settings) => {
+  const {sideEffects, checklist, routes, relief} = resolve({treatment: ketamine, messages, settings});
+  return textsOf({sideEffects, checklist, routes, relief}).filter(
+    ({path}) => !/\.(?:id|kind|href|citation)$/.test(path),
+  );
+});
+const builtIn = textsOf(messages);
+
+/** The texts in which a pattern is found, to be read in a failing test. */
+const where = (list: readonly {path: string; text: string}[], pattern: RegExp) =>
+  list.filter(({text}) => pattern.test(text)).map(({path, text}) => `${path}: ${text}`);
+
+describe('the English words of ketamine', () => {
+  it('do not compile with a text missing', () => {
+    const {'se-nausea': nausea, ...others} = en.sideEffects.effects;
+    // @ts-expect-error A side effect without words.
+    const incomplete: WordsFor<typeof exactFacts>['sideEffects']['effects'] = others;
+    expect(incomplete).not.to.have.property('se-nausea');
+    expect(nausea.name).to.equal('Feeling sick (nausea)');
+  });
+
+  describe('numbers', () => {
+    it('stand in the words as tokens, never as digits', () => {
+      expect(
+        where(
+          texts.map(({path, text}) => ({path, text: withoutTokens(text)})),
+          /\d/,
+        ),
+      ).to.deep.equal([]);
+    });
+
+    it('are not hidden in number words', () => {
+      const figure =
+        /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundred|thousand|half|third|quarter|dozen|twice|double|triple|one in)\b/i;
+      const notFigures = /double vision|blurry or double|half-life/gi;
+      const plain = texts.map(({path, text}) => ({path, text: withoutTokens(text).replace(notFigures, '')}));
+      expect(where(plain, figure)).to.deep.equal([]);
+    });
+
+    it('are all of the facts', () => {
+      const builtInTokens = ['emergency', 'call-crisis'];
+      const unknown = texts.flatMap(({text}) => tokens(text)).filter((name) => !(name in facts.quantities));
+      expect([...new Set(unknown)]).to.have.members(builtInTokens);
+    });
+
+    it('are all used', () => {
+      const used = new Set(texts.flatMap(({text}) => tokens(text)));
+      expect(Object.keys(facts.quantities).filter((name) => !used.has(name))).to.deep.equal([]);
+    });
+
+    it('reach the page filled in', () => {
+      expect(shown.length).to.be.above(1000);
+      expect(where(shown, /[{}]|undefined|NaN/)).to.deep.equal([]);
+    });
+  });
+
+  describe('claims that must not be repeated', () => {
+    for (const {claim, says, pattern} of doNotRepeat) {
+      it(`do not say: ${claim}`, () => {
+        expect(says).to.match(pattern);
+        expect(where([...texts, ...shown, ...builtIn], pattern)).to.deep.equal([]);
+      });
+    }
+  });
+
+  describe('tone', () => {
+    it('gives no frequency words, which readers overestimate', () => {
+      const frequency =
+        /\b(?:very common|common|commonly|uncommon|rare|rarely|usual|usually|often|frequent|frequently|infrequent|infrequently|occasional|occasionally|sometimes|seldom|likely|unlikely)\b/i;
+      // These say how often a reader does or feels something, not how many people do.
+      const notRates = /how often|(?:go|urine) (?:more|very) often|very frequent use/gi;
+      const plain = [...texts, ...shown].map(({path, text}) => ({path, text: text.replace(notRates, '')}));
+      expect(where([{path: '', text: 'This is a rare effect.'}], frequency)).to.have.length(1);
+      // The guideline's own level, and the group's name, which the interface gives.
+      const interfaces = [
+        messages.checklist.guideline['usually-not-given'],
+        messages.sideEffects.urgency.mild,
+      ];
+      expect(
+        where(plain, frequency).filter((found) => !interfaces.some((own) => found.endsWith(own))),
+      ).to.deep.equal([]);
+    });
+
+    it('gives no verdict on the reader', () => {
+      const verdict = /\b(?:safe|safely|unsafe|eligible|suitable|qualify|candidate|right for you)\b/i;
+      const notVerdicts = /cannot tell you if ketamine is right for you/gi;
+      expect(where([{path: '', text: 'Ketamine is right for you.'}], verdict)).to.have.length(1);
+      const plain = [...texts, ...shown].map(({path, text}) => ({path, text: text.replace(notVerdicts, '')}));
+      expect(where(plain, verdict)).to.deep.equal([]);
+    });
+
+    it('says “chance”, not “risk”, but where the FDA warns of added risk', () => {
+      expect(where(texts, /(?<!adds )\brisks?\b/i)).to.deep.equal([]);
+    });
+
+    it('promises nothing', () => {
+      expect(
+        where(texts, /\b(?:will (?:help|work|feel better|relieve|last)|guarantee|cures?)\b/i),
+      ).to.deep.equal([]);
+    });
+  });
+
+  describe('who was counted', () => {
+    it('is said to be no pain patients, wherever they were none', () => {
+      const others = /^pop-(?:spray|label|labels|old-label|swiss-label|survey|heavy-use)/;
+      for (const [id, {name}] of Object.entries(en.populations)) {
+        if (others.test(id)) expect(name, id).to.match(/not (?:for )?pain|not patients/);
+        else expect(name, id).not.to.match(/not (?:for )?pain/);
+      }
+    });
+
+    it('is one short line without the number of people', () => {
+      for (const [id, {name}] of Object.entries(en.populations)) {
+        expect(name.length, id).to.be.below(86);
+        expect(name, id).not.to.match(/\.$/);
+      }
+    });
+
+    it('has a name for the comparison where there was one', () => {
+      for (const {id, comparator} of facts.populations) {
+        const compared = comparator === 'placebo' || comparator === 'other-drug';
+        expect(Boolean(ketamine.words.en!.populations[id]!.comparison), id).to.equal(compared);
+      }
+    });
+  });
+
+  describe('help', () => {
+    it('is called by the numbers of the reader’s region', () => {
+      expect(en.sideEffects.effects['se-suicide'].action)
+        .to.include('{call-crisis}')
+        .and.to.include('{emergency}');
+      expect(en.checklist.items['ci-suicidal'].why).to.include('{call-crisis}');
+      expect(en.seekHelp.crisis).to.include('{call-crisis}');
+      for (const {id, urgency} of facts.sideEffects!.effects)
+        if (urgency === 'emergency')
+          expect(ketamine.words.en!.sideEffects!.effects[id]!.action, id).to.include('{emergency}');
+    });
+
+    it('says that ketamine was not shown to prevent suicide', () => {
+      expect(en.sideEffects.effects['se-suicide'].feels).to.include('has not been shown to prevent suicide');
+      expect(en.checklist.items['ci-suicidal'].why).to.include('has not been shown to prevent suicide');
+    });
+
+    it('tells nobody to stop a medicine', () => {
+      expect(en.notes.medicines).to.match(/^Do not stop /);
+      expect(en.checklist.items['ci-sedatives'].why).to.include('Do not stop them on your own.');
+      expect(en.checklist.items['ci-bp-meds'].why).to.include('Do not stop it on your own.');
+    });
+  });
+
+  describe('the ways to give it', () => {
+    it('are told in equal parts: every row, good points and bad points', () => {
+      for (const [id, route] of Object.entries(en.routes.routes)) {
+        for (const row of ['how', 'where', 'session', 'onset', 'wearsOff', 'monitoring', 'evidence'] as const)
+          expect(route[row], `${id} ${row}`).not.to.be.empty;
+        expect(route.good.length, id).to.be.above(0);
+        expect(route.bad.length, id).to.be.above(0);
+      }
+    });
+
+    it('warn of home use in the words of the regulator, where it warned', () => {
+      for (const {id, homeWarning} of facts.routes!.routes) {
+        const warning = ketamine.words.en!.routes!.routes[id]!.homeWarning;
+        expect(Boolean(warning), id).to.equal(Boolean(homeWarning));
+        if (warning) expect(warning).to.match(/FDA warns .* at home.* adds risk/);
+      }
+    });
+  });
+
+  describe('relief', () => {
+    it('stands beside the Cochrane finding, with its authors’ caution', () => {
+      expect(en.relief.caveat).to.include('no clear evidence');
+      expect(en.relief.caveat).to.include('do not say that it does not work');
+      expect(en.relief.caveat).to.include('it is not known');
+    });
+
+    it('is answered with its uncertainty, in one or two sentences', () => {
+      const unsure = /not known|no one can say|not clear|no clear|weak/;
+      for (const [id, {answer}] of Object.entries(en.relief.conditions)) {
+        expect(answer, id).to.match(unsure);
+        expect(answer.match(/[.!?](?:\s|$)/g)!.length, id).to.be.within(1, 2);
+      }
+    });
+
+    it('is never told of depression', () => {
+      expect(where(textsOf(en.relief), /depress/i)).to.deep.equal([]);
+    });
+
+    it('names what else was given', () => {
+      expect(en.relief.evidence['rd-schwartzman'].alsoGiven)
+        .to.include('midazolam')
+        .and.to.include('clonidine');
+      expect(en.relief.evidence['rd-patil'].alsoGiven).to.include('midazolam').and.to.include('ondansetron');
+      expect(en.relief.evidence['rd-rabben'].alsoGiven).to.include('midazolam');
+      expect(en.relief.evidence['rd-amr'].alsoGiven).to.include('gabapentin');
+    });
+  });
+
+  describe('reading grade', () => {
+    // A number is short to read.
+    const grades = texts
+      .map(({path, text}) => ({path, text, grade: readingGrade(text.replace(/\{[^}]*\}/g, '10'), setAside)}))
+      .sort((a, b) => b.grade - a.grade);
+    const mean = (list: typeof grades) => list.reduce((sum, {grade}) => sum + grade, 0) / list.length;
+    const sentences = grades.filter(({text}) => /[.!?]$/.test(text));
+
+    it('is 8 or lower for each text', () => {
+      console.log(
+        [
+          `Reading grade: mean ${mean(grades).toFixed(1)} of ${grades.length} texts, ${mean(sentences).toFixed(1)} of the ${sentences.length} that are sentences. The ten highest:`,
+          ...grades.slice(0, 10).map(({grade, path}) => `  ${grade.toFixed(1)} ${path}`),
+        ].join('\n'),
+      );
+      expect(
+        grades.filter(({grade}) => !(grade <= 8)).map(({grade, path}) => `${grade} ${path}`),
+      ).to.deep.equal([]);
+    });
+
+    it('is 6 or lower on average, of whole sentences too', () => {
+      expect(mean(grades)).to.be.at.most(6);
+      expect(mean(sentences)).to.be.at.most(6);
+    });
+  });
+});
