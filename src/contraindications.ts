@@ -1,0 +1,9 @@
+/** Installs ketamine and registers `<treatment-contraindications>` and `<treatment-guide>`. */
+import {installTreatment} from './content/installed.js';
+import {ContraindicationsElement} from './elements/contraindications/contraindications-element.js';
+import {ketamine} from './treatments/ketamine/index.js';
+import './guide.js';
+
+installTreatment(ketamine);
+if (!customElements.get('treatment-contraindications'))
+  customElements.define('treatment-contraindications', ContraindicationsElement);

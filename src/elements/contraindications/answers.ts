@@ -1,0 +1,40 @@
+import type {ChecklistContent, ResolvedItem} from '../../content/resolved.js';
+
+/** What a reader can say to a question. A ticked box is a yes; one that is not ticked says nothing. */
+export const answerKinds = ['yes', 'no', 'unsure'] as const;
+export type Answer = (typeof answerKinds)[number];
+
+/** What a reader has said, by item id. Replaced, never changed. */
+export type Answers = ReadonlyMap<string, Answer>;
+
+/** An item that a reader said yes or not sure to. */
+export interface MarkedItem {
+  readonly item: ResolvedItem;
+  readonly unsure: boolean;
+}
+
+const unsureEnding = ':unsure';
+
+/** The items to talk about, in the order of the page. */
+export const markedItems = ({topics}: ChecklistContent, answers: Answers): MarkedItem[] =>
+  topics
+    .flatMap(({items}) => items)
+    .filter(({id}) => answers.has(id) && answers.get(id) !== 'no')
+    .map((item) => ({item, unsure: answers.get(item.id) === 'unsure'}));
+
+/** The weightiest first; those of equal weight keep the order of the page. */
+export const byWeight = (marked: readonly MarkedItem[]): MarkedItem[] =>
+  [...marked].sort((a, b) => b.item.weight - a.item.weight);
+
+/** As a form sends it: `ci-stroke`, or `ci-stroke:unsure`. */
+export const formEntries = (marked: readonly MarkedItem[]): string[] =>
+  marked.map(({item, unsure}) => (unsure ? item.id + unsureEnding : item.id));
+
+/** Answers that make up these form entries. A no is not among the entries, and stays where it was. */
+export const answersFrom = (entries: readonly string[], before: Answers): Answers =>
+  new Map([
+    ...[...before].filter(([, answer]) => answer === 'no'),
+    ...entries.map((entry): [string, Answer] =>
+      entry.endsWith(unsureEnding) ? [entry.slice(0, -unsureEnding.length), 'unsure'] : [entry, 'yes'],
+    ),
+  ]);

@@ -1,0 +1,99 @@
+import {html, nothing} from 'lit';
+import type {ResolvedItem, SeekHelp} from '../../content/resolved.js';
+import type {Messages} from '../../locales/messages.js';
+import {citations, editedMark, say, statement} from '../../templates/statement.js';
+import {answerKinds, type Answer} from './answers.js';
+
+/** An item that can be answered. */
+export interface AnswerableItem {
+  readonly item: ResolvedItem;
+  readonly answer: Answer | undefined;
+  readonly disabled: boolean;
+  readonly required: boolean;
+  readonly help: SeekHelp;
+  readonly messages: Messages;
+}
+
+/** An item to read: the statement, and why it matters. */
+export const listedItem = (item: ResolvedItem, messages: Messages) => html`
+  <li part="item" id=${item.id}>
+    <span part="statement">${say(item.statement)}</span>
+    ${reason(item, messages)}
+  </li>
+`;
+
+/** A box to tick, named by the statement alone. */
+export const checkbox = ({item, answer, disabled, help, messages}: AnswerableItem) => html`
+  <div class="item" part="item" id=${item.id}>
+    <label part="statement">
+      <input
+        type="checkbox"
+        value="yes"
+        autocomplete="off"
+        aria-describedby=${describedBy(item, answer)}
+        .checked=${isMarked(answer)}
+        ?disabled=${disabled}
+      />
+      <span>${say(item.statement)}</span>
+    </label>
+    ${reason(item, messages)} ${crisis(item, answer, help, messages)}
+  </div>
+`;
+
+/** A question with three answers, named by the question alone. */
+export const question = ({item, answer, disabled, required, help, messages}: AnswerableItem) => html`
+  <fieldset class="item" part="item" id=${item.id} aria-describedby=${describedBy(item, answer)}>
+    <legend part="statement">${say(item.question)}</legend>
+    ${reason(item, messages)}
+    <div class="radios">
+      ${answerKinds.map(
+        (kind) => html`
+          <label>
+            <input
+              type="radio"
+              name=${item.id}
+              value=${kind}
+              autocomplete="off"
+              .checked=${answer === kind}
+              ?disabled=${disabled}
+              ?required=${required}
+            />
+            ${messages.checklist[kind]}
+          </label>
+        `,
+      )}
+    </div>
+    ${crisis(item, answer, help, messages)}
+  </fieldset>
+`;
+
+const isMarked = (answer: Answer | undefined) => answer === 'yes' || answer === 'unsure';
+
+const showsCrisis = ({crisis}: ResolvedItem, answer: Answer | undefined) => crisis && isMarked(answer);
+
+const describedBy = (item: ResolvedItem, answer: Answer | undefined) =>
+  showsCrisis(item, answer) ? `${item.id}-why ${item.id}-crisis` : `${item.id}-why`;
+
+/** Why the item matters and on what ground, in words. Only the reason is read out with the box. */
+function reason({id, statement: said, question: asked, why, note, basis}: ResolvedItem, messages: Messages) {
+  const edited = [why, said, asked].find(({by}) => by) ?? why;
+  const cites = [...new Set([...why.cites, ...(note?.cites ?? [])])];
+  return html`
+    <p class="quiet" part="reason">
+      <span id="${id}-why">${say(why)}</span>
+      ${note ? say(note) : nothing}${citations(cites, messages)}
+      ${basis.map((words) => html`<span class="mark" part="basis">${words}</span> `)}${editedMark(edited, messages)}
+    </p>
+  `;
+}
+
+/** The crisis line, by the item that asks for it. */
+function crisis(item: ResolvedItem, answer: Answer | undefined, help: SeekHelp, messages: Messages) {
+  if (!showsCrisis(item, answer)) return nothing;
+  const line = help.actions.find(({kind}) => kind === 'crisis');
+  return html`
+    <p class="crisis" part="crisis" id="${item.id}-crisis">
+      ${statement(help.crisis, messages)} ${line ? html`<a href=${line.href}>${line.text}</a>` : nothing}
+    </p>
+  `;
+}

@@ -1,0 +1,24 @@
+import type {ChecklistContent} from '../../content/resolved.js';
+import type {Messages} from '../../locales/messages.js';
+import {byWeight, type MarkedItem} from './answers.js';
+
+/** The reader's list as plain text. */
+export function listText(
+  marked: readonly MarkedItem[],
+  {listFor, medicines}: ChecklistContent,
+  {checklist: say}: Messages,
+): string {
+  const items = byWeight(marked).map(({item: {statement, why, labelAdvice}, unsure}, i) =>
+    [
+      `${i + 1}. ${statement.text}${unsure ? ` (${say.unsure})` : ''}`,
+      `   ${why.text}`,
+      ...(labelAdvice ? [`   ${labelAdvice.text}`] : []),
+    ].join('\n'),
+  );
+  return [
+    say.count(marked.length),
+    listFor,
+    ...(items.length > 0 ? [items.join('\n'), say.talk] : [say.none]),
+    medicines.text,
+  ].join('\n\n');
+}

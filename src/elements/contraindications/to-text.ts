@@ -1,0 +1,40 @@
+import type {ChecklistContent, ResolvedItem} from '../../content/resolved.js';
+import type {Messages} from '../../locales/messages.js';
+import {cited, provenanceText} from '../../templates/plain-text.js';
+import type {MarkedItem} from './answers.js';
+import {listText} from './list-text.js';
+
+/** The whole checklist as plain text, in the order of the page; what is marked comes first. */
+export function toText(
+  section: ChecklistContent,
+  marked: readonly MarkedItem[],
+  asQuestions: boolean,
+  messages: Messages,
+): string {
+  return [
+    section.title.text,
+    ...(marked.length > 0 ? [listText(marked, section, messages)] : []),
+    cited(section.intro),
+    section.seekHelp.line,
+    ...section.topics.map(({name, items}) =>
+      [name.text, ...items.map((item) => itemText(item, asQuestions, messages))].join('\n\n'),
+    ),
+    cited(section.medicines),
+    ...(section.day ? [cited(section.day)] : []),
+    provenanceText(section.provenance),
+  ].join('\n\n');
+}
+
+function itemText(
+  {statement, question, why, note, basis}: ResolvedItem,
+  asQuestion: boolean,
+  {checklist: say, edited}: Messages,
+) {
+  const {text, by} = asQuestion ? question : statement;
+  return [
+    by ? `${text} (${by === 'added' ? edited.added : edited.reworded})` : text,
+    cited(why),
+    ...(note ? [cited(note)] : []),
+    `${say.basis} ${basis.join('; ')}`,
+  ].join('\n');
+}
