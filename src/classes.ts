@@ -4,6 +4,7 @@ export {ContentError, parse, type Fault, type ParseContext} from './content/pars
 export type {ContentFile, Facts, Overrides, Treatment, Words, WordsFor} from './content/schema.js';
 export type {Settings} from './content/settings.js';
 export {TreatmentErrorEvent, type TreatmentErrorCode} from './context/report.js';
+export {ContraindicationsElement} from './elements/contraindications/contraindications-element.js';
 export {GuideElement} from './elements/guide/guide-element.js';
 export {RoutesElement} from './elements/routes/routes-element.js';
 export {SideEffectsElement, SideEffectToggleEvent} from './elements/side-effects/side-effects-element.js';

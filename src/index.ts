@@ -1,4 +1,5 @@
 /** Registers all tags, with ketamine inside. */
+import './contraindications.js';
 import './guide.js';
 import './routes.js';
 import './side-effects.js';
