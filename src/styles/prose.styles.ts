@@ -202,6 +202,11 @@ export const prose = css`
       display: none !important;
     }
 
+    sup a {
+      min-inline-size: 0;
+      padding-inline: 0.15em;
+    }
+
     details::details-content {
       content-visibility: visible;
       block-size: auto;

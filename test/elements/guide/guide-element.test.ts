@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {
   GuideElement,
   installTreatment,
@@ -261,7 +261,7 @@ describe('<treatment-guide>', () => {
     });
 
     it('comes late without moving what is open or focused', async () => {
-      const original = window.fetch;
+      const original = window.fetch.bind(window);
       let answer!: () => void;
       window.fetch = () =>
         new Promise((resolve) => {

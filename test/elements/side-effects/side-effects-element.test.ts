@@ -1,0 +1,455 @@
+import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {a11ySnapshot, emulateMedia, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
+import type {SideEffectsElement, SideEffectToggleEvent} from '../../../src/classes.js';
+import '../../../src/side-effects.js';
+import {examples} from '../../examples/side-effects.js';
+
+const show = (template = html`<treatment-side-effects></treatment-side-effects>`) =>
+  fixture<SideEffectsElement>(template);
+const part = (element: SideEffectsElement, selector: string) =>
+  element.shadowRoot!.querySelector<HTMLElement>(selector)!;
+const parts = (element: SideEffectsElement, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+const item = (element: SideEffectsElement, id: string) => part(element, `#${id}`) as HTMLDetailsElement;
+const isVisible = (element: HTMLElement) => element.checkVisibility({contentVisibilityAuto: true});
+const words = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
+const choose = async (element: SideEffectsElement, time: string) => {
+  part(element, `input[value="${time}"]`).click();
+  await element.updateComplete;
+};
+
+/** Every node of an accessibility tree, flat. */
+interface Node {
+  role: string;
+  name: string;
+  children?: Node[];
+}
+const nodesOf = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(nodesOf)];
+
+describe('<treatment-side-effects>', () => {
+  describe('as a bare tag', () => {
+    it('shows all 32 side effects of ketamine, each once', async () => {
+      const element = await show();
+      const ids = parts(element, '[part="item"]').map(({id}) => id);
+      expect(ids).to.have.length(32);
+      expect(new Set(ids).size).to.equal(32);
+    });
+
+    it('puts the emergency signs first, open, with the two numbers', async () => {
+      const element = await show();
+      const help = part(element, '[part="seek-help"]');
+      expect(words(help)).to.contain('slow or weak breathing');
+      expect(parts(element, '[part="action"]').map((link) => link.getAttribute('href'))).to.deep.equal([
+        'tel:911',
+        'tel:988',
+      ]);
+      expect(
+        help.compareDocumentPosition(part(element, '.group')) & Node.DOCUMENT_POSITION_FOLLOWING,
+      ).to.be.greaterThan(0);
+      expect(isVisible(part(element, '.signs'))).to.be.true;
+    });
+
+    it('says on each line how often, who was counted, against what, and how sure it is', async () => {
+      const element = await show();
+      const line = words(item(element, 'se-nausea').querySelector('summary')!);
+      expect(line).to.contain('28 in 100, 9 in 100 with placebo');
+      expect(line).to.contain('568 people');
+      expect(line).to.contain('certainty not rated');
+      expect(line).to.contain('not pain');
+    });
+
+    it('says that a rate is not known where no source gives one', async () => {
+      const element = await show();
+      expect(words(item(element, 'se-appetite').querySelector('summary')!)).to.contain(
+        'How often: not known',
+      );
+    });
+
+    it('draws a bar from 0 to 100 with a mark for placebo', async () => {
+      const element = await show();
+      const bar = item(element, 'se-nausea').querySelector('[part="bar"]')!;
+      expect(bar.querySelector('.bar')!.getAttribute('d')).to.equal('M0 6H28');
+      expect(bar.querySelector('.comparison')!.getAttribute('d')).to.equal('M9 0V12');
+      expect(bar.getAttribute('aria-hidden')).to.equal('true');
+    });
+
+    it('draws two arrays of equal weight and says what they show', async () => {
+      const element = await show();
+      const captions = [...item(element, 'se-nausea').querySelectorAll('figcaption')].map(words);
+      expect(captions).to.deep.equal([
+        'With the spray: 28 in 100 had it, 72 did not',
+        'With placebo: 9 in 100 had it, 91 did not',
+      ]);
+    });
+
+    it('says that no clinician has reviewed it', async () => {
+      const element = await show();
+      expect(words(part(element, '[part="provenance"]'))).to.contain('not reviewed by a clinician');
+    });
+  });
+
+  describe('when a reader opens a side effect', () => {
+    it('tells the page which, and that it is open', async () => {
+      const element = await show();
+      const summary = item(element, 'se-nausea').querySelector('summary')!;
+      setTimeout(() => summary.click());
+      const event = await oneEvent<SideEffectToggleEvent>(element, 'treatment-toggle');
+      expect(event.itemId).to.equal('se-nausea');
+      expect(event.open).to.be.true;
+      expect(event.composed).to.be.true;
+      expect(item(element, 'se-nausea').open).to.be.true;
+      setTimeout(() => summary.click());
+      expect((await oneEvent<SideEffectToggleEvent>(element, 'treatment-toggle')).open).to.be.false;
+    });
+
+    it('does so by the keyboard alone', async () => {
+      const element = await show();
+      item(element, 'se-nausea').querySelector('summary')!.focus();
+      await sendKeys({press: 'Enter'});
+      expect(item(element, 'se-nausea').open).to.be.true;
+    });
+
+    it('shows what it feels like and what to do', async () => {
+      const element = await show();
+      item(element, 'se-nausea').open = true;
+      const text = words(item(element, 'se-nausea'));
+      expect(text).to.contain('What to do:');
+      expect(item(element, 'se-nausea').querySelectorAll('[part="citation"]').length).to.be.greaterThan(0);
+    });
+  });
+
+  describe('when code opens a side effect', () => {
+    it('stays silent', async () => {
+      const element = await show(html`<treatment-side-effects open-all></treatment-side-effects>`);
+      let told = 0;
+      element.addEventListener('treatment-toggle', () => told++);
+      item(element, 'se-nausea').open = false;
+      part(element, '[part="toggle-all"]').click();
+      await aTimeout(50);
+      expect(told).to.equal(0);
+    });
+  });
+
+  describe('when a reader presses “Open all”', () => {
+    it('opens all, and then offers to close all', async () => {
+      const element = await show();
+      const button = part(element, '[part="toggle-all"]');
+      button.click();
+      await element.updateComplete;
+      const items = parts(element, '[part="item"]') as HTMLDetailsElement[];
+      expect(items.every(({open}) => open)).to.be.true;
+      expect(words(button)).to.equal('Close all');
+      button.click();
+      await element.updateComplete;
+      expect(items.some(({open}) => open)).to.be.false;
+    });
+  });
+
+  describe('when a reader chooses a time', () => {
+    it('shows those side effects only, and says how many', async () => {
+      const element = await show();
+      await choose(element, 'weeks');
+      const shown = parts(element, '.group [part="item"]').filter((one) => !one.hidden);
+      expect(shown.map(({id}) => id)).to.have.members(['se-lasting-mind', 'se-flashback']);
+      expect(words(part(element, '[role="status"]'))).to.equal('2 side effects shown');
+    });
+
+    it('keeps the emergency block whole', async () => {
+      const element = await show();
+      await choose(element, 'long-term');
+      expect(parts(element, '.help [part="item"]').every((one) => !one.hasAttribute('hidden'))).to.be.true;
+    });
+
+    it('leaves no heading over an empty group', async () => {
+      const element = await show();
+      await choose(element, 'weeks');
+      const headings = parts(element, '.group:not([hidden]) [part="subheading"]').map(words);
+      expect(headings).to.deep.equal(['Tell your care team']);
+    });
+
+    it('lets the browser’s find-in-page reach the rest, and then shows all', async () => {
+      const element = await show();
+      await choose(element, 'weeks');
+      expect(item(element, 'se-nausea').getAttribute('hidden')).to.equal('until-found');
+      item(element, 'se-nausea').dispatchEvent(new Event('beforematch', {bubbles: true}));
+      await element.updateComplete;
+      expect(item(element, 'se-nausea').hasAttribute('hidden')).to.be.false;
+      expect((part(element, 'input[value="all"]') as HTMLInputElement).checked).to.be.true;
+    });
+  });
+
+  describe('when the address names a side effect', () => {
+    afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+    it('opens and focuses it', async () => {
+      location.hash = 'se-nausea';
+      const element = await show();
+      await aTimeout(20);
+      expect(item(element, 'se-nausea').open).to.be.true;
+      expect(element.shadowRoot!.activeElement).to.equal(item(element, 'se-nausea').querySelector('summary'));
+    });
+
+    it('opens it though a filter hides it', async () => {
+      const element = await show();
+      await choose(element, 'weeks');
+      location.hash = 'se-nausea';
+      await aTimeout(50);
+      expect(item(element, 'se-nausea').open).to.be.true;
+      expect(item(element, 'se-nausea').hasAttribute('hidden')).to.be.false;
+    });
+
+    it('opens an emergency inside its block', async () => {
+      location.hash = 'se-breathing';
+      const element = await show();
+      await aTimeout(20);
+      expect((part(element, '.more') as HTMLDetailsElement).open).to.be.true;
+      expect(item(element, 'se-breathing').open).to.be.true;
+    });
+
+    it('opens the first on the page only', async () => {
+      location.hash = 'se-nausea';
+      const both = await fixture(html`
+        <div>
+          <treatment-side-effects></treatment-side-effects><treatment-side-effects></treatment-side-effects>
+        </div>
+      `);
+      await aTimeout(50);
+      const [first, second] = [...both.children] as SideEffectsElement[];
+      expect(item(first!, 'se-nausea').open).to.be.true;
+      expect(item(second!, 'se-nausea').open).to.be.false;
+    });
+
+    it('takes no harm from an address that is no id', async () => {
+      location.hash = '%';
+      const element = await show();
+      expect(parts(element, '[part="item"][open]')).to.be.empty;
+    });
+  });
+
+  describe('when a reader follows a citation', () => {
+    it('opens the sources at it, and leads back, without writing the address', async () => {
+      const element = await show();
+      const before = location.href;
+      const citation = part(element, '.lead [part="citation"]') as HTMLAnchorElement;
+      citation.click();
+      const source = part(element, citation.getAttribute('href')!);
+      expect((part(element, '[part="provenance"]') as HTMLDetailsElement).open).to.be.true;
+      expect(element.shadowRoot!.activeElement).to.equal(source);
+      const back = source.querySelector<HTMLAnchorElement>('.back')!;
+      expect(isVisible(back)).to.be.true;
+      back.click();
+      expect(element.shadowRoot!.activeElement).to.equal(citation);
+      expect(location.href).to.equal(before);
+    });
+
+    it('shows one way back at a time', async () => {
+      const element = await show();
+      const [first, second] = parts(element, '.lead [part="citation"]');
+      first!.click();
+      second!.click();
+      expect(parts(element, '.back').filter((link) => !link.hidden)).to.have.length(1);
+    });
+  });
+
+  describe('its options', () => {
+    it('group by time', async () => {
+      const element = await show(html`<treatment-side-effects group-by="time"></treatment-side-effects>`);
+      expect(parts(element, '.group [part="subheading"]').map(words)).to.deep.equal([
+        'During or soon after',
+        'Hours to weeks after',
+        'With repeated use',
+      ]);
+    });
+
+    it('open all from the start', async () => {
+      const element = await show(html`<treatment-side-effects open-all></treatment-side-effects>`);
+      expect(parts(element, '[part="item"]:not([open])')).to.be.empty;
+    });
+
+    it('say the numbers in words instead of arrays', async () => {
+      const element = await show(html`<treatment-side-effects without-icon-array></treatment-side-effects>`);
+      expect(parts(element, '[part="icon-array"]')).to.be.empty;
+      expect(words(item(element, 'se-nausea'))).to.contain('With the spray: 28 in 100 had it, 72 did not.');
+    });
+
+    it('set the heading’s text and level, and those below follow', async () => {
+      const element = await show(
+        html`<treatment-side-effects heading="What you may feel" heading-level="3"></treatment-side-effects>`,
+      );
+      expect(part(element, '[part="heading"]').localName).to.equal('h3');
+      expect(words(part(element, '[part="heading"]'))).to.equal('What you may feel');
+      expect(new Set(parts(element, '[part="subheading"]').map(({localName}) => localName))).to.deep.equal(
+        new Set(['h4']),
+      );
+    });
+
+    it('leave the heading out', async () => {
+      const element = await show(html`<treatment-side-effects without-heading></treatment-side-effects>`);
+      expect(part(element, '[part="heading"]')).to.be.null;
+    });
+
+    it('take the page’s own heading and words', async () => {
+      const element = await show(html`
+        <treatment-side-effects>
+          <h2 slot="heading">Ours</h2>
+          <p slot="intro">Hello.</p>
+          <p slot="after">Bye.</p>
+        </treatment-side-effects>
+      `);
+      expect(isVisible(element.querySelector('h2')!)).to.be.true;
+      expect(isVisible(part(element, '[part="heading"]'))).to.be.false;
+      expect(isVisible(element.querySelector('[slot="after"]')!)).to.be.true;
+    });
+
+    it('fall back where they make no sense, and name what is allowed', async () => {
+      const element = document.createElement('treatment-side-effects');
+      element.setAttribute('group-by', 'colour');
+      const [error] = await Promise.all([
+        oneEvent(element, 'treatment-error'),
+        fixture(html`<div>${element}</div>`),
+      ]);
+      expect(error).to.deep.include({code: 'bad-attribute', path: 'group-by'});
+      expect((error as unknown as {expected: string}).expected).to.contain('urgency, time');
+      expect(parts(element, '.group')).to.have.length(2);
+    });
+  });
+
+  describe('toText()', () => {
+    it('is the whole page in plain text, with the sources', async () => {
+      const text = (await show()).toText();
+      expect(text).to.contain('Feeling sick (nausea)');
+      expect(text).to.contain('28 in 100, 9 in 100 with placebo');
+      expect(text).to.contain('Slow or weak breathing');
+      expect(text).to.match(/\n1\. \S/);
+      expect(text).not.to.match(/[{}<>]|undefined|\[object/);
+    });
+  });
+
+  describe('print()', () => {
+    it('prints a copy of the element alone, with its styles', async () => {
+      const element = await show();
+      element.print();
+      const frame = document.body.querySelector<HTMLIFrameElement>('iframe[aria-hidden="true"]')!;
+      const copy = frame.contentDocument!.querySelector('treatment-side-effects')!;
+      expect(copy.shadowRoot!.querySelectorAll('[part="item"]')).to.have.length(32);
+      expect(copy.shadowRoot!.adoptedStyleSheets).not.to.be.empty;
+      frame.contentWindow!.dispatchEvent(new Event('afterprint'));
+      expect(frame.isConnected).to.be.false;
+    });
+  });
+
+  describe('on paper', () => {
+    afterEach(() => emulateMedia({media: 'screen'}));
+
+    it('opens what is collapsed, and leaves controls and arrays out', async () => {
+      const element = await show();
+      await emulateMedia({media: 'print'});
+      await aTimeout(100);
+      expect(isVisible(part(element, '#se-nausea [part="advice"]'))).to.be.true;
+      expect(isVisible(part(element, '[part="toggle-all"]'))).to.be.false;
+      expect(isVisible(part(element, '[part="filter"]'))).to.be.false;
+      expect(isVisible(part(element, '#se-nausea .arrays'))).to.be.false;
+    });
+  });
+
+  describe('in a narrow place', () => {
+    afterEach(() => setViewport({width: 1280, height: 720}));
+
+    it('needs no more than 320 px', async () => {
+      await setViewport({width: 320, height: 800});
+      const element = await show(html`<treatment-side-effects open-all></treatment-side-effects>`);
+      expect(element.shadowRoot!.firstElementChild!.scrollWidth).to.be.at.most(320);
+    });
+
+    it('keeps its text at 14 px and more under a root of 62.5%', async () => {
+      document.documentElement.style.fontSize = '62.5%';
+      const element = await show(
+        html`<treatment-side-effects open-all style="font-size: 1rem"></treatment-side-effects>`,
+      );
+      const sizes = parts(element, 'p, li, summary, .who, figcaption, label, b').map((one) =>
+        parseFloat(getComputedStyle(one).fontSize),
+      );
+      document.documentElement.style.fontSize = '';
+      expect(Math.min(...sizes)).to.be.at.least(14);
+    });
+
+    it('has targets of 24 px and more', async () => {
+      await setViewport({width: 320, height: 800});
+      const element = await show(html`<treatment-side-effects open-all></treatment-side-effects>`);
+      for (const target of parts(element, 'button, summary, label, sup a, .button')) {
+        const {width, height} = target.getBoundingClientRect();
+        expect(Math.min(width, height), words(target)).to.be.at.least(24);
+      }
+    });
+  });
+
+  describe('to a screen reader', () => {
+    it('is a heading, a list of signs, a choice and named rows', async () => {
+      const element = await show();
+      const tree = (await a11ySnapshot({})) as unknown as Node;
+      const nodes = nodesOf(tree);
+      const names = (role: string) => nodes.filter((node) => node.role === role).map(({name}) => name);
+      expect(names('heading')).to.deep.equal([
+        'Side effects of ketamine',
+        'Emergency: get help now for',
+        'Tell your care team',
+        'Usually mild',
+      ]);
+      expect(names('radio')).to.deep.equal([
+        'All times',
+        'During or soon after',
+        'Hours to weeks after',
+        'With repeated use',
+      ]);
+      expect(names('link').slice(0, 1)).to.deep.equal(['Source 1']);
+      expect(names('button')).to.include('Open all');
+      expect(element.shadowRoot!.querySelectorAll('main, nav, header, footer, aside, [role="region"]')).to.be
+        .empty;
+    });
+
+    it('reads a row as one sentence', async () => {
+      const element = await show();
+      expect(words(item(element, 'se-nausea').querySelector('summary')!)).to.match(
+        /^Feeling sick \(nausea\) 28 in 100, 9 in 100 with placebo Esketamine spray/,
+      );
+    });
+  });
+
+  it('shows what stands in it until there is something to show', async () => {
+    const element = await show(
+      html`<treatment-side-effects treatment="none"><p>Ask us.</p></treatment-side-effects>`,
+    );
+    expect(isVisible(element.querySelector('p')!)).to.be.true;
+  });
+
+  it('is never blank: without content it says so, with the emergency line', async () => {
+    const element = await show(html`<treatment-side-effects treatment="none"> </treatment-side-effects>`);
+    expect(words(part(element, '[part="base"]'))).to.contain('In an emergency, call 911');
+  });
+
+  describe('every example', () => {
+    for (const [name, {render}] of Object.entries(examples)) {
+      for (const ground of ['light', 'dark', 'rtl', 'forced colors'] as const) {
+        it(`is accessible: ${name}, ${ground}`, async () => {
+          await emulateMedia({forcedColors: ground === 'forced colors' ? 'active' : 'none'});
+          const colors =
+            ground === 'dark' ? 'color: #e8eef0; background: #14212a' : 'color: #1d2b33; background: #fff';
+          const page = await fixture(
+            html`<div style=${colors} dir=${ground === 'rtl' ? 'rtl' : 'ltr'}>${render()}</div>`,
+          );
+          await aTimeout(0);
+          await expect(page).to.be.accessible();
+          await emulateMedia({forcedColors: 'none'});
+        });
+      }
+    }
+  });
+
+  it('does nothing when a reader clicks on text', async () => {
+    const element = await show();
+    const {x, y} = part(element, '.lead').getBoundingClientRect();
+    await sendMouse({type: 'click', position: [Math.round(x + 20), Math.round(y + 5)]});
+    expect(parts(element, '[part="item"][open]')).to.be.empty;
+  });
+});
