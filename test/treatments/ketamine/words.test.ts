@@ -7,6 +7,7 @@ import type {facts as exactFacts} from '../../../src/treatments/ketamine/facts.j
 import {ketamine} from '../../../src/treatments/ketamine/index.js';
 import {readingGrade} from '../../content/reading-grade.js';
 import {doNotRepeat} from './do-not-repeat.js';
+import {mentioned, phones} from './expected-facts.js';
 import {setAside} from './set-aside.js';
 import {textsOf} from './texts.js';
 
@@ -26,7 +27,9 @@ const shown = [
     ({path}) => !/\.(?:id|kind|href|citation)$/.test(path),
   );
 });
-const builtIn = textsOf(messages);
+/** Sentences that say that something is not so. */
+const denials = /does not mean (?:that )?it is safe for you|cannot tell you if ketamine is right for you/gi;
+const builtIn = textsOf(messages).map(({path, text}) => ({path, text: text.replace(denials, '')}));
 
 /** The texts in which a pattern is found, to be read in a failing test. */
 const where = (list: readonly {path: string; text: string}[], pattern: RegExp) =>
@@ -70,6 +73,37 @@ describe('the English words of ketamine', () => {
       expect(Object.keys(facts.quantities).filter((name) => !used.has(name))).to.deep.equal([]);
     });
 
+    it('are those of the fact file, entry by entry', () => {
+      const figuresBy = [
+        ...facts.sideEffects!.effects.map(({id, figures}) => ({id, figures})),
+        ...facts.relief!.evidence.map(({id, results}) => ({id, figures: results})),
+      ];
+      /** The entries to which a text belongs: for who was counted and what, those that count it. */
+      const entriesOf = (path: string) => {
+        const keys = path.split('.');
+        const [section, key] = keys;
+        if (section === 'notes') return ['notes'];
+        if (section !== 'populations' && section !== 'outcomes')
+          return keys.filter((one) => one in mentioned);
+        return figuresBy
+          .filter(({figures}) =>
+            figures.some(({population, outcome}) => population === key || outcome === key),
+          )
+          .map(({id}) => id);
+      };
+      for (const {path, text} of texts) {
+        const allowed = entriesOf(path).flatMap((id) => mentioned[id] ?? []);
+        for (const quantity of tokens(text).flatMap((name) => facts.quantities[name] ?? [])) {
+          if (quantity.kind === 'phone') expect(phones, path).to.include(quantity.value);
+          else
+            for (const value of [quantity.value, 'high' in quantity ? quantity.high : undefined])
+              // "About 4 days" is 4.2 days in the trial.
+              if (value !== undefined && !allowed.map(Math.round).includes(value))
+                expect(allowed, `${path}: ${text}`).to.include(value);
+        }
+      }
+    });
+
     it('reach the page filled in', () => {
       expect(shown.length).to.be.above(1000);
       expect(where(shown, /[{}]|undefined|NaN/)).to.deep.equal([]);
@@ -105,9 +139,11 @@ describe('the English words of ketamine', () => {
 
     it('gives no verdict on the reader', () => {
       const verdict = /\b(?:safe|safely|unsafe|eligible|suitable|qualify|candidate|right for you)\b/i;
-      const notVerdicts = /cannot tell you if ketamine is right for you/gi;
       expect(where([{path: '', text: 'Ketamine is right for you.'}], verdict)).to.have.length(1);
-      const plain = [...texts, ...shown].map(({path, text}) => ({path, text: text.replace(notVerdicts, '')}));
+      const plain = [...texts, ...shown, ...builtIn].map(({path, text}) => ({
+        path,
+        text: text.replace(denials, ''),
+      }));
       expect(where(plain, verdict)).to.deep.equal([]);
     });
 
