@@ -40,7 +40,7 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
       case 'number':
         return quantity.high === undefined
           ? format.number(quantity.value, 1)
-          : `${format.number(quantity.value, 1)}–${format.number(quantity.high, 1)}`;
+          : format.range(quantity.value, quantity.high);
       case 'duration':
         return format.duration(quantity.value, quantity.unit, quantity.high);
       case 'share':

@@ -56,6 +56,7 @@ export const en: Messages = {
         ? `${number(count)} in about ${number(of)} visits`
         : `${number(count)} of ${number(of)} people`,
     unknown: 'How often: not known',
+    unknownIn: (name) => `${name}: not known how often`,
     points: (by, scale) => `${points(by)} pain, on a scale of 0 to ${number(scale)}`,
     pointsRange: (low, high) => `from ${points(low)} to ${points(high)}`,
     scoresGroups: (treatment, comparison, name, other, scale) =>
@@ -92,9 +93,9 @@ export const en: Messages = {
       'no-clear-evidence': `review${year ? ` ${year}` : ''}: no clear evidence`,
     }),
     'not-rated': {
-      trial: 'trials, certainty not rated',
+      trial: 'certainty not rated',
       label: 'certainty not rated',
-      reports: 'reports, certainty not rated',
+      reports: 'reports only, certainty not rated',
       observational: 'study without a comparison group, certainty not rated',
       'non-medical-use': 'not patients, certainty not rated',
       'blood-levels': 'studies of blood levels',
@@ -156,12 +157,11 @@ export const en: Messages = {
       review: 'Guideline: needs a specialist’s review',
     },
     label: {
-      'do-not-use': (labels) => `Label: do not use (${labels})`,
-      'not-recommended': (labels) => `Label: use not recommended (${labels})`,
-      warns: (labels) => `Label: warning (${labels})`,
-      interacts: (labels) => `Label: acts with other medicines (${labels})`,
+      'do-not-use': 'Label: do not use',
+      'not-recommended': 'Label: use not recommended',
+      warns: 'Label: warning',
+      interacts: 'Label: acts with other medicines',
     },
-    basis: 'Based on:',
     stays: 'What you mark stays on this page. It is not saved or sent.',
     staysUntilSent: 'What you mark is sent only if you send this form. It is not saved on this page.',
     yes: 'Yes',
@@ -230,7 +230,7 @@ export const en: Messages = {
       count === 0
         ? 'Every row differs between them.'
         : `${number(count)} ${plural(count, {one: 'row is', other: 'rows are'})} the same for them and not shown.`,
-    scroll: 'Scroll sideways to see the rest.',
+    scroll: 'Scroll sideways to see the rest, or choose fewer ways.',
   },
 
   relief: {
@@ -242,12 +242,12 @@ export const en: Messages = {
       'weeks-6-12': 'Weeks 6–12',
       later: 'Later',
     },
-    key: {
+    findings: {
       'less-pain': 'less pain than with placebo or another comparison',
       'no-difference': 'no difference found',
-      uncontrolled: 'less pain than before, no comparison group',
+      uncontrolled: 'less pain, no comparison group',
       unclear: 'unclear',
-      'not-measured': 'no mark: not measured',
+      'not-measured': 'not measured',
     },
     short: {
       'less-pain': 'less pain',
@@ -256,9 +256,8 @@ export const en: Messages = {
       unclear: 'unclear',
       'not-measured': 'not measured',
     },
-    lessPain: (comparison) => `less pain than with ${comparison}`,
-    noDifference: (comparison) => `no difference from ${comparison} found`,
-    uncontrolled: 'less pain than before, no comparison group',
+    lessPainThan: (comparison) => `less pain than with ${comparison}`,
+    noMark: 'no mark:',
     design: {
       trial: 'trial',
       'crossover-trial': 'trial in which each person got both',
@@ -298,8 +297,8 @@ export const en: Messages = {
     alsoGiven: (what) => `Also given: ${what}`,
     shown: (count, total) =>
       count === total
-        ? `${number(total)} studies and reviews`
-        : `${number(count)} of ${number(total)} studies and reviews: those of this kind of pain and of all kinds`,
+        ? `All ${number(total)} studies and reviews are shown.`
+        : `${number(count)} of ${number(total)} studies and reviews are shown: those of this kind of pain, and those of long-term pain of any kind.`,
     allKinds: 'All kinds',
     kindOfPain: 'Kind of pain',
     factorsYou: 'What may change it: about you',

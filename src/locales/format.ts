@@ -2,6 +2,8 @@
 export interface Format {
   /** "1,285"; at most `digits` decimals (default 0). */
   readonly number: (value: number, digits?: number) => string;
+  /** "30 to 40", without a unit. */
+  readonly range: (low: number, high: number) => string;
   /** "24 hours", "30 to 40 minutes". */
   readonly duration: (value: number, unit: string, high?: number) => string;
   /** "a, b, and c". */
@@ -20,15 +22,17 @@ export function createFormat(lang: string, range: RangeWriter): Format {
   const locale = Intl.getCanonicalLocales(lang);
   const number = (value: number, digits = 0) =>
     new Intl.NumberFormat(locale, {maximumFractionDigits: digits}).format(value);
+  const between = (low: number, high: number) => range(number(low, 1), number(high, 1));
   const plurals = new Intl.PluralRules(locale);
   return {
     number,
+    range: between,
     duration(value, unit, high) {
       const last = high ?? value;
       const parts = new Intl.NumberFormat(locale, {style: 'unit', unit, unitDisplay: 'long'}).formatToParts(
         last,
       );
-      const amount = high === undefined ? number(value, 1) : range(number(value, 1), number(high, 1));
+      const amount = high === undefined ? number(value, 1) : between(value, high);
       // The number may come in several parts (group, decimal, fraction): the amount takes the place of all of them.
       const isUnit = ({type}: Intl.NumberFormatPart) => type === 'unit' || type === 'literal';
       const at = parts.findIndex((part) => !isUnit(part));

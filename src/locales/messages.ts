@@ -60,6 +60,8 @@ export interface Messages {
     noComparison: string;
     countOf(count: number, of: number, unit: 'people' | 'visits'): string;
     unknown: string;
+    /** Beside a known number: the people for whom none is known. */
+    unknownIn(name: string): string;
     points(by: number, scale: number): string;
     pointsRange(low: number, high: number): string;
     scoresGroups(treatment: number, comparison: number, name: string, other: string, scale: number): string;
@@ -131,8 +133,8 @@ export interface Messages {
   readonly checklist: {
     opinion: string;
     guideline: Record<'usually-not-given' | 'avoid' | 'review', string>;
-    label: Record<'do-not-use' | 'not-recommended' | 'warns' | 'interacts', (labels: string) => string>;
-    basis: string;
+    /** Which labels they are stands after it. */
+    label: Record<'do-not-use' | 'not-recommended' | 'warns' | 'interacts', string>;
     /** Said before a reader marks anything. */
     stays: string;
     /** The same, where the list is part of a form of the page's. */
@@ -188,14 +190,14 @@ export interface Messages {
 
   readonly relief: {
     bands: Record<Band, string>;
-    /** What each mark of the map means. */
-    key: Record<Finding, string>;
-    /** What a study found in a stretch of time, for a narrow cell. */
+    /** What a study can have found in a stretch of time: what the marks of the map mean. */
+    findings: Record<Finding, string>;
+    /** The same, for a narrow cell. */
     short: Record<Finding, string>;
-    /** The same in full; `comparison` is one of `comparison` below, or a treatment's own name for it. */
-    lessPain(comparison: string): string;
-    noDifference(comparison: string): string;
-    uncontrolled: string;
+    /** "less-pain" of one study; `comparison` is one of those below, or a treatment's own name for it. */
+    lessPainThan(comparison: string): string;
+    /** In the key, instead of a mark. */
+    noMark: string;
     design: Record<Design, string>;
     /** What the treatment was compared with, as it follows "with". */
     comparison: Record<Exclude<Comparator, 'none' | 'mixed'>, string>;

@@ -130,6 +130,46 @@ export const prose = css`
     background: transparent;
   }
 
+  /* Drawn here, since a browser that is not told of a dark page draws them white on it. */
+  input:is([type='radio'], [type='checkbox']) {
+    appearance: none;
+    display: inline-grid;
+    place-content: center;
+    flex: none;
+    inline-size: 1.3em;
+    block-size: 1.3em;
+    margin: 0;
+    border: 2px solid var(--_edge);
+    border-radius: 0.25em;
+    cursor: pointer;
+  }
+
+  input[type='radio'] {
+    border-radius: 50%;
+  }
+
+  input:is([type='radio'], [type='checkbox']):checked {
+    border-color: var(--_accent);
+  }
+
+  input[type='radio']:checked::before {
+    content: '';
+    inline-size: 0.66em;
+    block-size: 0.66em;
+    border-radius: 50%;
+    background: var(--_accent);
+  }
+
+  input[type='checkbox']:checked::before {
+    content: '';
+    inline-size: 0.34em;
+    block-size: 0.66em;
+    margin-block-end: 0.14em;
+    border: solid var(--_accent);
+    border-width: 0 0.18em 0.18em 0;
+    rotate: 45deg;
+  }
+
   option {
     /* The list is drawn by the system, on its own ground. */
     color: initial;
@@ -184,6 +224,14 @@ export const prose = css`
   }
 
   @media (forced-colors: active) {
+    input:is([type='radio'], [type='checkbox']) {
+      appearance: auto;
+    }
+
+    input:is([type='radio'], [type='checkbox'])::before {
+      display: none;
+    }
+
     .fill,
     .fill.alarm {
       border: 2px solid ButtonText;

@@ -1,5 +1,5 @@
 import {arrange} from '../arrange.js';
-import type {ResolvedEffect, SideEffectsContent} from '../resolved.js';
+import type {ResolvedEffect, ResolvedFigure, SideEffectsContent} from '../resolved.js';
 import {times, urgencies, type Effect} from '../schema.js';
 import {createWriter, type Ground, type Writer} from '../writer.js';
 import {provenance} from './provenance.js';
@@ -60,6 +60,14 @@ function resolveEffect({id, urgency, time, sources, figures}: Effect, writer: Wr
     feels: writer.statement((w) => w.sideEffects?.effects[id]?.feels, sources, [id, 'feels']),
     action: writer.statement((w) => w.sideEffects?.effects[id]?.action, sources, [id, 'action']),
     ...(note && {note}),
-    figures: figures.map((figure) => writer.figure(figure)),
+    figures: withoutRepeats(figures.map((figure) => writer.figure(figure))),
   };
+}
+
+/** Who was counted is described once, however many figures are about the same people. */
+function withoutRepeats(figures: readonly ResolvedFigure[]): ResolvedFigure[] {
+  return figures.map(({whoInFull, ...figure}, i) => {
+    const isFirst = !figures.slice(0, i).some((other) => other.whoInFull?.text === whoInFull?.text);
+    return {...figure, ...(whoInFull && isFirst && {whoInFull})};
+  });
 }

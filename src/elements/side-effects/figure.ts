@@ -9,7 +9,8 @@ export const figureWords = ({headline, against}: ResolvedFigure) =>
   html`<b>${headline}</b>${against ? html`<span class="against">, ${against}</span>` : nothing}`;
 
 /** Who was counted, and how sure it is. */
-export const figureWho = ({who, certainty}: ResolvedFigure) => html`${say(who)}${certainty ? ` · ${certainty}` : nothing}`;
+export const figureWho = ({who, certainty}: ResolvedFigure) =>
+  html`${say(who)}${certainty ? ` · ${certainty}` : nothing}`;
 
 /** A bar from 0 to 100, with an upright mark for the comparison. The words beside it say the same. */
 export function figureBar({bar}: ResolvedFigure) {
@@ -49,6 +50,11 @@ const dots = ({value, caption}: {value: number; caption: string}) => {
 /** A further figure, in one paragraph. */
 export const figureParagraph = (figure: ResolvedFigure, messages: Messages) =>
   html`<p class="quiet">
-    ${figure.outcome ? html`${say(figure.outcome)}: ` : nothing}${figureWords(figure)}. ${figureWho(figure)}.
+    ${
+      figure.kind === 'unknown'
+        ? say({...figure.who, text: messages.figure.unknownIn(figure.who.text)})
+        : html`${figure.outcome ? html`${say(figure.outcome)}: ` : nothing}${figureWords(figure)}.
+          ${figureWho(figure)}`
+    }.
     ${figure.whoInFull ? say(figure.whoInFull) : nothing}${citations(figure.cites, messages)}
   </p>`;

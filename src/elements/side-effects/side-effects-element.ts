@@ -202,13 +202,19 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
           <p>${statement(feels, messages)}</p>
           <p part="advice"><strong>${words.whatToDo}</strong> ${statement(action, messages)}</p>
           ${note ? html`<p>${statement(note, messages)}</p>` : nothing}
+        </div>
+        ${first ? figureArrays(first, this.withoutIconArray) : nothing}
+        <div class="counted">
           <p class="quiet">
             ${words.time[time]}.
-            ${first ? html`${first.whoInFull ? say(first.whoInFull) : nothing}${citations(first.cites, messages)}` : nothing}
+            ${
+              first
+                ? html`${first.whoInFull ? say(first.whoInFull) : nothing}${citations(first.cites, messages)}`
+                : nothing
+            }
           </p>
           ${others.map((figure) => figureParagraph(figure, messages))}
         </div>
-        ${first ? figureArrays(first, this.withoutIconArray) : nothing}
       </div>
     `;
   }

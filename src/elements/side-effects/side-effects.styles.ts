@@ -25,13 +25,6 @@ export const styles = css`
     min-block-size: 2.4em;
   }
 
-  .radios input {
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-
   .group {
     margin-block-start: calc(var(--_space) * 1.6);
   }
@@ -219,6 +212,10 @@ export const styles = css`
 
     .body {
       grid-template-columns: minmax(0, 1fr) auto;
+    }
+
+    .counted {
+      grid-column: 1 / -1;
     }
   }
 

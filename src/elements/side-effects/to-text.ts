@@ -35,5 +35,8 @@ function effectText({name, time, feels, action, note, figures}: ResolvedEffect, 
 
 function figureText({outcome, headline, against, who, certainty, cites}: ResolvedFigure): string {
   const said = against ? `${headline}, ${against}` : headline;
-  return cited({text: `${outcome ? `${outcome.text}: ` : ''}${said}. ${[who.text, certainty].filter(Boolean).join(' · ')}`, cites});
+  return cited({
+    text: `${outcome ? `${outcome.text}: ` : ''}${said}. ${[who.text, certainty].filter(Boolean).join(' · ')}`,
+    cites,
+  });
 }

@@ -20,10 +20,10 @@ const file = (content: unknown, type = 'application/json') =>
 async function faultsOf(make: () => Promise<unknown>): Promise<TreatmentErrorEvent[]> {
   const faults: TreatmentErrorEvent[] = [];
   const listen = (event: TreatmentErrorEvent) => faults.push(event);
-  document.addEventListener('treatment-error', listen as EventListener);
+  document.body.addEventListener('treatment-error', listen);
   await make();
   await aTimeout(100);
-  document.removeEventListener('treatment-error', listen as EventListener);
+  document.body.removeEventListener('treatment-error', listen);
   return faults;
 }
 
