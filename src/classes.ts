@@ -6,6 +6,7 @@ export type {Settings} from './content/settings.js';
 export {TreatmentErrorEvent, type TreatmentErrorCode} from './context/report.js';
 export {ContraindicationsElement} from './elements/contraindications/contraindications-element.js';
 export {GuideElement} from './elements/guide/guide-element.js';
+export {ReliefDurationElement} from './elements/relief-duration/relief-duration-element.js';
 export {RoutesElement} from './elements/routes/routes-element.js';
 export {SideEffectsElement, SideEffectToggleEvent} from './elements/side-effects/side-effects-element.js';
 export type {Messages} from './locales/messages.js';

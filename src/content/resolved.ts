@@ -114,8 +114,8 @@ export interface ResolvedItem {
   readonly question: Text;
   readonly why: Statement;
   readonly note?: Statement;
-  /** On what ground it stands, in words: "Do not use, says the label: US ketamine". */
-  readonly basis: readonly string[];
+  /** On what ground it stands, in words, the weightiest first: "Label: do not use", and which labels say so. */
+  readonly basis: readonly {readonly says: string; readonly labels?: string}[];
   /** Greater is weightier: the order of the reader's list. */
   readonly weight: number;
   /** What the reader's list adds for an item that a medicine label stands behind. */
@@ -195,8 +195,8 @@ export interface ResolvedStudy {
   readonly name: Text;
   /** "60 people · trial · compared with placebo" */
   readonly about: string;
-  /** How sure it is; empty where the findings say it one by one. */
-  readonly certainty: readonly string[];
+  /** How sure it is, by whose word; empty where the findings say it one by one. */
+  readonly certainty: readonly Statement[];
   /** One for each stretch of time, in their order. */
   readonly findings: readonly ResolvedFinding[];
   readonly alsoGiven?: Text;
@@ -207,6 +207,7 @@ export interface ResolvedStudy {
     readonly note?: Statement;
     readonly results: readonly ResolvedFigure[];
   }[];
+  /** The study itself. */
   readonly cites: readonly number[];
 }
 

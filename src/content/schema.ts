@@ -399,11 +399,13 @@ export const words = v.strictObject({
         v.strictObject({
           /** The condition and what was given. */
           name: text,
+          /** Of the first of several points that come from one study or review: the name of the whole. */
+          study: v.optional(text),
           /** What was found, where marks and figures do not say it all. */
           note: v.optional(text),
-          /** What else was given. */
+          /** What else was given, as it follows "Also given:". */
           alsoGiven: v.optional(text),
-          /** What a study of "other-drug" was compared with. */
+          /** What a study of "other-drug" was compared with, as it follows "with". */
           comparator: v.optional(text),
         }),
       ),

@@ -74,7 +74,7 @@ describe('resolve', () => {
     });
 
     it('says points of a pain scale with their range', () => {
-      const [points] = make().relief!.evidence[0]!.results;
+      const [points] = make().relief!.studies[0]!.points[0]!.results;
       expect(points!.headline).to.equal('1.8 points less pain, on a scale of 0 to 10');
       expect(points!.against).to.equal('from 2.4 points less to 1.3 points less');
     });
@@ -222,7 +222,9 @@ describe('resolve', () => {
       const {topics} = make().checklist!;
       const [sore, allergy] = topics[0]!.items;
       const [sad] = topics[1]!.items;
-      expect(allergy!.basis).to.deep.equal(['Label: do not use (US tea label and UK tea label)']);
+      expect(allergy!.basis).to.deep.equal([
+        {says: 'Label: do not use', labels: 'US tea label and UK tea label'},
+      ]);
       expect(allergy!.weight).to.be.greaterThan(sad!.weight);
       expect(sad!.weight).to.be.greaterThan(sore!.weight);
       expect(sad!.crisis).to.be.true;

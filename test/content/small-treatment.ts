@@ -261,6 +261,7 @@ export const en: WordsFor<typeof facts> = {
   checklist: {
     title: 'Before tea',
     intro: 'Mark what applies to you.',
+    labelAdvice: 'A tea label warns about this.',
     topics: {mouth: 'Mouth', other: 'Other'},
     labels: {'us-tea': 'US tea label', 'uk-tea': 'UK tea label'},
     items: {
@@ -295,7 +296,7 @@ export const en: WordsFor<typeof facts> = {
       'any-cold': {name: 'Any cold', answer: 'It is not known.'},
       cough: {name: 'Cough', answer: 'Some people cough less for hours.'},
     },
-    evidence: {'rd-trial': {name: 'Cough: one cup', alsoGiven: 'Honey was also given.'}},
+    evidence: {'rd-trial': {name: 'Cough: one cup', alsoGiven: 'honey'}},
     factors: {'fa-cup': {name: 'The cup', text: 'Larger cups may help more.'}},
     upkeep: {'ma-rest': 'Rest while you can.'},
   },

@@ -1,7 +1,7 @@
 import type {Messages} from '../../locales/messages.js';
-import type {ReliefContent, ResolvedEvidence} from '../resolved.js';
+import type {ReliefContent, ResolvedStudy} from '../resolved.js';
 import {arrange} from '../arrange.js';
-import type {Evidence} from '../schema.js';
+import {bands, type Band, type Evidence} from '../schema.js';
 import {createWriter, type Ground, type Writer} from '../writer.js';
 import {provenance} from './provenance.js';
 import {seekHelp} from './seek-help.js';
@@ -21,7 +21,7 @@ export function relief(ground: Ground): ReliefContent | undefined {
   }));
   const caveat = writer.statement((w) => w.relief?.caveat, section.caveat);
   const help = seekHelp(ground, writer);
-  const evidence = section.evidence.map((study) => resolveEvidence(study, writer, messages));
+  const studies = byStudy(section.evidence).map((points) => resolveStudy(points, writer, messages));
   const factors = section.factors.map(({id, group, certainty, sources}) => ({
     id,
     group,
@@ -41,7 +41,7 @@ export function relief(ground: Ground): ReliefContent | undefined {
     seekHelp: help,
     caveat,
     conditions,
-    evidence,
+    studies,
     factors: {
       you: factors.filter(({group}) => group === 'you'),
       treatment: factors.filter(({group}) => group === 'treatment'),
@@ -59,28 +59,79 @@ export function relief(ground: Ground): ReliefContent | undefined {
   };
 }
 
-function resolveEvidence(study: Evidence, writer: Writer, {relief: say}: Messages): ResolvedEvidence {
-  const {id, condition, design, comparator, people, studies, certainty, findings, results, sources} = study;
-  const named = writer.optional((w) => w.relief?.evidence[id]?.comparator)?.text;
-  const note = writer.optionalStatement((w) => w.relief?.evidence[id]?.note, sources);
-  const alsoGiven = writer.optionalStatement((w) => w.relief?.evidence[id]?.alsoGiven, sources);
+/** Points of the evidence that come from one study or review, in their order. */
+type Points = readonly [Evidence, ...Evidence[]];
+
+/** A review that reports on several stretches of time is one row: it must not count several times. */
+function byStudy(evidence: readonly Evidence[]): Points[] {
+  const studies: [Evidence, ...Evidence[]][] = [];
+  for (const point of evidence) {
+    const study = studies.find((points) => points.every((other) => isSameStudy(point, other)));
+    if (study) study.push(point);
+    else studies.push([point]);
+  }
+  return studies;
+}
+
+/** The first source is the study itself, the others rate it. What cannot stand in one row does not. */
+const isSameStudy = (a: Evidence, b: Evidence) =>
+  a.sources[0] === b.sources[0] &&
+  a.condition === b.condition &&
+  a.design === b.design &&
+  a.comparator === b.comparator &&
+  bands.every((band) => a.findings[band] === b.findings[band] || !measured(a, band) || !measured(b, band));
+
+const measured = ({findings}: Evidence, band: Band) => findings[band] !== 'not-measured';
+
+function resolveStudy(points: Points, writer: Writer, {relief: say, format}: Messages): ResolvedStudy {
+  const [{id, condition, design, comparator, people, studies, sources}] = points;
+  const isOne = points.length === 1;
+  const cites = writer.cite(sources.slice(0, 1));
+  const sure = ({certainty}: Evidence) =>
+    certainty.map((rated) => ({
+      text: writer.certainty(rated),
+      cites: 'source' in rated ? writer.cite([rated.source]) : [],
+    }));
+  const note = ({id: point}: Evidence) =>
+    writer.optionalStatement((w) => w.relief?.evidence[point]?.note, sources);
+  const own = isOne ? note(points[0]) : undefined;
+  const alsoGiven = writer.optional((w) => w.relief?.evidence[id]?.alsoGiven);
+  const compared =
+    writer.optional((w) => w.relief?.evidence[id]?.comparator)?.text ??
+    (comparator === 'none' || comparator === 'mixed' ? undefined : say.comparison[comparator]);
   return {
     id,
     condition,
-    name: writer.text((w) => w.relief?.evidence[id]?.name),
-    design,
-    comparator,
+    name: writer.text((w) => w.relief?.evidence[id]?.study ?? w.relief?.evidence[id]?.name),
     about: say.about({
       design: say.design[design],
-      comparator: named ?? say.comparator[comparator],
+      comparator: compared
+        ? say.comparedWith(compared)
+        : say.notCompared[comparator === 'mixed' ? 'mixed' : 'none'],
       people,
       studies,
     }),
-    certainty: certainty.map((rated) => writer.certainty(rated)),
-    findings,
-    results: results.map((result) => writer.figure(result)),
-    ...(note && {note}),
+    certainty: isOne ? sure(points[0]) : [],
+    findings: bands.map((band) => {
+      const found = points.filter((point) => measured(point, band));
+      const kind = found[0]?.findings[band] ?? 'not-measured';
+      const certainty = format.list([...new Set(found.flatMap(sure).map(({text}) => text))]);
+      return {
+        band,
+        kind,
+        short: say.short[kind],
+        // Less pain than what: placebo in one study, another drug in the next.
+        said: kind === 'less-pain' && compared ? say.lessPainThan(compared) : say.findings[kind],
+        ...(!isOne && certainty && {certainty}),
+      };
+    }),
     ...(alsoGiven && {alsoGiven}),
-    cites: writer.cite(sources),
+    ...(own && {note: own}),
+    points: points.map((point) => {
+      const said = isOne ? undefined : note(point);
+      const results = point.results.map((result) => writer.figure(result));
+      return {id: point.id, ...(said && {note: said}), results};
+    }),
+    cites,
   };
 }

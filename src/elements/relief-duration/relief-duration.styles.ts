@@ -1,0 +1,355 @@
+import {css} from 'lit';
+
+/** The answer, the map of studies by time, and what may change it. */
+export const styles = css`
+  .answer {
+    max-inline-size: 54ch;
+    margin-block: 0.6em 1.2em;
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--_edge);
+    font-size: 1.18em;
+    line-height: 1.5;
+  }
+
+  .for {
+    display: block;
+  }
+
+  .choice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 0.8em;
+    align-items: center;
+  }
+
+  .choice label {
+    font-weight: 600;
+  }
+
+  /* The map. Rows are grids, so that find-in-page can open a hidden one: a table's own rows cannot be hidden that way. */
+  .map,
+  .map caption,
+  .map thead,
+  .map tbody {
+    display: block;
+  }
+
+  .map {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+
+  .map caption {
+    text-align: start;
+  }
+
+  .map caption [part='subheading'] {
+    margin-block-start: 0;
+  }
+
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.6em;
+    margin-block: 0.8em 1em;
+    padding: 0;
+    font-size: var(--_small);
+    list-style: none;
+  }
+
+  .key li {
+    display: inline-flex;
+    gap: 0.55em;
+    align-items: center;
+  }
+
+  .key svg {
+    inline-size: 2.8em;
+    block-size: 1em;
+  }
+
+  .map svg {
+    display: block;
+    flex: none;
+  }
+
+  .map path {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 9;
+  }
+
+  .map .mark-no-difference path {
+    stroke-width: 2;
+  }
+
+  /* The dashes of a mark fit its box, so that those of the next cell go on where they end. */
+  .map .mark-uncontrolled path {
+    stroke-dasharray: 1.9 1.1;
+    stroke-dashoffset: -0.55;
+  }
+
+  .map .mark-unclear path {
+    stroke-width: 2.5;
+    stroke-dasharray: 1.2 1.8;
+    stroke-dashoffset: -0.9;
+  }
+
+  .map tbody tr {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    padding-block: 0.9em 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .map tbody tr[hidden] {
+    padding: 0;
+    border: 0;
+    content-visibility: hidden;
+  }
+
+  .map td,
+  .map th {
+    padding: 0;
+  }
+
+  .map thead {
+    /* Where rows are stacked, each says its own times; the column heads are for screen readers. */
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .name {
+    font-weight: 600;
+    line-height: 1.35;
+  }
+
+  .about,
+  .more,
+  .finding {
+    font-size: var(--_small);
+    line-height: 1.4;
+  }
+
+  .about {
+    color: var(--_quiet);
+  }
+
+  .about p,
+  .more p {
+    margin: 0;
+  }
+
+  .finding {
+    display: grid;
+    grid-template-columns: 6.4em 1.1em minmax(0, 1fr);
+    column-gap: 0.7em;
+  }
+
+  .name + .about {
+    margin-block-end: 0.6em;
+  }
+
+  /* A pixel more than the cell, or a hair of the page shows between two marks. */
+  .finding svg {
+    grid-column: 2;
+    inline-size: 100%;
+    block-size: calc(100% + 1px);
+  }
+
+  /* Stacked, time runs down: so do the marks. */
+  .finding path {
+    transform: rotate(90deg);
+    transform-origin: 6px 6px;
+  }
+
+  .word {
+    grid-column: 3;
+    padding-block: 0.2em;
+  }
+
+  .band {
+    padding-block: 0.2em;
+  }
+
+  .word small {
+    display: block;
+    color: var(--_quiet);
+    font-size: inherit;
+  }
+
+  .finding.not-measured {
+    color: var(--_quiet);
+  }
+
+  .short {
+    display: none;
+  }
+
+  .more p {
+    margin-block-start: 0.5em;
+  }
+
+  .more summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    margin-block-start: 0.4em;
+    color: var(--_accent);
+  }
+
+  .more ul {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 0.3em;
+  }
+
+  .factors {
+    display: grid;
+    gap: 0 2.5em;
+  }
+
+  .factors ul,
+  .upkeep {
+    display: grid;
+    gap: 0.6em;
+    max-inline-size: 70ch;
+  }
+
+  .known {
+    display: block;
+    color: var(--_quiet);
+    font-size: var(--_small);
+  }
+
+  @supports not (content-visibility: hidden) {
+    .map tbody tr[hidden] {
+      display: none;
+    }
+  }
+
+  @container (min-width: 40em) {
+    .factors {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  @container (min-width: 30em) and (max-width: 40em) {
+    .map tbody tr {
+      grid-template-columns: minmax(0, 4fr) minmax(0, 5fr);
+      column-gap: 1.6em;
+    }
+
+    .name {
+      grid-column: 1 / -1;
+    }
+
+    .about {
+      grid-row: 2 / span 7;
+    }
+
+    .finding,
+    .more {
+      grid-column: 2;
+    }
+  }
+
+  @container (min-width: 40em) {
+    .map thead {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      overflow: visible;
+      clip-path: none;
+      white-space: normal;
+    }
+
+    .map tr,
+    .map tbody tr {
+      display: grid;
+      grid-template-columns: minmax(0, 2.6fr) repeat(6, minmax(0, 1fr));
+    }
+
+    .map thead tr {
+      align-items: end;
+      padding-block-end: 0.5em;
+      border-block-end: 2px solid var(--_edge);
+    }
+
+    .map thead th {
+      font-size: var(--_small);
+      font-weight: 600;
+    }
+
+    .map tbody tr {
+      grid-template-rows: auto auto 1fr;
+      row-gap: 0.25em;
+    }
+
+    .map tbody tr:first-child {
+      border: 0;
+    }
+
+    .name {
+      grid-column: 1 / -1;
+    }
+
+    .about {
+      grid-row: 2 / 4;
+      padding-inline-end: 1.4em;
+    }
+
+    .finding {
+      display: block;
+      grid-row: 2;
+    }
+
+    .band {
+      display: none;
+    }
+
+    .finding svg {
+      inline-size: calc(100% + 1px);
+      block-size: 1.1em;
+      margin-block: 0.25em 0.35em;
+    }
+
+    .finding path {
+      transform: none;
+    }
+
+    .finding.not-measured {
+      padding-block-start: 1.7em;
+    }
+
+    .word {
+      display: block;
+      padding-block: 0;
+      padding-inline-end: 0.4em;
+    }
+
+    .short {
+      display: inline;
+    }
+
+    .short + .said {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
+    .more {
+      grid-column: 2 / -1;
+      grid-row: 3;
+    }
+
+    .more p {
+      margin-block-start: 0;
+    }
+  }
+`;

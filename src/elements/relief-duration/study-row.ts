@@ -1,0 +1,93 @@
+import {html, nothing} from 'lit';
+import type {ResolvedFigure, ResolvedFinding, ResolvedStudy, Statement} from '../../content/resolved.js';
+import type {Messages} from '../../locales/messages.js';
+import {citations, say, statement} from '../../templates/statement.js';
+import {findingMark} from './finding-mark.js';
+import type {PlacedStudy} from './order-studies.js';
+
+/**
+ * One study or review as a row of the map. The roles are the native ones, said again: the row is laid out as a grid, and
+ * some browsers drop a table's semantics with its layout.
+ */
+export const studyRow = ({study, isShown}: PlacedStudy, messages: Messages, onFound: () => void) => html`
+  <tr
+    id=${study.id}
+    role="row"
+    part="study"
+    hidden=${isShown ? nothing : 'until-found'}
+    @beforematch=${onFound}
+  >
+    <th class="name" role="rowheader" scope="row">${say(study.name)}</th>
+    <td class="about" role="cell">${about(study, messages)}</td>
+    ${study.findings.map((found) => finding(found, messages))}
+    <td class="more" role="cell">${more(study, messages)}</td>
+  </tr>
+`;
+
+const about = ({about, certainty, alsoGiven, cites}: ResolvedStudy, messages: Messages) => html`
+  <p>${about}${citations(cites, messages)}</p>
+  ${certainty.length > 0 ? html`<p>${certainty.map((one, i) => html`${i ? ' · ' : nothing}${statement(one, messages)}`)}</p>` : nothing}
+  ${alsoGiven ? html`<p>${say({...alsoGiven, text: messages.relief.alsoGiven(alsoGiven.text)})}</p>` : nothing}
+`;
+
+/** The word stands twice, short for a narrow cell and in full; the styles show one of them, a screen reader the full one. */
+const finding = ({band, kind, short, said, certainty}: ResolvedFinding, {relief: words}: Messages) => html`
+  <td class="finding ${kind}" role="cell" part="finding">
+    <span class="band" aria-hidden="true">${words.bands[band]}</span>${findingMark(kind)}<span class="word"
+      >${
+        short === said
+          ? said
+          : html`<span class="short" aria-hidden="true">${short}</span><span class="said">${said}</span>`
+      }${certainty ? html` <small>${certainty}</small>` : nothing}</span
+    >
+  </td>
+`;
+
+function more({id, note, points}: ResolvedStudy, messages: Messages) {
+  const lines = points.flatMap((point) => linesOf(point));
+  const inFull = new Map(lines.flatMap(({result}) => result?.whoInFull ?? []).map((who) => [who.text, who]));
+  return html`
+    ${note ? html`<p>${statement(note, messages)}</p>` : nothing}
+    ${
+      lines.length > 0
+        ? html`<details part="numbers">
+            <summary>${messages.relief.numbers}</summary>
+            <ul>
+              ${lines.map((line) => html`<li id=${line.id && line.id !== id ? line.id : nothing}>${numbers(line, messages)}</li>`)}
+            </ul>
+            ${[...inFull.values()].map((who) => html`<p class="quiet">${say(who)}</p>`)}
+          </details>`
+        : nothing
+    }
+  `;
+}
+
+/** One figure of a study, or a note that has none. */
+interface Line {
+  /** The point's permanent id, on its first line: pages may link to it. */
+  readonly id: string | undefined;
+  readonly result: ResolvedFigure | undefined;
+  readonly note: Statement | undefined;
+}
+
+function linesOf({id, note, results}: ResolvedStudy['points'][number]): Line[] {
+  if (results.length === 0) return note ? [{id, result: undefined, note}] : [];
+  return results.map((result, i) => ({
+    id: i === 0 ? id : undefined,
+    result,
+    note: i === results.length - 1 ? note : undefined,
+  }));
+}
+
+const numbers = ({result, note}: Line, messages: Messages) => html`
+  ${result ? figure(result, messages) : nothing} ${note ? statement(note, messages) : nothing}
+`;
+
+const figure = (
+  {outcome, headline, against, who, certainty, cites}: ResolvedFigure,
+  messages: Messages,
+) => html`
+  ${outcome ? html`${say(outcome)}: ` : nothing}<b>${headline}</b>${against ? `, ${against}` : nothing}.
+  <span class="quiet">${say(who)}${certainty ? ` · ${certainty}` : nothing}.</span
+  >${citations(cites, messages)}
+`;

@@ -1,0 +1,9 @@
+/** Installs ketamine and registers `<treatment-relief-duration>` and `<treatment-guide>`. */
+import {installTreatment} from './content/installed.js';
+import {ReliefDurationElement} from './elements/relief-duration/relief-duration-element.js';
+import {ketamine} from './treatments/ketamine/index.js';
+import './guide.js';
+
+installTreatment(ketamine);
+if (!customElements.get('treatment-relief-duration'))
+  customElements.define('treatment-relief-duration', ReliefDurationElement);
