@@ -24,7 +24,7 @@ export function checklist(ground: Ground): ChecklistContent | undefined {
     statement: {...writer.foreign(item.statement), by: 'added'},
     question: {...writer.foreign(item.question), by: 'added'},
     why: {...writer.foreign(item.why), by: 'added', cites: []},
-    basis: [messages.checklist.opinion],
+    basis: [{says: messages.checklist.opinion}],
     weight: weightOf({kind: 'opinion'}),
     crisis: false,
   }));
@@ -55,10 +55,10 @@ export function checklist(ground: Ground): ChecklistContent | undefined {
 function resolveItem(item: ChecklistItem, writer: Writer, {checklist: say, format}: Messages): ResolvedItem {
   const {id, topic, basis, crisis = false, sources} = item;
   const words = (each: Basis) => {
-    if (each.kind === 'opinion') return say.opinion;
-    if (each.kind === 'guideline') return say.guideline[each.says];
+    if (each.kind === 'opinion') return {says: say.opinion};
+    if (each.kind === 'guideline') return {says: say.guideline[each.says]};
     const labels = each.labels.map((label) => writer.text((w) => w.checklist?.labels[label]).text);
-    return say.label[each.says](format.list(labels));
+    return {says: say.label[each.says], labels: format.list(labels)};
   };
   const isLabel = basis.some(({kind}) => kind === 'label');
   const note = writer.optionalStatement((w) => w.checklist?.items[id]?.note, sources);

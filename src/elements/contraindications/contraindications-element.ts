@@ -142,7 +142,7 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
         ({name, items}) => html`
           <div class="topic" part="topic">
             ${heading(level, say(name), 1)}
-            <ul>
+            <ul class="entries">
               ${items.map((item) => listedItem(item, messages))}
             </ul>
           </div>

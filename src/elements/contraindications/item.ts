@@ -77,13 +77,19 @@ const describedBy = (item: ResolvedItem, answer: Answer | undefined) =>
 /** Why the item matters and on what ground, in words. Only the reason is read out with the box. */
 function reason({id, statement: said, question: asked, why, note, basis}: ResolvedItem, messages: Messages) {
   const edited = [why, said, asked].find(({by}) => by) ?? why;
-  const cites = [...new Set([...why.cites, ...(note?.cites ?? [])])];
+  const cites = [...new Set([...why.cites, ...(note?.cites ?? [])])].sort((a, b) => a - b);
   return html`
-    <p class="quiet" part="reason">
-      <span id="${id}-why">${say(why)}</span>
-      ${note ? say(note) : nothing}${citations(cites, messages)}
-      ${basis.map((words) => html`<span class="mark" part="basis">${words}</span> `)}${editedMark(edited, messages)}
-    </p>
+    <div class="reason" part="reason">
+      <p class="quiet">
+        <span id="${id}-why">${say(why)}</span>
+        ${note ? say(note) : nothing}${citations(cites, messages)}
+      </p>
+      ${basis.map(
+        ({says, labels}) =>
+          html`<p class="quiet"><span class="mark" part="basis">${says}</span> ${labels ?? nothing}</p>`,
+      )}
+      ${edited.by ? html`<p>${editedMark(edited, messages)}</p>` : nothing}
+    </div>
   `;
 }
 

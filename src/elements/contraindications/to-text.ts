@@ -28,13 +28,13 @@ export function toText(
 function itemText(
   {statement, question, why, note, basis}: ResolvedItem,
   asQuestion: boolean,
-  {checklist: say, edited}: Messages,
+  {edited}: Messages,
 ) {
   const {text, by} = asQuestion ? question : statement;
   return [
     by ? `${text} (${by === 'added' ? edited.added : edited.reworded})` : text,
     cited(why),
     ...(note ? [cited(note)] : []),
-    `${say.basis} ${basis.join('; ')}`,
+    ...basis.map(({says, labels}) => (labels ? `${says} (${labels})` : says)),
   ].join('\n');
 }
