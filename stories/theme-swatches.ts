@@ -1,0 +1,72 @@
+import {css, html, LitElement, type TemplateResult} from 'lit';
+import manifest from '../custom-elements.json' with {type: 'json'};
+import {tokens} from '../src/styles/tokens.styles.js';
+
+/** What is read of the manifest. */
+interface Declaration {
+  readonly tagName?: string;
+  readonly cssProperties?: readonly {readonly name: string; readonly description: string}[];
+}
+
+const declarations = manifest.modules.flatMap((module) => module.declarations as unknown as Declaration[]);
+const {cssProperties = []} = declarations.find(({tagName}) => tagName === 'treatment-side-effects') ?? {};
+
+const lengths = ['--treatment-radius', '--treatment-space'];
+
+/** Every public custom property with its value where it stands, taken from the styles that the elements use. */
+class ThemeSwatches extends LitElement {
+  static override styles = [
+    tokens,
+    css`
+      ul {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
+        gap: 1.2em;
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+
+      li {
+        display: grid;
+        grid-template-columns: 3em 1fr;
+        gap: 0 0.9em;
+        font-size: 0.9em;
+        line-height: 1.4;
+      }
+
+      .sample {
+        grid-row: span 2;
+        block-size: 3em;
+        border: 1px solid var(--_edge);
+      }
+
+      code {
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  protected override render(): TemplateResult {
+    return html`<ul>
+      ${cssProperties.map(
+        ({name, description}) => html`
+          <li>
+            <span class="sample" style=${sampleOf(name)}></span>
+            <code>${name}</code>
+            <span>${description}</span>
+          </li>
+        `,
+      )}
+    </ul>`;
+  }
+}
+
+/** A color fills the sample; a length shapes it. */
+function sampleOf(name: string) {
+  const value = `var(${name.replace('--treatment-', '--_')})`;
+  if (!lengths.includes(name)) return `background: ${value}`;
+  return name === '--treatment-radius' ? `border-radius: ${value}` : `inline-size: ${value}`;
+}
+
+customElements.define('theme-swatches', ThemeSwatches);
