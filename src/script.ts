@@ -1,12 +1,12 @@
 /**
- * The classic script: everything inside, one file. Registers all tags, takes the languages that came before it, and
- * hydrates prerendered pages. (A wrapper made at build skips all of this where another copy has been here first.)
+ * The classic script: everything inside, one file. Registers all tags, and takes the languages that came before it.
+ * (A wrapper made at build skips all of this where another copy has been here first.)
  */
-import '@lit-labs/ssr-client/lit-element-hydrate-support.js'; // before Lit
 import './index.js';
 import {installLanguage} from './content/installed.js';
 import type {Words} from './content/schema.js';
 import type {Messages} from './locales/messages.js';
+import {mountPlaceholders} from './mount.js';
 import {version} from './version.js';
 
 /** What a language file brings. */
@@ -31,3 +31,5 @@ const install = ({messages, words}: LanguageFile) => installLanguage(messages, w
 api.version = version;
 api.languages = {push: install};
 waiting.forEach(install);
+
+mountPlaceholders();

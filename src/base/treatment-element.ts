@@ -1,4 +1,11 @@
-import {html, LitElement, type CSSResultGroup, type TemplateResult} from 'lit';
+import {
+  html,
+  LitElement,
+  ReactiveElement,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {ResolvedContent, Section} from '../content/resolved.js';
 import {allowed} from '../context/allowed.js';
@@ -12,6 +19,7 @@ import {seekHelpStyles} from '../styles/seek-help.styles.js';
 import {tokens} from '../styles/tokens.styles.js';
 import {frame} from '../templates/frame.js';
 import {followCitation} from './follow-citation.js';
+import {takeOver} from './prerendered.js';
 import {printAlone} from './print-alone.js';
 
 const levels = [1, 2, 3, 4, 5, 6] as const;
@@ -49,6 +57,8 @@ export abstract class TreatmentElement<Content extends Section> extends LitEleme
   @property({attribute: false}) content: ResolvedContent | undefined;
 
   readonly #controller = new TreatmentController(this);
+  /** True while the shadow root is as a server filled it. */
+  #prerendered = false;
 
   /** Prints this element alone, without the page around it. */
   print(): void {
@@ -71,6 +81,22 @@ export abstract class TreatmentElement<Content extends Section> extends LitEleme
     if (!section) return undefined;
     const level = allowed(this, 'heading-level', this.headingLevel, levels, 2);
     return {section, messages: content.messages, level};
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#prerendered = Boolean(this.shadowRoot);
+    return this.shadowRoot ?? super.createRenderRoot();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.#prerendered) {
+      const {content, messages} = this.#controller;
+      // What a server rendered stays until there is something to show instead.
+      if (!content) return ReactiveElement.prototype['update'].call(this, changed);
+      this.#prerendered = false;
+      takeOver(this, this.render(), messages.lang);
+    }
+    super.update(changed);
   }
 
   protected override firstUpdated(): void {

@@ -1,13 +1,11 @@
 import {ContextConsumer, ContextRoot} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {getInstalled, onInstalled} from '../content/installed.js';
-import {matchLanguage, regionOf} from '../content/language.js';
 import type {ResolvedContent} from '../content/resolved.js';
-import {resolve} from '../content/resolve.js';
-import type {Treatment} from '../content/schema.js';
 import type {Messages} from '../locales/messages.js';
+import {contentFor, type Found} from './content-for.js';
 import {addLinkTarget, followFragment, type LinkTarget} from './deep-link.js';
-import {guideContext, type GuideValue} from './guide-context.js';
+import {guideContext} from './guide-context.js';
 import {languageOf, watchLanguage} from './language.js';
 import {report} from './report.js';
 
@@ -24,15 +22,12 @@ export interface ContentHost extends ReactiveControllerHost, LinkTarget {
  * as the page changes. It also lets the page's address reach into the element.
  */
 export class TreatmentController implements ReactiveController {
-  /** What to show now; undefined while there is nothing. */
-  content: ResolvedContent | undefined;
-  /** The interface's words in the language of the element's place. */
-  messages: Messages = getInstalled().messages.get('en')!;
   /** True while a guide's content file is on its way. */
   pending = false;
 
   readonly #host: ContentHost;
   readonly #guide: ContextConsumer<typeof guideContext, ContentHost>;
+  #found: Found | undefined;
   #stops: (() => void)[] = [];
   #followed = false;
 
@@ -41,6 +36,16 @@ export class TreatmentController implements ReactiveController {
     host.addController(this);
     const changed = () => host.requestUpdate();
     this.#guide = new ContextConsumer(host, {context: guideContext, subscribe: true, callback: changed});
+  }
+
+  /** What to show now; undefined while there is nothing. */
+  get content(): ResolvedContent | undefined {
+    return this.#host.content ?? this.#found?.content;
+  }
+
+  /** The interface's words in the language of the element's place. */
+  get messages(): Messages {
+    return this.content?.messages ?? this.#found?.messages ?? getInstalled().messages.get('en')!;
   }
 
   hostConnected() {
@@ -59,9 +64,10 @@ export class TreatmentController implements ReactiveController {
   hostUpdate() {
     const guide = this.#guide.value;
     this.pending = guide?.pending ?? false;
-    if (this.pending) return;
-    this.content = this.#host.content ?? this.#resolve(guide);
-    if (this.content) this.messages = this.content.messages;
+    if (this.pending || this.#host.content) return;
+    const found = contentFor({lang: languageOf(this.#host), treatmentId: this.#host.treatment, guide});
+    this.#found = found;
+    if (found.missing) this.#reportMissing(found.missing);
   }
 
   hostUpdated() {
@@ -70,40 +76,9 @@ export class TreatmentController implements ReactiveController {
     void followFragment(this.#host);
   }
 
-  #resolve(guide: GuideValue | undefined): ResolvedContent | undefined {
-    const {messages} = getInstalled();
-    const wanted = languageOf(this.#host);
-    const lang = matchLanguage(wanted, [...messages.keys()]) ?? 'en';
-    this.messages = messages.get(lang)!;
-    const treatment = this.#treatment(guide);
-    if (!treatment) return undefined;
-    const region = guide?.settings.region ?? regionOf(wanted);
-    return resolve({
-      treatment,
-      messages: this.messages,
-      settings: {...guide?.settings, ...(region && {region})},
-      ...(guide?.overrides && {overrides: guide.overrides}),
-    });
-  }
-
-  #treatment(guide: GuideValue | undefined): Treatment | undefined {
-    const {treatments} = getInstalled();
-    const own = guide?.treatment;
-    const wanted = this.#host.treatment || guide?.treatmentId || own?.facts.id;
-    if (own && own.facts.id === wanted) return own;
-    if (wanted) {
-      const found = treatments.get(wanted);
-      if (!found)
-        report(
-          this.#host,
-          'unknown-treatment',
-          'treatment',
-          `one of ${[...treatments.keys()].join(', ')}, not "${wanted}"`,
-        );
-      return found;
-    }
-    const [first] = treatments.values();
-    return first;
+  #reportMissing(id: string) {
+    const installed = [...getInstalled().treatments.keys()].join(', ');
+    report(this.#host, 'unknown-treatment', 'treatment', `one of ${installed}, not "${id}"`);
   }
 }
 

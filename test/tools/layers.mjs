@@ -1,13 +1,17 @@
 /**
  * What each folder of src/ may import beside itself. Arrows point down only: an entry (a file right in src/) may import
- * anything, a folder only what stands here. `types` may be imported with `import type` only.
+ * anything, a folder only what stands here: other folders, single files of src/, packages. `types` may be imported with
+ * `import type` only.
  */
 const layers = {
   elements: {
     folders: ['base', 'templates', 'styles', 'context', 'content', 'locales'],
     packages: ['lit', '@lit/context'],
   },
-  base: {folders: ['templates', 'styles', 'context', 'content', 'locales'], packages: ['lit']},
+  base: {
+    folders: ['templates', 'styles', 'context', 'content', 'locales', 'version.js'],
+    packages: ['lit', '@lit-labs/ssr-client'],
+  },
   templates: {folders: ['styles', 'context', 'content', 'locales'], packages: ['lit']},
   context: {folders: ['content', 'locales'], packages: ['lit', '@lit/context']},
   styles: {folders: [], packages: ['lit']},
@@ -44,7 +48,7 @@ export const layersRule = {
 
     function complaintAboutFolder(path, typesOnly) {
       const places = placesBelowSrc(path);
-      const target = places.length > 1 ? places[0] : 'an entry';
+      const target = places[0];
       if (target === folder) {
         const leavesItsPart = ['elements', 'treatments'].includes(folder) && places[1] !== part;
         return (
