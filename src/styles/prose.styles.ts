@@ -57,13 +57,9 @@ export const prose = css`
   }
 
   sup a {
-    /* A thumb's worth of room around a small number: 24 by 24 px at least. */
-    display: inline-block;
-    min-inline-size: 24px;
-    padding-block: 12px;
-    margin-block: -12px;
+    /* A thumb's worth of room around a small number: 24 by 24 px at least. Inline, so that it stays with its word. */
+    padding: 4px 8.5px;
     font-weight: 600;
-    text-align: center;
     text-decoration: none;
   }
 
@@ -251,7 +247,6 @@ export const prose = css`
     }
 
     sup a {
-      min-inline-size: 0;
       padding-inline: 0.15em;
     }
 
