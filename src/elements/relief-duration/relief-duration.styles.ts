@@ -1,5 +1,107 @@
 import {css} from 'lit';
 
+/** The map where there is room for a column for each stretch of time: time runs along the row, and so do the marks. */
+const wide = css`
+  .map thead {
+    position: static;
+    inline-size: auto;
+    block-size: auto;
+    overflow: visible;
+    clip-path: none;
+    white-space: normal;
+  }
+
+  .map tr,
+  .map tbody tr {
+    display: grid;
+    grid-template-columns: minmax(0, 2.2fr) repeat(6, minmax(0, 1fr));
+  }
+
+  .map thead tr {
+    align-items: end;
+    padding-block-end: 0.5em;
+    border-block-end: 2px solid var(--_edge);
+  }
+
+  .map thead th {
+    font-size: var(--_small);
+    font-weight: 600;
+  }
+
+  .map tbody tr {
+    grid-template-rows: auto auto 1fr;
+    row-gap: 0.25em;
+  }
+
+  .map tbody tr:first-child {
+    border: 0;
+  }
+
+  .name {
+    grid-column: 1 / -1;
+  }
+
+  .about {
+    grid-row: 2 / 4;
+    padding-inline-end: 1.4em;
+  }
+
+  .finding {
+    display: block;
+    grid-row: 2;
+  }
+
+  .band {
+    display: none;
+  }
+
+  .finding svg,
+  .finding .mark-less-pain {
+    block-size: 1.1em;
+    margin-block: 0.25em 0.35em;
+  }
+
+  .finding .mark-less-pain {
+    inline-size: calc(100% + 1px);
+  }
+
+  .finding path {
+    transform: none;
+  }
+
+  .finding.not-measured .word {
+    padding-block-start: 1.7em;
+  }
+
+  .word {
+    display: block;
+    padding-block: 0;
+    padding-inline-end: 0.4em;
+  }
+
+  .short {
+    display: inline;
+  }
+
+  .short + .said {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .more {
+    grid-column: 2 / -1;
+    grid-row: 3;
+  }
+
+  .more p {
+    margin-block-start: 0;
+  }
+`;
+
 /** The answer, the map of studies by time, and what may change it. */
 export const styles = css`
   .answer {
@@ -107,8 +209,8 @@ export const styles = css`
     content-visibility: hidden;
   }
 
-  .map td,
-  .map th {
+  td,
+  th {
     padding: 0;
   }
 
@@ -143,6 +245,10 @@ export const styles = css`
     margin: 0;
   }
 
+  .more .quiet {
+    font-size: inherit;
+  }
+
   .finding {
     display: grid;
     grid-template-columns: 6.4em 1.1em minmax(0, 1fr);
@@ -153,10 +259,14 @@ export const styles = css`
     margin-block-end: 0.6em;
   }
 
-  /* A pixel more than the cell, or a hair of the page shows between two marks. */
   .finding svg {
     grid-column: 2;
     inline-size: 100%;
+    block-size: 100%;
+  }
+
+  /* A pixel more than the cell, or a hair of the page shows between two bars. */
+  .finding .mark-less-pain {
     block-size: calc(100% + 1px);
   }
 
@@ -257,99 +367,93 @@ export const styles = css`
   }
 
   @container (min-width: 40em) {
+    ${wide}
+  }
+
+  @media print {
+    ${wide}
+
+    /* The heads of the columns would stay behind on the first page: each row says its own times. */
     .map thead {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      overflow: visible;
-      clip-path: none;
-      white-space: normal;
-    }
-
-    .map tr,
-    .map tbody tr {
-      display: grid;
-      grid-template-columns: minmax(0, 2.6fr) repeat(6, minmax(0, 1fr));
-    }
-
-    .map thead tr {
-      align-items: end;
-      padding-block-end: 0.5em;
-      border-block-end: 2px solid var(--_edge);
-    }
-
-    .map thead th {
-      font-size: var(--_small);
-      font-weight: 600;
-    }
-
-    .map tbody tr {
-      grid-template-rows: auto auto 1fr;
-      row-gap: 0.25em;
-    }
-
-    .map tbody tr:first-child {
-      border: 0;
-    }
-
-    .name {
-      grid-column: 1 / -1;
-    }
-
-    .about {
-      grid-row: 2 / 4;
-      padding-inline-end: 1.4em;
-    }
-
-    .finding {
-      display: block;
-      grid-row: 2;
-    }
-
-    .band {
       display: none;
     }
 
-    .finding svg {
-      inline-size: calc(100% + 1px);
-      block-size: 1.1em;
-      margin-block: 0.25em 0.35em;
-    }
-
-    .finding path {
-      transform: none;
-    }
-
-    .finding.not-measured {
-      padding-block-start: 1.7em;
-    }
-
-    .word {
+    .band {
       display: block;
-      padding-block: 0;
-      padding-inline-end: 0.4em;
+      padding: 0;
+      color: var(--_quiet);
     }
 
-    .short {
+    .map {
+      font-size: 9.5pt;
+    }
+
+    .map .about,
+    .map .more,
+    .map .finding {
+      font-size: 8.5pt;
+      line-height: 1.3;
+    }
+
+    /* Who was studied is one line above the marks: a column beside them would make the leaflet longer. */
+    .map tbody tr {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+      grid-template-rows: none;
+      row-gap: 0.1em;
+      padding-block: 0.4em;
+      break-inside: avoid;
+    }
+
+    .map tbody tr[hidden] {
+      padding-block: 0.4em;
+      border-block-start: 1px solid var(--_line);
+      content-visibility: visible;
+    }
+
+    .about,
+    .more {
+      grid-column: 1 / -1;
+      grid-row: auto;
+    }
+
+    .about p {
       display: inline;
     }
 
-    .short + .said {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
+    .about p + p::before {
+      content: '· ';
     }
 
-    .more {
-      grid-column: 2 / -1;
-      grid-row: 3;
+    .finding {
+      grid-row: auto;
     }
 
-    .more p {
-      margin-block-start: 0;
+    .finding svg,
+    .finding .mark-less-pain {
+      block-size: 0.9em;
+      margin-block: 0.1em;
+    }
+
+    .finding.not-measured .word {
+      padding-block-start: 1.1em;
+    }
+
+    .more p,
+    .more li {
+      max-inline-size: none;
+    }
+
+    .more summary {
+      display: none;
+    }
+
+    .more ul {
+      gap: 0;
+      margin: 0;
+    }
+
+    .factors {
+      grid-template-columns: 1fr 1fr;
     }
   }
 `;

@@ -26,7 +26,7 @@ export const studyRow = ({study, isShown}: PlacedStudy, messages: Messages, onFo
 
 const about = ({about, certainty, alsoGiven, cites}: ResolvedStudy, messages: Messages) => html`
   <p>${about}${citations(cites, messages)}</p>
-  ${certainty.length > 0 ? html`<p>${certainty.map((one, i) => html`${i ? ' · ' : nothing}${statement(one, messages)}`)}</p>` : nothing}
+  ${certainty.map((rated) => html`<p>${statement(rated, messages)}</p>`)}
   ${alsoGiven ? html`<p>${say({...alsoGiven, text: messages.relief.alsoGiven(alsoGiven.text)})}</p>` : nothing}
 `;
 
