@@ -39,7 +39,7 @@ export const OwnColors: Story = {
   render: () => html`
     <style>
       .harbor {
-        --treatment-accent: #6b2a6e;
+        --treatment-accent: light-dark(#6b2a6e, #e2b1e5);
         --treatment-radius: 1.2em;
       }
       .harbor ::part(heading) {

@@ -1,9 +1,15 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
+import project from '../../package.json' with {type: 'json'};
 
 const config: StorybookConfig = {
   stories: ['../*.mdx', '../*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: {name: '@storybook/web-components-vite', options: {}},
+  // Storybook does not read the vite.config.ts of the script, which has the same line.
+  viteFinal: (config) => ({
+    ...config,
+    define: {...config.define, __VERSION__: JSON.stringify(project.version)},
+  }),
   // Nothing is sent and nothing is asked for: Storybook builds and runs without a network.
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   features: {
