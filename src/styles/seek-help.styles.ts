@@ -58,6 +58,7 @@ export const seekHelpStyles = css`
 
   .help-line {
     display: flex;
+    max-inline-size: none;
     gap: 0.6em;
     margin: 1.2em 0;
     padding: 0.6em 0.9em;
