@@ -2,7 +2,7 @@
  * Builds dist/: a module per source file, the classic script, and the JSON Schema of content files.
  * `npm run build`
  */
-import {readFile, rm, writeFile} from 'node:fs/promises';
+import {readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {pathToFileURL} from 'node:url';
 import {build} from 'vite';
 import {contentSchema} from './content-schema.mjs';
@@ -14,12 +14,21 @@ await rm(path('dist'), {recursive: true, force: true});
 const compiled = await run('tsc --project test/tools/tsconfig.build.json', {show: true});
 if (compiled.code) process.exit(compiled.code);
 
-// The compiler cannot write the version in, as Vite does below.
-const versionModule = path('dist', 'version.js');
-const code = await readFile(versionModule, 'utf8');
-await writeFile(versionModule, code.replace('__VERSION__', JSON.stringify(version)));
+for (const file of await readdir(path('dist'), {recursive: true})) {
+  // The compiler cannot write the version in, as Vite does below.
+  if (file === 'version.js')
+    await rewrite(file, (code) => code.replace('__VERSION__', JSON.stringify(version)));
+  // Where it names a type by itself, it takes Lit's inner package, which a page with strict modules cannot reach.
+  if (file.endsWith('.d.ts'))
+    await rewrite(file, (code) => code.replaceAll('import("lit-html', 'import("lit'));
+}
 
 await build({root, configFile: path('vite.config.ts'), logLevel: 'warn'});
 
 const {contentFile} = await import(pathToFileURL(path('dist', 'content', 'schema.js')));
 await writeFile(path('dist', 'content.schema.json'), JSON.stringify(contentSchema(contentFile)));
+
+async function rewrite(file, change) {
+  const code = await readFile(path('dist', file), 'utf8');
+  await writeFile(path('dist', file), change(code));
+}

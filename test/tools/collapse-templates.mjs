@@ -1,4 +1,5 @@
 import MagicString from 'magic-string';
+import {parseAst} from 'vite';
 
 const tagged = new Set(['html', 'svg', 'css']);
 
@@ -14,17 +15,28 @@ export function collapseTemplates() {
     transform: {
       filter: {id: /\/src\/.*\.ts$/, code: /\b(?:html|svg|css)`/},
       handler(code) {
-        const text = new MagicString(code);
-        for (const {tag, quasi} of taggedTemplates(this.parse(code))) {
-          const collapse = tag.name === 'css' ? collapseCss : collapseMarkup;
-          for (const {start, end} of quasi.quasis) {
-            if (end > start) text.update(start, end, collapse(code.slice(start, end)));
-          }
-        }
+        const text = collapsed(code, this.parse(code));
         return {code: text.toString(), map: text.generateMap({hires: true})};
       },
     },
   };
+}
+
+/**
+ * The same for a compiled module. The modules and the classic script must have the same templates: else neither could
+ * hydrate what the other rendered on a server.
+ */
+export const collapseModule = (code) => collapsed(code, parseAst(code)).toString();
+
+function collapsed(code, tree) {
+  const text = new MagicString(code);
+  for (const {tag, quasi} of taggedTemplates(tree)) {
+    const collapse = tag.name === 'css' ? collapseCss : collapseMarkup;
+    for (const {start, end} of quasi.quasis) {
+      if (end > start) text.update(start, end, collapse(code.slice(start, end)));
+    }
+  }
+  return text;
 }
 
 export function collapseMarkup(markup) {

@@ -4,6 +4,10 @@
  * `import type` only.
  */
 const layers = {
+  server: {
+    folders: ['elements', 'base', 'templates', 'styles', 'context', 'content', 'locales', 'version.js'],
+    packages: ['lit', '@lit-labs/ssr', 'parse5'],
+  },
   elements: {
     folders: ['base', 'templates', 'styles', 'context', 'content', 'locales'],
     packages: ['lit', '@lit/context'],
