@@ -58,7 +58,7 @@ export const prose = css`
 
   sup a {
     /* A thumb's worth of room around a small number: 24 by 24 px at least. Inline, so that it stays with its word. */
-    padding: 4px 8.5px;
+    padding: 5px 8.5px;
     font-weight: 600;
     text-decoration: none;
   }

@@ -18,44 +18,42 @@ export function routes(ground: Ground): RoutesContent | undefined {
 
   const title = writer.text((w) => w.routes?.title, ['routes', 'title']);
   const intro = writer.statement((w) => w.routes?.intro, section.intro, ['routes', 'intro']);
-  const help = seekHelp(ground, writer);
   const {shown, hidden} = arrange(section.routes, overrides);
   const offered = settings.offeredRoutes ?? [];
-  const resolved = shown.map((route): ResolvedRoute => {
-    const {id} = route;
-    return {
-      id,
-      name: writer.text((w) => w.routes?.routes[id]?.name, [id, 'name']),
-      shortName: writer.text((w) => w.routes?.routes[id]?.shortName, [id, 'name']),
-      offered: offered.includes(id),
-      cells: cellsOf(route, writer, messages),
-    };
+  const names = shown.map(({id}) => ({
+    id,
+    name: writer.text((w) => w.routes?.routes[id]?.name, [id, 'name']),
+    shortName: writer.text((w) => w.routes?.routes[id]?.shortName, [id, 'name']),
+    offered: offered.includes(id),
+  }));
+  // Row by row, as the table is read: so its sources are numbered.
+  const rows = routeRows.map((row) => shown.map((route) => cellOf(row, route, writer, messages)));
+  const resolved = names.map((name, column): ResolvedRoute => {
+    const cells = rows.map((row, i) => [routeRows[i], row[column]] as const);
+    return {...name, cells: Object.fromEntries(cells) as Record<RouteRow, RouteCell>};
   });
+  const none = {
+    title: writer.text((w) => w.routes?.none.title),
+    statements: section.none.map(({id, sources}) =>
+      writer.statement((w) => w.routes?.none.statements[id], sources),
+    ),
+  };
   const offLabel = writer.optionalStatement((w) => w.notes.offLabel, notes.offLabel);
   const homeUse = writer.optionalStatement((w) => w.notes.homeUse, notes.homeUse);
   return {
     title,
     intro,
-    seekHelp: help,
     rows: routeRows.map((id) => ({id, name: messages.routes.rows[id]})),
     routes: resolved,
     offeredAt: settings.clinicName ? messages.routes.offeredAt(settings.clinicName) : messages.routes.offered,
-    none: {
-      title: writer.text((w) => w.routes?.none.title),
-      statements: section.none.map(({id, sources}) =>
-        writer.statement((w) => w.routes?.none.statements[id], sources),
-      ),
-    },
+    none,
     ...(offLabel && {offLabel}),
     ...(homeUse && {homeUse}),
     ...(hidden && {hidden: messages.edited.hidden(hidden)}),
+    // The element shows one line of it: its sources come last, so that those of the table are numbered as they are read.
+    seekHelp: seekHelp(ground, writer),
     provenance: provenance(ground, writer),
   };
-}
-
-function cellsOf(route: Route, writer: Writer, messages: Messages): ResolvedRoute['cells'] {
-  const cells = routeRows.map((row) => [row, cellOf(row, route, writer, messages)] as const);
-  return Object.fromEntries(cells) as Record<RouteRow, RouteCell>;
 }
 
 function cellOf(row: RouteRow, route: Route, writer: Writer, {routes: say}: Messages): RouteCell {

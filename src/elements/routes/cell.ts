@@ -8,18 +8,20 @@ export function cellContent({row, statements, approvals, bar, warning}: RouteCel
   const lines = approvals
     ? approvals.map(({use, said, note}) => html`<b>${say(use)}:</b> ${said}. ${note ? say(note) : nothing}`)
     : statements.map((one) => html`${say(one)}${editedMark(one, messages)}`);
-  const cites = citations([...new Set(statements.flatMap((one) => one.cites))], messages);
-  const cited = lines.map((line, i) => (i === lines.length - 1 ? html`${line}${cites}` : line));
+  const sources = [...new Set(statements.flatMap((one) => one.cites))].sort((a, b) => a - b);
+  const cited = lines.map((line, i) =>
+    i === lines.length - 1 ? html`${line}${citations(sources, messages)}` : line,
+  );
   const isList = approvals || row === 'good' || row === 'bad';
   const [first, ...others] = cited;
   return html`
     ${
       isList
         ? html`<ul class=${approvals ? 'uses' : 'points'}>
-            ${cited.map((line) => html`<li>${line}</li>`)}
+            ${cited.map((line) => html`<li>${line}</li> `)}
           </ul>`
         : html`<p>${first}</p>
-            ${bar ? rangeBar(bar) : nothing}${others.map((line) => html`<p>${line}</p>`)}`
+            ${bar ? rangeBar(bar) : nothing}${others.map((line) => html`<p>${line}</p> `)}`
     }
     ${warning ? html`<p class="warning" part="warning">${statement(warning, messages)}</p>` : nothing}
   `;

@@ -4,6 +4,19 @@ import type {RouteRow} from '../../content/schema.js';
 /** One question of the comparison: its id and its label. */
 export type Row = RoutesContent['rows'][number];
 
+/** The table as it stands: what the page names, and what the reader sees of it. */
+export interface Comparison {
+  readonly routes: readonly ResolvedRoute[];
+  readonly rows: readonly Row[];
+  /** The columns that the reader sees. */
+  readonly shown: readonly ResolvedRoute[];
+  /** The rows that are put away, since those columns say the same there. */
+  readonly same: readonly RouteRow[];
+}
+
+/** Ids of the two columns of a narrow table. Fewer where there are fewer routes. */
+export type Pair = readonly string[];
+
 /**
  * The rows to show of those that a page names, always in the order in which patients ask. Good and bad points come
  * together, and a row in which a way carries a warning stays: a page can shorten the table, but not tilt it.
@@ -25,7 +38,7 @@ export function sameRows(rows: readonly Row[], routes: readonly ResolvedRoute[])
 }
 
 /** The two routes to compare where there is room for two: those chosen, then those offered, then the first. */
-export function pairOf(routes: readonly ResolvedRoute[], chosen: readonly string[]): readonly string[] {
+export function pairOf(routes: readonly ResolvedRoute[], chosen: Pair): Pair {
   const all = routes.map(({id}) => id);
   const offered = routes.filter((route) => route.offered).map(({id}) => id);
   const kept = chosen.filter((id) => all.includes(id));
@@ -33,8 +46,8 @@ export function pairOf(routes: readonly ResolvedRoute[], chosen: readonly string
 }
 
 /** The pair with another route in one place. Choosing the one that stands in the other place swaps the two. */
-export function pairWith(pair: readonly string[], place: 0 | 1, id: string): readonly string[] {
-  const other = place === 0 ? pair[1]! : pair[0]!;
+export function pairWith(pair: Pair, place: 0 | 1, id: string): Pair {
+  const other = pair[1 - place]!;
   const beside = other === id ? pair[place]! : other;
   return place === 0 ? [id, beside] : [beside, id];
 }

@@ -1,25 +1,15 @@
 import {report} from '../../context/report.js';
 
-/** An attribute that lists ids. */
-export interface IdList<Entry> {
-  readonly element: HTMLElement;
-  readonly attribute: string;
-  /** The ids, separated by spaces. */
-  readonly value: string;
-  /** All that can be named. */
-  readonly entries: readonly Entry[];
-}
-
 /**
- * The entries that an attribute names, in its order; all of them where it names none. The developer is told once of ids
- * that do not exist.
+ * The entries that an attribute names by their ids, in its order; all of them where it names none. The developer is told
+ * once of ids that do not exist.
  */
-export function namedEntries<Entry extends {readonly id: string}>({
-  element,
-  attribute,
-  value,
-  entries,
-}: IdList<Entry>): readonly Entry[] {
+export function namedEntries<Entry extends {readonly id: string}>(
+  element: HTMLElement,
+  attribute: string,
+  value: string,
+  entries: readonly Entry[],
+): readonly Entry[] {
   const ids = [...new Set(value.split(/\s+/).filter(Boolean))];
   const unknown = ids.filter((id) => !entries.some((entry) => entry.id === id));
   if (unknown.length > 0) {

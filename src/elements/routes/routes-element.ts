@@ -5,23 +5,14 @@ import type {ResolvedContent, ResolvedRoute, RoutesContent} from '../../content/
 import type {Messages} from '../../locales/messages.js';
 import {heading} from '../../templates/heading.js';
 import {seekHelpLine} from '../../templates/seek-help.js';
-import {editedMark, say, statement} from '../../templates/statement.js';
-import {cellContent} from './cell.js';
-import {fairRows, pairOf, pairWith, sameRows, type Row} from './comparison.js';
+import {say, statement} from '../../templates/statement.js';
+import {columnBoxes, pairSelects} from './choice.js';
+import {fairRows, pairOf, pairWith, sameRows, type Comparison, type Pair} from './comparison.js';
 import {namedEntries} from './named-entries.js';
 import {styles} from './routes.styles.js';
 import {TableFit} from './table-fit.js';
+import {comparisonTable} from './table.js';
 import {toText} from './to-text.js';
-
-/** The table as it stands: what the page names, and what the reader sees of it. */
-interface Table {
-  readonly routes: readonly ResolvedRoute[];
-  readonly rows: readonly Row[];
-  /** Ids of the columns that the reader sees. */
-  readonly shown: readonly string[];
-  /** Ids of the rows that are put away, since the columns do not differ there. */
-  readonly same: readonly string[];
-}
 
 /**
  * @summary Compares the ways to give a treatment: a table with a column for each, none of them marked as the best.
@@ -81,7 +72,7 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
   /** Ids of the columns that the reader has put away. */
   @state() private away: readonly string[] = [];
   /** Ids of the two columns that the reader has chosen where there is room for two. */
-  @state() private pair: readonly string[] = [];
+  @state() private pair: Pair = [];
   @state() private onlyDiffering = false;
 
   readonly #fit = new TableFit(this);
@@ -89,10 +80,11 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
   override toText(): string {
     const {shown, withoutNoTreatment} = this;
     if (!shown) return '';
-    return toText(shown.section, {...this.#table(shown.section), withoutNoTreatment}, shown.messages);
+    const {section, messages} = shown;
+    return toText(section, {...this.#compare(section), withoutNoTreatment}, messages);
   }
 
-  /** @internal Shows a column that the reader has put away. */
+  /** @internal Shows a column that is put away. */
   async reveal(id: string): Promise<unknown> {
     this.#bring(id);
     await this.#fit.measured;
@@ -104,188 +96,90 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
   }
 
   protected override renderSection({section, messages, level}: View<RoutesContent>): TemplateResult {
-    const table = this.#table(section);
-    const notes = [section.offLabel, section.homeUse].filter((note) => note !== undefined);
+    const comparison = this.#compare(section);
+    const {scrolls} = this.#fit;
     return html`
       <p class="lead">${statement(section.intro, messages)}</p>
-      ${seekHelpLine(section.seekHelp)} ${this.#renderControls(table, messages)}
-      ${this.#renderTable(table, section.offeredAt, messages)}
-      <div class="below">
-        ${this.withoutNoTreatment ? nothing : this.#renderNone(section.none, level, messages)}
-        <div class="notes">${notes.map((note) => html`<p part="note">${statement(note, messages)}</p>`)}</div>
-      </div>
-    `;
-  }
-
-  #table(section: RoutesContent): Table {
-    const routes = namedEntries({
-      element: this,
-      attribute: 'routes',
-      value: this.routes,
-      entries: section.routes,
-    });
-    const named = namedEntries({element: this, attribute: 'rows', value: this.rows, entries: section.rows});
-    const rows = fairRows(section.rows, named, routes);
-    const pair = pairOf(routes, this.pair);
-    const seen = routes.filter(({id}) => (this.#fit.narrow ? pair.includes(id) : !this.away.includes(id)));
-    const same = this.onlyDiffering ? sameRows(rows, seen) : [];
-    return {routes, rows, shown: seen.map(({id}) => id), same};
-  }
-
-  #renderControls(table: Table, messages: Messages) {
-    const {routes, shown, same} = table;
-    const {routes: words} = messages;
-    if (routes.length < 2) return nothing;
-    return html`
-      <div class="controls screen">
-        ${routes.length > 2 ? [this.#renderColumns(table, messages), this.#renderPair(table, messages)] : nothing}
-        <label class="box">
-          <input type="checkbox" .checked=${this.onlyDiffering} @change=${this.#onDiffering} />
-          ${words.onlyDiffering}
-        </label>
-        <p class="quiet">
-          <span role="status"
-            >${this.#fit.narrow ? nothing : words.shown(shown.length, routes.length)}
-            ${this.onlyDiffering && shown.length > 1 ? words.same(same.length) : nothing}</span
-          >
-          ${this.#fit.scrolls ? words.scroll : nothing}
-        </p>
-      </div>
-    `;
-  }
-
-  #renderColumns({routes}: Table, {routes: words}: Messages) {
-    return html`
-      <fieldset class="columns" part="choice">
-        <legend>${words.choose}</legend>
-        ${routes.map(
-          ({id, shortName}) => html`
-            <label class="box">
-              <input
-                type="checkbox"
-                value=${id}
-                .checked=${!this.away.includes(id)}
-                @change=${this.#onColumn}
-              />
-              ${say(shortName)}
-            </label>
-          `,
-        )}
-      </fieldset>
-    `;
-  }
-
-  #renderPair({routes}: Table, {routes: words}: Messages) {
-    const pair = pairOf(routes, this.pair);
-    return html`
-      <div class="pair" part="choice">
-        ${([0, 1] as const).map(
-          (place) => html`
-            <label>
-              <span>${place === 0 ? words.first : words.second}</span>
-              <select @change=${(event: Event) => this.#onPair(place, event, pair)}>
-                ${routes.map(
-                  ({id, shortName}) =>
-                    html`<option value=${id} .selected=${pair[place] === id}>${shortName.text}</option>`,
-                )}
-              </select>
-            </label>
-          `,
-        )}
-      </div>
-    `;
-  }
-
-  /** Explicit roles: a table that is not displayed as one loses its own in some browsers. */
-  #renderTable({routes, rows, shown, same}: Table, offeredAt: string, messages: Messages) {
-    const {routes: words} = messages;
-    const {scrolls} = this.#fit;
-    /* eslint-disable lit-a11y/no-redundant-role */
-    return html`
+      ${seekHelpLine(section.seekHelp)} ${this.#renderControls(comparison, messages)}
       <div
         class="scroller"
         part="scroller"
         role=${scrolls ? 'group' : nothing}
         aria-labelledby=${scrolls ? 'caption' : nothing}
         tabindex=${scrolls ? 0 : nothing}
+        @beforematch=${this.#onFound}
       >
-        <table part="table" role="table" aria-labelledby="caption">
-          <caption id="caption" class="visually-hidden">
-            ${words.caption}
-          </caption>
-          <thead role="rowgroup">
-            <tr role="row">
-              <th scope="col" role="columnheader" class="corner">
-                <span class="visually-hidden">${words.rowHeader}</span>
-              </th>
-              ${routes.map((route) => this.#renderHead(route, shown.includes(route.id), offeredAt, messages))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            ${rows.map(
-              (row) => html`
-                <tr
-                  role="row"
-                  part="row"
-                  hidden=${same.includes(row.id) ? 'until-found' : nothing}
-                  @beforematch=${this.#onFoundRow}
-                >
-                  <th scope="row" role="rowheader"><span>${row.name}</span></th>
-                  ${routes.map((route) => this.#renderCell(route, row, shown.includes(route.id), messages))}
-                </tr>
-              `,
-            )}
-          </tbody>
-        </table>
+        ${comparisonTable(comparison, section.offeredAt, messages)}
       </div>
-    `;
-    /* eslint-enable lit-a11y/no-redundant-role */
-  }
-
-  #renderHead({id, name, offered}: ResolvedRoute, isShown: boolean, offeredAt: string, messages: Messages) {
-    return html`
-      <th
-        id=${id}
-        scope="col"
-        role="columnheader"
-        part="route"
-        hidden=${isShown ? nothing : 'until-found'}
-        @beforematch=${() => this.#bring(id)}
-      >
-        ${say(name)}${editedMark(name, messages)}
-        ${offered ? html`<span class="offered" part="offered">${offeredAt}</span>` : nothing}
-      </th>
+      ${this.#renderBelow(section, level, messages)}
     `;
   }
 
-  #renderCell({id, shortName, cells}: ResolvedRoute, row: Row, isShown: boolean, messages: Messages) {
-    return html`
-      <td
-        role="cell"
-        part="cell"
-        data-route=${shortName.text}
-        hidden=${isShown ? nothing : 'until-found'}
-        @beforematch=${() => this.#bring(id)}
-      >
-        ${cellContent(cells[row.id], messages)}
-      </td>
-    `;
-  }
-
-  #renderNone({title, statements}: RoutesContent['none'], level: number, messages: Messages) {
-    return html`
-      <div class="none" part="no-treatment">
-        ${heading(level, say(title), 1)} ${statements.map((one) => html`<p>${statement(one, messages)}</p>`)}
-      </div>
-    `;
-  }
-
-  /** Puts a column among those that the reader sees, whatever the width. */
-  #bring(id: string) {
-    this.away = this.away.filter((one) => one !== id);
-    const routes = this.shown?.section.routes ?? [];
-    if (!routes.some((route) => route.id === id)) return;
+  /** What the page names, and what the reader sees of it. */
+  #compare({routes: allRoutes, rows: allRows}: RoutesContent): Comparison {
+    const routes = namedEntries(this, 'routes', this.routes, allRoutes);
+    const rows = fairRows(allRows, namedEntries(this, 'rows', this.rows, allRows), routes);
     const pair = pairOf(routes, this.pair);
+    const shown = routes.filter(({id}) => (this.#fit.narrow ? pair.includes(id) : !this.away.includes(id)));
+    return {routes, rows, shown, same: this.onlyDiffering ? sameRows(rows, shown) : []};
+  }
+
+  #renderControls({routes, shown, same}: Comparison, messages: Messages) {
+    const {routes: words} = messages;
+    const {narrow, scrolls} = this.#fit;
+    if (routes.length < 2) return nothing;
+    return html`
+      <div class="controls screen">
+        ${
+          routes.length > 2
+            ? html`${columnBoxes(routes, this.away, messages, this.#onColumn)}${pairSelects(
+                routes,
+                pairOf(routes, this.pair),
+                messages,
+                this.#onPair,
+              )}`
+            : nothing
+        }
+        <label class="box" part="only-differing">
+          <input type="checkbox" .checked=${this.onlyDiffering} @change=${this.#onDiffering} />
+          ${words.onlyDiffering}
+        </label>
+        <p class="quiet">
+          <span role="status"
+            >${narrow ? nothing : words.shown(shown.length, routes.length)}
+            ${this.onlyDiffering && shown.length > 1 ? words.same(same.length) : nothing}</span
+          >
+          ${scrolls ? words.scroll : nothing}
+        </p>
+      </div>
+    `;
+  }
+
+  #renderBelow({none, offLabel, homeUse}: RoutesContent, level: number, messages: Messages) {
+    const notes = [offLabel, homeUse].filter((note) => note !== undefined);
+    return html`
+      <div class="below">
+        ${
+          this.withoutNoTreatment
+            ? nothing
+            : html`<div class="none" part="no-treatment">
+                ${heading(level, say(none.title), 1)}
+                ${none.statements.map((one) => html`<p>${statement(one, messages)}</p>`)}
+              </div>`
+        }
+        <div>${notes.map((note) => html`<p part="note">${statement(note, messages)}</p>`)}</div>
+      </div>
+    `;
+  }
+
+  get #routes(): readonly ResolvedRoute[] {
+    return this.shown ? this.#compare(this.shown.section).routes : [];
+  }
+
+  /** Puts a column among those that the reader sees, at every width. */
+  #bring(id: string) {
+    const pair = pairOf(this.#routes, this.pair);
+    this.away = this.away.filter((one) => one !== id);
     if (!pair.includes(id)) this.pair = pairWith(pair, 1, id);
   }
 
@@ -294,17 +188,20 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
     this.away = checked ? this.away.filter((id) => id !== value) : [...this.away, value];
   }
 
-  #onPair(place: 0 | 1, event: Event, pair: readonly string[]) {
-    this.pair = pairWith(pair, place, (event.target as HTMLSelectElement).value);
+  #onPair(event: Event) {
+    const {name, value} = event.target as HTMLSelectElement;
+    this.pair = pairWith(pairOf(this.#routes, this.pair), name === 'second' ? 1 : 0, value);
   }
 
   #onDiffering(event: Event) {
     this.onlyDiffering = (event.target as HTMLInputElement).checked;
   }
 
-  /** The browser's find-in-page shows a row that is put away: the choice must then say so. */
-  #onFoundRow(event: Event) {
-    if (event.target === event.currentTarget) this.onlyDiffering = false;
+  /** The browser's find-in-page shows what is put away: the choice must then say so. */
+  #onFound({target}: Event) {
+    if (target instanceof HTMLTableRowElement) this.onlyDiffering = false;
+    // The first cell of a row is its label.
+    if (target instanceof HTMLTableCellElement) this.#bring(this.#routes[target.cellIndex - 1]!.id);
   }
 }
 

@@ -59,6 +59,8 @@ export const styles = css`
   .scroller {
     overflow-x: auto;
     position: relative;
+    /* Room for the outline of a focused head. */
+    padding-block-start: 6px;
   }
 
   table,
@@ -70,6 +72,15 @@ export const styles = css`
   table {
     inline-size: min-content;
     min-inline-size: 100%;
+  }
+
+  /* For the ear only. As wide as the table, and never higher: see table-fit.ts. */
+  caption {
+    display: block;
+    block-size: 1px;
+    margin-block-end: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
 
   tr {
@@ -88,17 +99,22 @@ export const styles = css`
     border-block-end: 2px solid var(--_edge);
   }
 
-  thead + tbody > tr:first-child {
+  thead th {
+    scroll-margin-block-start: 0.6em;
+  }
+
+  tbody > tr:first-child {
     border: 0;
+  }
+
+  th,
+  td {
+    padding: 0;
   }
 
   th {
     font-weight: 600;
     line-height: 1.35;
-  }
-
-  .corner {
-    position: absolute;
   }
 
   tbody th {
@@ -214,6 +230,8 @@ export const styles = css`
     tr[hidden] {
       padding: 0;
       border: 0;
+      /* For browsers that do not know "until-found", and would show a grid. */
+      content-visibility: hidden;
     }
   }
 
@@ -224,6 +242,10 @@ export const styles = css`
 
     .pair {
       display: grid;
+    }
+
+    .scroller {
+      overflow: visible;
     }
 
     table {
@@ -249,6 +271,7 @@ export const styles = css`
     }
   }
 
+  /* On paper each question is followed by its answers, in two columns of text: nothing is cut. */
   @media print {
     .scroller {
       overflow: visible;
@@ -256,22 +279,72 @@ export const styles = css`
 
     table {
       inline-size: auto;
+      font-size: 10pt;
     }
 
-    tr {
-      grid-auto-flow: row;
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-      gap: 0.5em 1.1em;
-      padding-block-start: 0.6em;
+    thead,
+    tbody {
+      columns: 2;
+      column-gap: 2em;
+    }
+
+    tr,
+    tbody th {
+      display: block;
+      position: static;
+      padding: 0;
+      border: 0;
+    }
+
+    thead th {
+      display: list-item;
+      margin-inline-start: 1.2em;
+      list-style: disc;
     }
 
     tbody th {
-      position: static;
-      grid-column: 1 / -1;
+      margin-block: 0.7em 0.2em;
+      padding-block-start: 0.4em;
+      border-block-start: 1px solid;
+      font-size: 1.1em;
+      break-after: avoid;
     }
 
     td {
+      display: block;
+      margin-block-end: 0.3em;
+      line-height: 1.4;
       break-inside: avoid;
+    }
+
+    td::before {
+      content: attr(data-route) ': ';
+      font-weight: 600;
+      color: inherit;
+      font-size: inherit;
+    }
+
+    td::before,
+    td :is(ul, li, p),
+    .offered {
+      display: inline;
+      padding: 0;
+    }
+
+    td .warning {
+      padding: 0;
+      border: 0;
+      font-weight: 600;
+    }
+
+    .none {
+      break-inside: avoid;
+    }
+
+    .scale {
+      display: inline-block;
+      inline-size: 7em;
+      margin: 0;
     }
 
     [hidden] {

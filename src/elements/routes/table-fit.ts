@@ -3,9 +3,12 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 /** An element that shows a table in a box that scrolls. */
 type TableHost = ReactiveControllerHost & {readonly renderRoot: ParentNode};
 
-/** Tells how the table fits its place. The style sheet decides what is narrow; this only looks what it has decided. */
+/**
+ * Tells how the table fits its place. The style sheet decides what is narrow; this only looks what it has decided. It
+ * watches the caption, which is as wide as the table and never higher: most of what follows changes no width.
+ */
 export class TableFit implements ReactiveController {
-  /** True where there is room for two columns only: the two selects are on screen. */
+  /** True where there is room for two columns only: the two lists are on screen. */
   narrow = false;
   /** True where the table is wider than the box that it scrolls in. */
   scrolls = false;
@@ -16,6 +19,7 @@ export class TableFit implements ReactiveController {
   #settle!: () => void;
   #observer: ResizeObserver | undefined;
   #table: HTMLTableElement | null = null;
+  #isMeasured = false;
 
   constructor(host: TableHost) {
     this.#host = host;
@@ -25,23 +29,26 @@ export class TableFit implements ReactiveController {
 
   hostUpdated() {
     const table = this.#host.renderRoot.querySelector('table');
-    if (!table || table === this.#table) return;
+    if (table === this.#table) return;
     this.#table = table;
     this.#observer?.disconnect();
-    this.#observer = new ResizeObserver(() => this.#measure(table));
-    this.#observer.observe(table);
-    this.#observer.observe(table.parentElement!);
+    if (!table) return;
+    this.#observer = new ResizeObserver(() => this.#measure(table.parentElement!));
+    this.#observer.observe(table.caption!);
   }
 
-  #measure(table: HTMLTableElement) {
-    const box = table.parentElement!;
+  #measure(box: HTMLElement) {
     const narrow = Boolean(this.#host.renderRoot.querySelector('.pair')?.clientWidth);
     const scrolls = box.scrollWidth > box.clientWidth;
     if (narrow !== this.narrow || scrolls !== this.scrolls) {
       this.narrow = narrow;
       this.scrolls = scrolls;
-      this.#host.requestUpdate();
+      // At first in the same frame, so that nobody sees seven columns turn into two. Later a frame must lie between:
+      // more columns are a wider caption, and an observer that causes what it observes is an error to the page.
+      if (this.#isMeasured) requestAnimationFrame(() => this.#host.requestUpdate());
+      else this.#host.requestUpdate();
     }
+    this.#isMeasured = true;
     this.#settle();
   }
 }
