@@ -298,12 +298,12 @@ export const en: Messages = {
     shown: (count, total) =>
       count === total
         ? `All ${number(total)} studies and reviews are shown.`
-        : `${number(count)} of ${number(total)} studies and reviews are shown: those of this kind of pain, and those of long-term pain of any kind.`,
+        : `${number(count)} of ${number(total)} studies and reviews are shown: those about this kind of pain, and those about pain of any kind.`,
     allKinds: 'All kinds',
     kindOfPain: 'Kind of pain',
     factorsYou: 'What may change it: about you',
     factorsTreatment: 'What may change it: about the treatment',
     known: (certainty) => `How well this is known: ${certainty}`,
-    upkeep: 'While relief lasts',
+    upkeep: 'What to do while relief lasts',
   },
 };

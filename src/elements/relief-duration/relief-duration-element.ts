@@ -1,18 +1,15 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
+import {property, query} from 'lit/decorators.js';
 import {TreatmentElement, type View} from '../../base/treatment-element.js';
-import type {ReliefContent, ResolvedContent, ResolvedFactor} from '../../content/resolved.js';
-import {bands, findings} from '../../content/schema.js';
+import type {ReliefContent, ResolvedContent} from '../../content/resolved.js';
 import {allowed} from '../../context/allowed.js';
 import type {Messages} from '../../locales/messages.js';
-import {heading} from '../../templates/heading.js';
 import {seekHelpLine} from '../../templates/seek-help.js';
 import {say, statement} from '../../templates/statement.js';
-import {findingMark} from './finding-mark.js';
-import {orderStudies, type PlacedStudy} from './order-studies.js';
+import {adviceList, factorList} from './advice-list.js';
+import {orderStudies} from './order-studies.js';
 import {styles} from './relief-duration.styles.js';
-import {studyRow} from './study-row.js';
+import {studyMap} from './study-map.js';
 import {toText} from './to-text.js';
 
 /**
@@ -57,10 +54,10 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
   /** Id of the kind of pain that is chosen at first, such as `crps`. Default: all kinds. */
   @property() condition = '';
 
-  /** What the reader chose. It tells of the reader's health: no attribute, property or event says it to the page. */
-  @state() private chosen: string | undefined;
-
   @query('.answer') private answer!: HTMLElement | null;
+
+  /** What the reader chose. It tells of the reader's health: no attribute, property or event says it to the page. */
+  #chosen: string | undefined;
 
   override toText(): string {
     const {shown} = this;
@@ -80,19 +77,20 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
 
   /** The page's choice, when it makes one, takes the place of the reader's. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('condition')) this.chosen = undefined;
+    if (changed.has('condition')) this.#chosen = undefined;
   }
 
   protected override renderSection({section, messages, level}: View<ReliefContent>): TemplateResult {
     const condition = this.#conditionOf(section);
     return html`
       ${this.#renderAnswer(section, condition, messages)} ${this.#renderChoice(section, condition, messages)}
-      ${seekHelpLine(section.seekHelp)} ${this.#renderMap(orderStudies(section, condition), level, messages)}
+      ${seekHelpLine(section.seekHelp)}
+      ${studyMap(orderStudies(section, condition), level, messages, () => this.#showAll())}
       <div class="factors">
-        ${this.#renderFactors(messages.relief.factorsYou, section.factors.you, level, messages)}
-        ${this.#renderFactors(messages.relief.factorsTreatment, section.factors.treatment, level, messages)}
+        ${factorList(messages.relief.factorsYou, section.factors.you, level, messages)}
+        ${factorList(messages.relief.factorsTreatment, section.factors.treatment, level, messages)}
       </div>
-      ${this.#renderUpkeep(section, level, messages)}
+      ${adviceList(section.upkeep, level, messages)}
     `;
   }
 
@@ -133,104 +131,30 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
     `;
   }
 
-  #renderMap(placed: readonly PlacedStudy[], level: number, messages: Messages) {
-    const {relief: words} = messages;
-    const count = placed.filter(({isShown}) => isShown).length;
-    const column = (text: string, name = '') =>
-      html`<th class=${name} role="columnheader" scope="col">${text}</th>`;
-    return html`
-      <table class="map" part="map" role="table" aria-labelledby="map">
-        <caption>
-          ${heading(level, words.caption, 1, 'map')}
-          <p class="quiet">${words.reading} ${words.shown(count, placed.length)}</p>
-          ${this.#renderKey(messages)}
-        </caption>
-        <thead>
-          <tr role="row">
-            ${column(words.study)} ${column(words.aboutStudy, 'visually-hidden')}
-            ${bands.map((band) => column(words.bands[band]))} ${column(words.more, 'visually-hidden')}
-          </tr>
-        </thead>
-        <tbody>
-          ${repeat(
-            placed,
-            ({study}) => study.id,
-            (one) => studyRow(one, messages, this.#onFound),
-          )}
-        </tbody>
-      </table>
-    `;
-  }
-
-  #renderKey({relief: words}: Messages) {
-    return html`
-      <ul class="key" part="key">
-        ${findings.map((kind) => html`<li>${kind === 'not-measured' ? words.noMark : findingMark(kind)} ${words.findings[kind]}</li>`)}
-      </ul>
-    `;
-  }
-
-  #renderFactors(title: string, factors: readonly ResolvedFactor[], level: number, messages: Messages) {
-    if (factors.length === 0) return nothing;
-    return html`
-      <div>
-        ${heading(level, title, 1)}
-        <ul>
-          ${factors.map(
-            ({id, name, text, certainty}) => html`
-              <li id=${id} part="factor">
-                <b>${say(name)}.</b> ${statement(text, messages)}
-                <span class="known">${messages.relief.known(certainty)}</span>
-              </li>
-            `,
-          )}
-        </ul>
-      </div>
-    `;
-  }
-
-  #renderUpkeep({upkeep}: ReliefContent, level: number, messages: Messages) {
-    if (upkeep.length === 0) return nothing;
-    return html`
-      ${heading(level, messages.relief.upkeep, 1)}
-      <ul class="upkeep">
-        ${upkeep.map(
-          (advice) => html`
-            <li id=${advice.id} part="advice">
-              ${statement(advice, messages)}
-              ${
-                advice.certainty
-                  ? html`<span class="known">${messages.relief.known(advice.certainty)}</span>`
-                  : nothing
-              }
-            </li>
-          `,
-        )}
-      </ul>
-    `;
-  }
-
   /** The reader's choice, the page's, or all kinds: the first of the list. */
   #conditionOf({conditions}: ReliefContent): string {
     const ids = conditions.map(({id}) => id);
     const [general = ''] = ids;
-    if (this.chosen && ids.includes(this.chosen)) return this.chosen;
+    if (this.#chosen && ids.includes(this.#chosen)) return this.#chosen;
     return this.condition ? allowed(this, 'condition', this.condition, ids, general) : general;
   }
 
+  /** What the page or the browser's find-in-page leads to must not stay hidden, and the choice must say so. */
   #showAll() {
-    this.chosen = this.shown?.section.conditions[0]?.id;
+    this.#choose(this.shown?.section.conditions[0]?.id);
+  }
+
+  #choose(condition: string | undefined) {
+    this.#chosen = condition;
+    this.requestUpdate();
   }
 
   async #onChoose(event: Event) {
-    this.chosen = (event.target as HTMLSelectElement).value;
+    this.#choose((event.target as HTMLSelectElement).value);
     await this.updateComplete;
     // The answer stands above the choice: on a small screen it may have scrolled away.
     this.answer?.scrollIntoView({block: 'nearest'});
   }
-
-  /** The browser's find-in-page shows what the choice hides: the choice must then say so. */
-  readonly #onFound = () => this.#showAll();
 }
 
 declare global {

@@ -9,14 +9,8 @@ import type {PlacedStudy} from './order-studies.js';
  * One study or review as a row of the map. The roles are the native ones, said again: the row is laid out as a grid, and
  * some browsers drop a table's semantics with its layout.
  */
-export const studyRow = ({study, isShown}: PlacedStudy, messages: Messages, onFound: () => void) => html`
-  <tr
-    id=${study.id}
-    role="row"
-    part="study"
-    hidden=${isShown ? nothing : 'until-found'}
-    @beforematch=${onFound}
-  >
+export const studyRow = ({study, isShown}: PlacedStudy, messages: Messages) => html`
+  <tr id=${study.id} role="row" part="study" hidden=${isShown ? nothing : 'until-found'}>
     <th class="name" role="rowheader" scope="row">${say(study.name)}</th>
     <td class="about" role="cell">${about(study, messages)}</td>
     ${study.findings.map((found) => finding(found, messages))}

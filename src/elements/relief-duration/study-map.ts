@@ -1,0 +1,53 @@
+import {html} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {bands, findings} from '../../content/schema.js';
+import type {Messages} from '../../locales/messages.js';
+import {heading} from '../../templates/heading.js';
+import {findingMark} from './finding-mark.js';
+import type {PlacedStudy} from './order-studies.js';
+import {studyRow} from './study-row.js';
+
+/** Chart and table at once: a row for each study or review, a column for each stretch of time after treatment. */
+export function studyMap(
+  placed: readonly PlacedStudy[],
+  level: number,
+  messages: Messages,
+  onFound: () => void,
+) {
+  const {relief: words} = messages;
+  const count = placed.filter(({isShown}) => isShown).length;
+  return html`
+    <table class="map" part="map" role="table" aria-labelledby="map">
+      <caption>
+        ${heading(level, words.caption, 1, 'map')}
+        <p class="quiet">${words.reading} ${words.shown(count, placed.length)}</p>
+        ${key(messages)}
+      </caption>
+      <thead>
+        <tr role="row">
+          ${column(words.study)} ${column(words.aboutStudy, 'visually-hidden')}
+          ${bands.map((band) => column(words.bands[band]))} ${column(words.more, 'visually-hidden')}
+        </tr>
+      </thead>
+      <tbody @beforematch=${onFound}>
+        ${repeat(
+          placed,
+          ({study}) => study.id,
+          (one) => studyRow(one, messages),
+        )}
+      </tbody>
+    </table>
+  `;
+}
+
+const column = (text: string, name = '') =>
+  html`<th class=${name} role="columnheader" scope="col">${text}</th>`;
+
+const key = ({relief: words}: Messages) => html`
+  <ul class="key" part="key">
+    ${findings.map(
+      (kind) =>
+        html`<li>${kind === 'not-measured' ? words.noMark : findingMark(kind)} ${words.findings[kind]}</li>`,
+    )}
+  </ul>
+`;
