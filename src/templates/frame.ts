@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import type {ResolvedContent, Section} from '../content/resolved.js';
 import {heading} from './heading.js';
 import {provenance} from './provenance.js';
@@ -30,6 +31,6 @@ export const frame = (
     ${body}
     <slot name="after"></slot>
     ${section.hidden ? html`<p><span class="mark" part="edited">${section.hidden}</span></p>` : nothing}
-    ${provenance(section.provenance, messages)}
+    ${guard([section], () => provenance(section.provenance, messages))}
   </div>
 `;

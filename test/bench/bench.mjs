@@ -1,0 +1,39 @@
+/**
+ * Compares the elements with a static page of the same content, both in one run by turns; the figures that count are
+ * the ratios. `npm run bench [-- runs]`
+ */
+import puppeteer from 'puppeteer-core';
+import {launchOptions} from '../tools/browser.mjs';
+import {run} from '../tools/project.mjs';
+import {benchInstances} from './instances.mjs';
+import {benchInteractions} from './interactions.mjs';
+import {benchLoad} from './load.mjs';
+import {elementsPage, servePages, staticPage, tags, takeContent} from './pages.mjs';
+
+const runs = Number(process.argv[2] ?? 9);
+await run('npm run build');
+
+const server = await servePages({elements: elementsPage()});
+const options = launchOptions();
+const browser = await puppeteer.launch({
+  ...options,
+  // Measures memory at once, instead of at the next collection.
+  args: [...options.args, '--enable-blink-features=ForceEagerMeasureMemory'],
+});
+try {
+  const page = await browser.newPage();
+  await page.goto(`${server.address}/elements`);
+  await page.waitForFunction('window.shownAt');
+  const content = {tags, ...(await page.evaluate(takeContent, tags))};
+  await page.close();
+  server.add('static', staticPage(content));
+
+  console.table([
+    await benchLoad(browser, server.address, runs),
+    ...(await benchInstances(browser, server.address, runs)),
+    ...(await benchInteractions(browser, server, content, runs)),
+  ]);
+} finally {
+  await browser.close();
+  server.close();
+}

@@ -1,0 +1,174 @@
+/**
+ * What a change costs: a tick, a column, a condition. Against the same markup with a script written by hand for just
+ * that change. Main-thread work at a processor four times slower, and the frames missed at full speed.
+ */
+import {elementsPage, staticPage} from './pages.mjs';
+import {line} from './statistics.mjs';
+
+/** One change on both pages. The functions run in the browser; `root` is the shadow root, or the document. */
+const changes = [
+  {
+    name: 'tick → updated list',
+    tag: 'treatment-contraindications',
+    /** Ticks the next box. */
+    change: (root, i) => root.querySelectorAll('.item input')[i].click(),
+    learn: () => undefined,
+    byHand: () => {
+      const marked = document.querySelector('.marked');
+      const title = marked.querySelector('[part="subheading"]');
+      const list = document.createElement('ol');
+      const none = marked.querySelector('p');
+      document.querySelector('.check').addEventListener('change', () => {
+        const items = [...document.querySelectorAll('.item:has(:checked)')];
+        title.textContent =
+          items.length === 1 ? '1 thing to talk about' : `${items.length} things to talk about`;
+        list.replaceChildren(
+          ...items.map((item) => {
+            const entry = document.createElement('li');
+            const why = document.createElement('span');
+            why.className = 'why quiet';
+            why.textContent = item.querySelector('[id$="-why"]').textContent;
+            entry.append(item.querySelector('label').textContent, why);
+            return entry;
+          }),
+        );
+        if (items.length) none.replaceWith(list);
+        else list.replaceWith(none);
+      });
+    },
+  },
+  {
+    name: 'column put away or brought back',
+    tag: 'treatment-routes',
+    change: (root, i) => root.querySelectorAll('.columns input')[i % 7].click(),
+    learn: () => undefined,
+    byHand: () => {
+      const boxes = [...document.querySelectorAll('.columns input')];
+      const status = document.querySelector('[role="status"]');
+      document.querySelector('.columns').addEventListener('change', ({target}) => {
+        const column = boxes.indexOf(target) + 1;
+        for (const row of document.querySelectorAll('table tr')) {
+          const cell = row.cells[column];
+          if (target.checked) cell.removeAttribute('hidden');
+          else cell.setAttribute('hidden', 'until-found');
+          if (target.checked) cell.removeAttribute('aria-hidden');
+          else cell.setAttribute('aria-hidden', 'true');
+        }
+        status.textContent = `${boxes.filter((box) => box.checked).length} of ${boxes.length} ways are shown.`;
+      });
+    },
+  },
+  {
+    name: 'condition chosen',
+    tag: 'treatment-relief-duration',
+    change: (root, i) => {
+      const select = root.querySelector('select');
+      select.selectedIndex = (i + 1) % select.options.length;
+      select.dispatchEvent(new Event('change', {bubbles: true}));
+    },
+    /** What each condition shows, so that the page made by hand shows the same. */
+    learn: async (tag) => {
+      const element = document.querySelector(tag);
+      const root = element.shadowRoot;
+      const known = {};
+      for (const {value} of [...root.querySelector('select').options]) {
+        element.setAttribute('condition', value);
+        await element.updateComplete;
+        known[value] = {
+          answer: root.querySelector('.answer').textContent,
+          rows: [...root.querySelectorAll('[part="study"]')].map(({id, hidden}) => ({
+            id,
+            hidden: Boolean(hidden),
+          })),
+        };
+      }
+      element.removeAttribute('condition');
+      await element.updateComplete;
+      return known;
+    },
+    byHand: () => {
+      const {known} = window;
+      const answer = document.querySelector('.answer p');
+      const select = document.querySelector('select');
+      select.addEventListener('change', () => {
+        const {answer: text, rows} = known[select.value];
+        answer.textContent = text;
+        for (const {id, hidden} of rows) {
+          const row = document.getElementById(id);
+          row.parentNode.append(row);
+          if (hidden) row.setAttribute('hidden', 'until-found');
+          else row.removeAttribute('hidden');
+        }
+        answer.scrollIntoView({block: 'nearest'});
+      });
+    },
+  },
+];
+
+const count = 21;
+
+/** Makes a number of changes, two frames each, and returns the frames that were missed. */
+async function makeChanges(tag, change, times) {
+  // eslint-disable-next-line no-new-func -- the change comes from this file, as text, since it runs in another process
+  const act = new Function(`return ${change}`)();
+  const root = document.querySelector(tag)?.shadowRoot ?? document;
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  let missed = 0;
+  await frame();
+  for (let i = 0; i < times; i++) {
+    const before = await frame();
+    act(root, i);
+    const after = await frame();
+    missed += Math.max(0, Math.round((after - before) / (1000 / 60)) - 1);
+    await frame();
+  }
+  return missed;
+}
+
+async function measure(browser, address, {tag, change}, slowdown) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({width: 1280, height: 900});
+  const session = await page.createCDPSession();
+  await page.goto(address, {waitUntil: 'load'});
+  await page.waitForFunction('window.shownAt');
+  await session.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
+  await session.send('Performance.enable');
+  const work = async () => {
+    const {metrics} = await session.send('Performance.getMetrics');
+    return metrics.find(({name}) => name === 'TaskDuration').value * 1000;
+  };
+  const before = await work();
+  const missed = await page.evaluate(makeChanges, tag, String(change), count);
+  const after = await work();
+  await context.close();
+  return {work: (after - before) / count, missed};
+}
+
+export async function benchInteractions(browser, server, content, runs) {
+  const report = [];
+  for (const one of changes) {
+    const {name, tag, learn, byHand} = one;
+    server.add('one-elements', elementsPage(`<${tag}></${tag}>`));
+    const page = await browser.newPage();
+    await page.goto(`${server.address}/one-elements`);
+    await page.waitForFunction('window.shownAt');
+    const known = await page.evaluate(learn, tag);
+    await page.close();
+
+    const block = content.blocks[content.tags.indexOf(tag)];
+    const script = `<script>window.known = ${JSON.stringify(known ?? null)}; (${byHand})();</script>`;
+    server.add('one-static', staticPage({styles: content.styles, blocks: [block + script]}));
+
+    const works = {elements: [], static: []};
+    let missed = 0;
+    for (let run = 0; run < runs; run++) {
+      for (const kind of ['elements', 'static']) {
+        works[kind].push((await measure(browser, `${server.address}/one-${kind}`, one, 4)).work);
+      }
+      missed += (await measure(browser, `${server.address}/one-elements`, one, 1)).missed;
+    }
+    report.push({...line(`${name} (4x slower)`, works.elements, works.static), missed});
+  }
+  return report;
+}
