@@ -83,6 +83,12 @@ export const TryIt: Story = {
     'without-icon-array': false,
   },
   argTypes: {
+    // The manifest has a part and a slot of the same name, and Storybook keeps one of them.
+    heading: {
+      control: 'text',
+      description: 'Text of the heading, instead of the built-in one.',
+      table: {category: 'attributes', type: {summary: 'string'}},
+    },
     'heading-level': {control: {type: 'number', min: 1, max: 6}},
     'group-by': {control: 'radio', options: ['urgency', 'time']},
   },

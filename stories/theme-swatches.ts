@@ -1,26 +1,18 @@
 import {css, html, LitElement, type TemplateResult} from 'lit';
-import manifest from '../custom-elements.json' with {type: 'json'};
 import {tokens} from '../src/styles/tokens.styles.js';
+import {apiOf} from './api.js';
 
-/** What is read of the manifest. */
-interface Declaration {
-  readonly tagName?: string;
-  readonly cssProperties?: readonly {readonly name: string; readonly description: string}[];
-}
-
-const declarations = manifest.modules.flatMap((module) => module.declarations as unknown as Declaration[]);
-const {cssProperties = []} = declarations.find(({tagName}) => tagName === 'treatment-side-effects') ?? {};
-
+const {cssProperties = []} = apiOf('treatment-side-effects');
 const lengths = ['--treatment-radius', '--treatment-space'];
 
 /** Every public custom property with its value where it stands, taken from the styles that the elements use. */
-class ThemeSwatches extends LitElement {
+export class ThemeSwatches extends LitElement {
   static override styles = [
     tokens,
     css`
       ul {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
         gap: 1.2em;
         margin: 0;
         padding: 0;
@@ -30,6 +22,7 @@ class ThemeSwatches extends LitElement {
       li {
         display: grid;
         grid-template-columns: 3em 1fr;
+        grid-template-rows: auto 1fr;
         gap: 0 0.9em;
         font-size: 0.9em;
         line-height: 1.4;
@@ -68,5 +61,3 @@ function sampleOf(name: string) {
   if (!lengths.includes(name)) return `background: ${value}`;
   return name === '--treatment-radius' ? `border-radius: ${value}` : `inline-size: ${value}`;
 }
-
-customElements.define('theme-swatches', ThemeSwatches);

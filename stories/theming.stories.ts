@@ -1,6 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import './theme-swatches.js';
+import {ThemeSwatches} from './theme-swatches.js';
+
+// Storybook loads this file anew after each change of it.
+if (!customElements.get('theme-swatches')) customElements.define('theme-swatches', ThemeSwatches);
 
 const meta = {
   title: 'Start here/Theming',
