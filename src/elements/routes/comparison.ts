@@ -8,6 +8,8 @@ export type Row = RoutesContent['rows'][number];
 export interface Comparison {
   readonly routes: readonly ResolvedRoute[];
   readonly rows: readonly Row[];
+  /** The columns for where there is room for two. */
+  readonly pair: Pair;
   /** The columns that the reader sees. */
   readonly shown: readonly ResolvedRoute[];
   /** The rows that are put away, since those columns say the same there. */

@@ -29,6 +29,7 @@ import {toText} from './to-text.js';
  * @csspart subheading - A heading below it.
  * @csspart seek-help - The emergency line.
  * @csspart choice - The choice of columns.
+ * @csspart only-differing - The choice of the rows in which they differ.
  * @csspart scroller - The box that the table scrolls in.
  * @csspart table - The comparison.
  * @csspart route - The name of a way, at the head of its column.
@@ -48,7 +49,6 @@ import {toText} from './to-text.js';
  * @cssprop [--treatment-alarm] - Colour of the emergency line. Default: derived from the text's colour.
  * @cssprop [--treatment-line] - Colour of the lines between rows.
  * @cssprop [--treatment-edge] - Colour of the edges of controls; 3:1 against the page at least.
- * @cssprop [--treatment-soft] - A quiet ground.
  * @cssprop [--treatment-quiet] - Colour of secondary text; 4.5:1 against the page at least.
  * @cssprop [--treatment-radius=0.6em] - Roundness of boxes.
  * @cssprop [--treatment-space=1em] - Space between groups.
@@ -121,10 +121,10 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
     const rows = fairRows(allRows, namedEntries(this, 'rows', this.rows, allRows), routes);
     const pair = pairOf(routes, this.pair);
     const shown = routes.filter(({id}) => (this.#fit.narrow ? pair.includes(id) : !this.away.includes(id)));
-    return {routes, rows, shown, same: this.onlyDiffering ? sameRows(rows, shown) : []};
+    return {routes, rows, pair, shown, same: this.onlyDiffering ? sameRows(rows, shown) : []};
   }
 
-  #renderControls({routes, shown, same}: Comparison, messages: Messages) {
+  #renderControls({routes, pair, shown, same}: Comparison, messages: Messages) {
     const {routes: words} = messages;
     const {narrow, scrolls} = this.#fit;
     if (routes.length < 2) return nothing;
@@ -134,7 +134,7 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
           routes.length > 2
             ? html`${columnBoxes(routes, this.away, messages, this.#onColumn)}${pairSelects(
                 routes,
-                pairOf(routes, this.pair),
+                pair,
                 messages,
                 this.#onPair,
               )}`

@@ -32,14 +32,6 @@ export const styles = css`
     font-size: 0.95em;
   }
 
-  .box input {
-    flex: none;
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-
   .pair {
     display: none;
     gap: 0.6em 1em;
@@ -262,6 +254,16 @@ export const styles = css`
     tbody th {
       position: static;
       grid-column: 1 / -1;
+    }
+  }
+
+  /* Prerendered, with the script on its way: two columns, as the script will leave them, so that nothing moves. */
+  @media (scripting: enabled) {
+    @container (max-width: 40em) {
+      :host(:not(:defined)) :is(td, thead th):nth-child(n + 4),
+      :host(:not(:defined)) [role='status'] {
+        display: none;
+      }
     }
   }
 

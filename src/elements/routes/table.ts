@@ -11,7 +11,7 @@ import type {Comparison, Row} from './comparison.js';
  */
 /* eslint-disable lit-a11y/no-redundant-role */
 export const comparisonTable = (
-  {routes, rows, shown, same}: Comparison,
+  {routes, rows, pair, shown, same}: Comparison,
   offeredAt: string,
   messages: Messages,
 ) => html`
@@ -22,7 +22,7 @@ export const comparisonTable = (
     <thead role="rowgroup">
       <tr role="row">
         <th scope="col" role="columnheader" class="visually-hidden">${messages.routes.rowHeader}</th>
-        ${routes.map((route) => head(route, visibility(shown.includes(route)), offeredAt, messages))}
+        ${routes.map((route) => head(route, columnState(route), offeredAt, messages))}
       </tr>
     </thead>
     <tbody role="rowgroup">
@@ -31,7 +31,7 @@ export const comparisonTable = (
         return html`
           <tr role="row" part="row" hidden=${hidden} aria-hidden=${silent}>
             <th scope="row" role="rowheader"><span>${row.name}</span></th>
-            ${routes.map((route) => cell(route, row, visibility(shown.includes(route)), messages))}
+            ${routes.map((route) => cell(route, row, columnState(route), messages))}
           </tr>
         `;
       })}
