@@ -1,5 +1,6 @@
 import {
   html,
+  isServer,
   LitElement,
   ReactiveElement,
   type CSSResultGroup,
@@ -7,7 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import {property} from 'lit/decorators.js';
-import type {ResolvedContent, Section} from '../content/resolved.js';
+import type {ResolvedContent, ResolvedSource, Section} from '../content/resolved.js';
 import {allowed} from '../context/allowed.js';
 import {report} from '../context/report.js';
 import {TreatmentController, type ContentHost} from '../context/treatment-controller.js';
@@ -17,10 +18,12 @@ import {prose} from '../styles/prose.styles.js';
 import {provenanceStyles} from '../styles/provenance.styles.js';
 import {seekHelpStyles} from '../styles/seek-help.styles.js';
 import {tokens} from '../styles/tokens.styles.js';
+import {withoutScript} from '../styles/without-script.styles.js';
 import {frame} from '../templates/frame.js';
 import {followCitation} from './follow-citation.js';
 import {takeOver} from './prerendered.js';
 import {printAlone} from './print-alone.js';
+import {printTogether, type Printable} from './print-together.js';
 
 const levels = [1, 2, 3, 4, 5, 6] as const;
 
@@ -38,8 +41,18 @@ export interface View<Content extends Section> {
  * and never being blank. A base class rather than a controller, because all of it is public API, and public API of
  * four elements is best written once.
  */
-export abstract class TreatmentElement<Content extends Section> extends LitElement implements ContentHost {
-  static override styles: CSSResultGroup = [host, tokens, prose, seekHelpStyles, provenanceStyles];
+export abstract class TreatmentElement<Content extends Section>
+  extends LitElement
+  implements ContentHost, Printable
+{
+  static override styles: CSSResultGroup = [
+    host,
+    tokens,
+    prose,
+    seekHelpStyles,
+    provenanceStyles,
+    withoutScript,
+  ];
 
   /** Id of the treatment to show. Default: the guide's, else the only one installed. */
   @property() treatment = '';
@@ -56,9 +69,24 @@ export abstract class TreatmentElement<Content extends Section> extends LitEleme
   /** @internal Content made elsewhere: on a server, or in a test. */
   @property({attribute: false}) content: ResolvedContent | undefined;
 
+  /** @internal The sources to list while the page is printed: see `print-together.ts`. */
+  @property({attribute: false}) printed: readonly ResolvedSource[] | undefined;
+
   readonly #controller = new TreatmentController(this);
   /** True while the shadow root is as a server filled it. */
   #prerendered = false;
+
+  #stopPrinting: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!isServer) this.#stopPrinting = printTogether(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopPrinting?.();
+  }
 
   /** Prints this element alone, without the page around it. */
   print(): void {
@@ -81,6 +109,13 @@ export abstract class TreatmentElement<Content extends Section> extends LitEleme
     if (!section) return undefined;
     const level = allowed(this, 'heading-level', this.headingLevel, levels, 2);
     return {section, messages: content.messages, level};
+  }
+
+  /** @internal */
+  get cited(): Printable['cited'] {
+    const {content} = this.#controller;
+    const section = content && this.sectionOf(content);
+    return section && {page: content, sources: section.provenance.sources};
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -109,8 +144,8 @@ export abstract class TreatmentElement<Content extends Section> extends LitEleme
     const {shown} = this;
     const {content: page} = this.#controller;
     if (!shown || !page) return this.#renderNothing();
-    const {heading, withoutHeading} = this;
-    return frame({page, ...shown, heading, withoutHeading}, this.renderSection(shown));
+    const {heading, withoutHeading, printed} = this;
+    return frame({page, ...shown, heading, withoutHeading, printed}, this.renderSection(shown));
   }
 
   /** The page's own content; where there is none, one plain sentence and the emergency line. */

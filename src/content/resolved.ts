@@ -12,13 +12,13 @@ export interface Text {
   readonly by?: 'edited' | 'added';
 }
 
-/** A text with the numbers of its sources in this element's list. */
+/** A text with the numbers of its sources. */
 export interface Statement extends Text {
   readonly cites: readonly number[];
 }
 
 export interface ResolvedSource {
-  /** Its place in the element's list, from 1. */
+  /** Its place in the treatment's list, from 1: the same in every element. */
   readonly number: number;
   readonly id: string;
   readonly citation: string;

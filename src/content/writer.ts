@@ -1,7 +1,6 @@
 /**
  * Writes the texts of one section of a treatment: chooses the language of each statement, fills in its numbers, takes
- * the clinic's rewordings, numbers the sources in the order in which they are first cited, and makes figures into
- * sentences.
+ * the clinic's rewordings, cites the sources by their place in the treatment's list, and makes figures into sentences.
  */
 import type {Messages} from '../locales/messages.js';
 import {contactsFor} from './contacts.js';
@@ -27,10 +26,11 @@ const token = /\{([a-z][a-z0-9-]*)\}/g;
 export function createWriter({treatment, lang, messages, settings, overrides}: Ground) {
   const {facts, words} = treatment;
   const {format} = messages;
-  const cited: string[] = [];
+  const cited = new Set<number>();
   const overridesLang = overrides.lang ?? 'en';
 
   const byId = new Map(facts.sources.map((source) => [source.id, source]));
+  const places = new Map(facts.sources.map(({id}, i) => [id, i + 1]));
   const populations = new Map(facts.populations.map((population) => [population.id, population]));
   const phrases: Record<string, string> = {...contactsFor(messages, settings).phrases};
 
@@ -84,11 +84,11 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
     return (reword && reworded(...reword)) ?? optional(select) ?? {text: ''};
   }
 
+  /** A source has one number in all elements of a page: its place in the treatment's list. */
   function cite(ids: readonly string[]): number[] {
-    return ids.map((id) => {
-      if (!cited.includes(id)) cited.push(id);
-      return cited.indexOf(id) + 1;
-    });
+    const numbers = ids.map((id) => places.get(id)!).sort((a, b) => a - b);
+    for (const number of numbers) cited.add(number);
+    return numbers;
   }
 
   /** A text with its sources; a reworded one has none of ours. */
@@ -144,12 +144,11 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
     };
   }
 
-  /** The sources cited so far, in their order. */
+  /** The sources cited so far, by their numbers. */
   function sources(): ResolvedSource[] {
-    return cited.flatMap((id, i) => {
-      const source = byId.get(id);
-      return source ? [{number: i + 1, id, citation: source.citation, href: source.href}] : [];
-    });
+    return facts.sources.flatMap(({id, citation, href}, i) =>
+      cited.has(i + 1) ? [{number: i + 1, id, citation, href}] : [],
+    );
   }
 
   return {text, optional, statement, optionalStatement, foreign, cite, longest, certainty, figure, sources};

@@ -109,6 +109,7 @@ export const en: Messages = {
   provenance: {
     summary: ({sources, checked, nextCheck, reviewed}) =>
       `Where this comes from: ${number(sources)} ${plural(sources, {one: 'source', other: 'sources'})} · checked ${checked} · next check ${nextCheck}${reviewed ? '' : ' · not reviewed by a clinician'}`,
+    ofThePage: 'Where this comes from',
     source: (n) => `Source ${n}`,
     citation: (n) => `Source ${n}`,
     back: 'Back to the text',

@@ -98,6 +98,8 @@ export interface Messages {
   readonly provenance: {
     /** The one line of the closed disclosure. */
     summary(parts: {sources: number; checked: string; nextCheck: string; reviewed: boolean}): string;
+    /** Over the sources of all elements of a printed page. */
+    ofThePage: string;
     source(number: number): string;
     /** Accessible name of the link from a statement: "Source 3". */
     citation(number: number): string;

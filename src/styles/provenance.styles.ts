@@ -34,6 +34,10 @@ export const provenanceStyles = css`
   }
 
   @media print {
+    .provenance[data-elsewhere] {
+      display: none;
+    }
+
     .provenance > summary {
       margin-block-end: 0.4em;
       font-weight: 600;

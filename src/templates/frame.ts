@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import type {ResolvedContent, Section} from '../content/resolved.js';
+import type {ResolvedContent, ResolvedSource, Section} from '../content/resolved.js';
 import {heading} from './heading.js';
 import {provenance} from './provenance.js';
 import {editedMark, say} from './statement.js';
@@ -13,10 +13,12 @@ export interface Frame {
   /** The page's own text for the heading. */
   readonly heading: string;
   readonly withoutHeading: boolean;
+  /** While the page is printed: see `provenance`. */
+  readonly printed: readonly ResolvedSource[] | undefined;
 }
 
 export const frame = (
-  {page: {lang, dir, messages}, section, level, heading: own, withoutHeading}: Frame,
+  {page: {lang, dir, messages}, section, level, heading: own, withoutHeading, printed}: Frame,
   body: unknown,
 ) => html`
   <div part="base" lang=${lang} dir=${dir}>
@@ -31,6 +33,6 @@ export const frame = (
     ${body}
     <slot name="after"></slot>
     ${section.hidden ? html`<p><span class="mark" part="edited">${section.hidden}</span></p>` : nothing}
-    ${guard([section], () => provenance(section.provenance, messages))}
+    ${guard([section, printed], () => provenance(section.provenance, messages, printed))}
   </div>
 `;

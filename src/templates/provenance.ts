@@ -3,13 +3,20 @@ import type {Provenance, ResolvedSource} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
 import {statement} from './statement.js';
 
-/** "Where this comes from": each source once, the dates, who reviewed it, and the clinic's interest. */
-export const provenance = (from: Provenance, messages: Messages) => html`
-  <details class="provenance" part="provenance">
-    <summary>${from.summary}</summary>
+/**
+ * "Where this comes from": each source once, the dates, who reviewed it, and the clinic's interest. `printed` are the
+ * sources of all elements of a printed page, or none where another element lists them.
+ */
+export const provenance = (
+  from: Provenance,
+  messages: Messages,
+  printed: readonly ResolvedSource[] | undefined,
+) => html`
+  <details class="provenance" part="provenance" ?data-elsewhere=${printed?.length === 0}>
+    <summary>${printed ? messages.provenance.ofThePage : from.summary}</summary>
     <p>${statement(from.general, messages)}</p>
     <ol class="sources">
-      ${from.sources.map((one) => source(one, messages))}
+      ${(printed ?? from.sources).map((one) => source(one, messages))}
     </ol>
     ${from.lines.map((line) => html`<p>${line}</p>`)}
   </details>

@@ -127,7 +127,7 @@ describe('parse', () => {
       const file = changed(({words}) => {
         const {en} = words as {en: {sideEffects: {effects: Record<string, unknown>}}};
         delete en.sideEffects.effects['se-warm'];
-        (words as Record<string, unknown>)['fr'] = structuredClone(en);
+        words['fr'] = structuredClone(en);
       });
       expect(faultsOf(file)).to.deep.equal([
         'treatment.words.en.sideEffects.effects.se-warm: a text',

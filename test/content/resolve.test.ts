@@ -89,20 +89,25 @@ describe('resolve', () => {
   });
 
   describe('sources', () => {
-    it('are numbered in the order in which a reader meets them, each once', () => {
-      const {intro, seekHelp, provenance} = make().sideEffects!;
-      expect(intro.cites).to.deep.equal([1]);
-      expect(seekHelp.signs[0]!.cites).to.deep.equal([2]);
-      expect(provenance.sources.map(({number, id}) => `${number} ${id}`)).to.deep.equal([
-        '1 trial',
-        '2 leaflet',
-        '3 help',
-        '4 guide',
+    it('have one number in all sections: their place in the treatment’s list', () => {
+      const {sideEffects, checklist} = make();
+      expect(sideEffects!.intro.cites).to.deep.equal([2]);
+      expect(sideEffects!.seekHelp.signs[0]!.cites).to.deep.equal([1]);
+      expect(sideEffects!.provenance.sources.map(({number, id}) => `${number} ${id}`)).to.deep.equal([
+        '1 leaflet',
+        '2 trial',
+        '3 guide',
+        '4 help',
+      ]);
+      expect(checklist!.provenance.sources.map(({number, id}) => `${number} ${id}`)).to.deep.equal([
+        '1 leaflet',
+        '3 guide',
+        '4 help',
       ]);
     });
 
     it('keep the address of the facts, or none', () => {
-      const [trial, leaflet] = make().sideEffects!.provenance.sources;
+      const [leaflet, trial] = make().sideEffects!.provenance.sources;
       expect(trial!.href).to.be.null;
       expect(leaflet!.href).to.equal('https://example.org/leaflet');
     });

@@ -13,7 +13,6 @@ export function sideEffects(ground: Ground): SideEffectsContent | undefined {
   const {notes} = treatment.facts;
   const writer = createWriter(ground);
 
-  // The order of these lines is the order in which a reader meets the sources, and so their numbers.
   const title = writer.text((w) => w.sideEffects?.title, ['side-effects', 'title']);
   const intro = writer.statement((w) => w.sideEffects?.intro, section.intro, ['side-effects', 'intro']);
   const help = seekHelp(ground, writer);

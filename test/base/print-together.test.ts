@@ -1,0 +1,70 @@
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import type {SideEffectsElement} from '../../src/classes.js';
+import '../../src/relief-duration.js';
+import '../../src/side-effects.js';
+
+const provenance = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('.provenance')!;
+const numbers = (element: Element) =>
+  [...provenance(element).querySelectorAll<HTMLLIElement>('.sources li')].map(({value}) => value);
+
+describe('a page that is printed', () => {
+  afterEach(async () => {
+    dispatchEvent(new Event('afterprint'));
+    await aTimeout(0);
+  });
+
+  const print = async () => {
+    dispatchEvent(new Event('beforeprint'));
+    await aTimeout(0);
+  };
+
+  it('lists each source once, under the last element', async () => {
+    const page = await fixture(html`
+      <div>
+        <treatment-relief-duration></treatment-relief-duration>
+        <treatment-side-effects></treatment-side-effects>
+      </div>
+    `);
+    const [first, last] = [...page.children];
+    const own = new Set([...numbers(first!), ...numbers(last!)]);
+    await print();
+    expect(provenance(first!).hasAttribute('data-elsewhere')).to.be.true;
+    expect(provenance(last!).hasAttribute('data-elsewhere')).to.be.false;
+    expect(numbers(last!)).to.deep.equal([...own].sort((a, b) => a - b));
+  });
+
+  it('is on the screen again as it was', async () => {
+    const page = await fixture(html`
+      <div>
+        <treatment-side-effects></treatment-side-effects><treatment-side-effects></treatment-side-effects>
+      </div>
+    `);
+    const before = [...page.children].map(numbers);
+    await print();
+    dispatchEvent(new Event('afterprint'));
+    await aTimeout(0);
+    expect([...page.children].map(numbers)).to.deep.equal(before);
+    expect([...page.children].some((one) => provenance(one).hasAttribute('data-elsewhere'))).to.be.false;
+  });
+
+  it('leaves an element that stands alone its own list', async () => {
+    const element = await fixture<SideEffectsElement>(
+      html`<treatment-side-effects></treatment-side-effects>`,
+    );
+    const before = numbers(element);
+    await print();
+    expect(numbers(element)).to.deep.equal(before);
+    expect(element.printed).to.be.undefined;
+  });
+
+  it('passes over an element that shows nothing', async () => {
+    const page = await fixture(html`
+      <div>
+        <treatment-side-effects></treatment-side-effects>
+        <treatment-guide><treatment-side-effects treatment="none">x</treatment-side-effects></treatment-guide>
+      </div>
+    `);
+    await print();
+    expect(provenance(page.firstElementChild!).hasAttribute('data-elsewhere')).to.be.false;
+  });
+});
