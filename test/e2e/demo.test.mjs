@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {path, version} from '../tools/project.mjs';
+import {faultsOf, pageOf, startBrowser, textOf} from './open-page.mjs';
+
+const tags = [
+  'treatment-guide',
+  'treatment-side-effects',
+  'treatment-contraindications',
+  'treatment-routes',
+  'treatment-relief-duration',
+];
+const tag = '<treatment-side-effects></treatment-side-effects>';
+const script = '/dist/treatment-elements.js';
+
+let browser;
+before(async () => {
+  browser = await startBrowser();
+});
+after(() => browser.close());
+
+describe('the script on a bare page', () => {
+  it('shows the whole list from one tag', async () => {
+    const {page} = await browser.open('/bare.html');
+    const text = await textOf(page, 'treatment-side-effects');
+    assert.match(text, /Emergency: get help now for/);
+    assert.match(text, /Feeling sick \(nausea\)/);
+    assert.match(text, /28 in 100, 9 in 100 with placebo/);
+    assert.match(text, /No clinician has reviewed it\./);
+  });
+
+  it('says nothing in the console and asks for nothing but itself', async () => {
+    const {messages, requests} = await browser.open('/bare.html');
+    assert.deepEqual(messages, []);
+    assert.deepEqual(
+      requests.filter((request) => request !== '/favicon.ico'),
+      ['/bare.html', script],
+    );
+  });
+
+  it('registers all tags, and says which version runs', async () => {
+    const {page} = await browser.open('/bare.html');
+    const found = await page.evaluate((names) => names.filter((name) => customElements.get(name)), tags);
+    assert.deepEqual(found, tags);
+    assert.equal(await page.evaluate(() => window.treatmentElements.version), version);
+  });
+
+  for (const [how, head, end] of [
+    ['in the head', `<script src="${script}"></script>`, ''],
+    ['deferred', `<script src="${script}" defer></script>`, ''],
+    ['when it comes late', `<script src="${script}" async></script>`, ''],
+    ['as a module', `<script src="${script}" type="module"></script>`, ''],
+    ['after the tags', '', `<script src="${script}"></script>`],
+  ]) {
+    it(`works ${how}`, async () => {
+      const {page, messages} = await browser.open('/page.html', {
+        files: {'/page.html': pageOf(tag + end, head)},
+      });
+      assert.match(await textOf(page, 'treatment-side-effects'), /Feeling sick/);
+      assert.deepEqual(messages, []);
+    });
+  }
+});
+
+describe('the script twice on one page', () => {
+  const trustedTypes = `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'; trusted-types lit-html" />`;
+  const other = readFileSync(path('dist', 'treatment-elements.js'), 'utf8').replaceAll(version, '99.0.0');
+  const load = (...addresses) =>
+    addresses.map((address) => `<script src="${address}" defer></script>`).join('');
+
+  it('says nothing where both are of one version', async () => {
+    const {page, messages} = await browser.open('/page.html', {
+      files: {'/page.html': pageOf(tag, trustedTypes + load(script, `${script}?again`))},
+    });
+    assert.match(await textOf(page, 'treatment-side-effects'), /Feeling sick/);
+    assert.deepEqual(messages, []);
+  });
+
+  for (const [first, second, running, left] of [
+    [script, '/other.js', version, '99.0.0'],
+    ['/other.js', script, '99.0.0', version],
+  ]) {
+    it(`keeps ${running} and names ${left} once, when that comes second`, async () => {
+      const {page, messages} = await browser.open('/page.html', {
+        files: {'/page.html': pageOf(tag, trustedTypes + load(first, second)), '/other.js': other},
+      });
+      assert.match(await textOf(page, 'treatment-side-effects'), /Feeling sick/);
+      assert.equal(await page.evaluate(() => window.treatmentElements.version), running);
+      assert.equal(messages.length, 1, messages.join('\n'));
+      assert.match(messages[0], new RegExp(`^warn.*${left}.*left out.*${running}`));
+    });
+  }
+});
+
+describe('the page of a clinic', () => {
+  it('shows all four elements with the clinic’s name, number and routes', async () => {
+    const {page} = await browser.open('/');
+    assert.match(await textOf(page, 'treatment-side-effects'), /Call Harbor Pain Clinic: \+1 555 010 0142/);
+    assert.match(await textOf(page, 'treatment-contraindications'), /In an emergency, call 911/);
+    assert.match(await textOf(page, 'treatment-routes'), /Offered at Harbor Pain Clinic/);
+    assert.match(await textOf(page, 'treatment-relief-duration'), /no clear evidence/);
+  });
+
+  it('stays silent and asks for its own files only, under the strictest policy', async () => {
+    const {messages, requests} = await browser.open('/');
+    assert.deepEqual(messages, []);
+    assert.deepEqual(requests.toSorted(), ['/', '/clinic.css', '/clinic.js', script]);
+  });
+
+  for (const scheme of ['light', 'dark']) {
+    it(`passes axe on a ${scheme} screen`, async () => {
+      const {page} = await browser.open('/', {scheme});
+      assert.deepEqual(await faultsOf(page), []);
+    });
+  }
+
+  for (const width of [320, 768]) {
+    it(`fits a screen of ${width} px`, async () => {
+      const {page} = await browser.open('/', {width});
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+    });
+  }
+
+  it('leads from each of its links to a place on the page', async () => {
+    const {page} = await browser.open('/');
+    const lost = await page.$$eval('a[href^="#"]', (links) =>
+      links.map(({hash}) => hash).filter((hash) => !document.querySelector(hash)),
+    );
+    assert.deepEqual(lost, []);
+  });
+
+  it('turns dark by its switch, and the elements with it', async () => {
+    const {page} = await browser.open('/');
+    const colors = () =>
+      page.evaluate(() => ({
+        page: getComputedStyle(document.body).backgroundColor,
+        element: getComputedStyle(document.querySelector('treatment-routes')).color,
+      }));
+    const light = await colors();
+    await page.click('#dark');
+    const dark = await colors();
+    assert.equal(await page.$eval('#dark', (button) => button.getAttribute('aria-pressed')), 'true');
+    assert.notEqual(dark.page, light.page);
+    assert.notEqual(dark.element, light.element);
+    await page.click('#dark');
+    assert.deepEqual(await colors(), light);
+  });
+
+  it('opens the side effect that its address names', async () => {
+    const {page} = await browser.open('/#se-nausea');
+    const opened = await page.$eval('treatment-side-effects', ({shadowRoot}) => ({
+      open: shadowRoot.querySelector('#se-nausea').open,
+      focused: shadowRoot.activeElement?.parentElement.id,
+    }));
+    assert.deepEqual(opened, {open: true, focused: 'se-nausea'});
+  });
+});
+
+describe('the page with a clinic’s own words', () => {
+  it('shows them, marked as the clinic’s', async () => {
+    const {page, messages} = await browser.open('/own-content.html');
+    const text = await textOf(page, 'treatment-side-effects');
+    assert.match(text, /What you might feel with us/);
+    assert.match(text, /We keep medicine for it at hand\. ?Edited by this clinic/);
+    assert.deepEqual(messages, []);
+  });
+});

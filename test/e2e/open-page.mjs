@@ -1,0 +1,82 @@
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import puppeteer from 'puppeteer-core';
+import {launchOptions} from '../tools/browser.mjs';
+import {serve} from '../tools/serve.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const types = {html: 'text/html; charset=utf-8', js: 'text/javascript', json: 'application/json'};
+
+/**
+ * A browser, and the demo's folder with dist/ on a server. `open` opens a page in it, `close` ends both.
+ */
+export async function startBrowser() {
+  const server = await serve({'/dist': 'dist', '/': 'stories/demo'});
+  const browser = await puppeteer.launch(launchOptions());
+
+  /**
+   * Opens a page, waits until it rests, and keeps what it said (`messages`: console and errors) and asked for (`requests`:
+   * paths).
+   *
+   * @param {string} path the page's path
+   * @param {{files?: Record<string, string>, scheme?: 'light' | 'dark', width?: number}} [options] `files` answers
+   *   paths that no folder has
+   */
+  async function open(path, {files = {}, scheme = 'light', width = 1280} = {}) {
+    const page = await browser.newPage();
+    const messages = [];
+    const requests = [];
+    page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => messages.push(`uncaught: ${error.message}`));
+
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (request.url().startsWith('data:')) return void request.continue();
+      const {pathname} = new URL(request.url());
+      requests.push(pathname);
+      const body = files[pathname];
+      if (body === undefined) return void request.continue();
+      return void request.respond({contentType: types[pathname.split('.').at(-1)], body});
+    });
+
+    await page.setViewport({width, height: 900});
+    await page.emulateMediaFeatures([
+      {name: 'prefers-color-scheme', value: scheme},
+      {name: 'prefers-reduced-motion', value: 'reduce'},
+    ]);
+    await page.goto(`${server.address}${path}`, {waitUntil: 'load'});
+    await page.waitForNetworkIdle({idleTime: 200});
+    return {page, messages, requests};
+  }
+
+  return {
+    open,
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** A page around a piece of HTML, as a clinic's site would have it. */
+export const pageOf = (body, head = '') => `<!doctype html>
+<html lang="en">
+  <head><meta charset="utf-8" /><title>A page</title><link rel="icon" href="data:," />${head}</head>
+  <body><main>${body}</main></body>
+</html>`;
+
+/** Everything that an element shows, in one line. */
+export const textOf = (page, selector) =>
+  page.$eval(selector, ({shadowRoot}) => shadowRoot.textContent.replace(/\s+/g, ' '));
+
+/** What axe finds on a page, one line for each fault. */
+export async function faultsOf(page) {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const {violations} = await window.axe.run(document, {resultTypes: ['violations']});
+    return violations.flatMap(({id, help, nodes}) =>
+      nodes.map(({target}) => `${id}: ${help} (${target.flat().join(' ')})`),
+    );
+  });
+}
