@@ -73,7 +73,8 @@ function recordEnd() {
     const report = reporters.find(({type}) => type === 'a11y');
     if (!report) return ['axe did not look at this story'];
     return report.result.violations.map(
-      ({id, help, nodes}) => `axe ${id}: ${help} (${nodes.map(({target}) => target.join(' ')).join(', ')})`,
+      ({id, help, nodes: [{target}, ...others]}) =>
+        `axe ${id}: ${help} (${target.flat().join(' ')}${others.length ? ` and ${others.length} more` : ''})`,
     );
   }
 
