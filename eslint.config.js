@@ -20,7 +20,12 @@ export default defineConfig(
   {files: ['**/*.{js,mjs}'], languageOptions: {globals: globals.node}},
   // Scripts of the demo page and of WordPress's editor, and functions that run inside the browser that a script drives.
   {
-    files: ['stories/demo/**', 'test/{bench,e2e}/**', 'test/tools/{stories,wordpress/*}.mjs'],
+    files: [
+      'src/wordpress/**',
+      'stories/demo/**',
+      'test/{bench,e2e}/**',
+      'test/tools/{stories,wordpress/*}.mjs',
+    ],
     languageOptions: {globals: globals.browser},
   },
   {
