@@ -260,7 +260,7 @@ export const styles = css`
   /* Prerendered, with the script on its way: two columns, as the script will leave them, so that nothing moves. */
   @media (scripting: enabled) {
     @container (max-width: 40em) {
-      :host(:not(:defined)) :is(td, thead th):nth-child(n + 4),
+      :host(:not(:defined)) :is([part='route'], td):not([data-pair]),
       :host(:not(:defined)) [role='status'] {
         display: none;
       }

@@ -10,11 +10,7 @@ import type {Comparison, Row} from './comparison.js';
  * is not displayed as one is none.
  */
 /* eslint-disable lit-a11y/no-redundant-role */
-export const comparisonTable = (
-  {routes, rows, pair, shown, same}: Comparison,
-  offeredAt: string,
-  messages: Messages,
-) => html`
+export const comparisonTable = (comparison: Comparison, offeredAt: string, messages: Messages) => html`
   <table part="table" role="table" aria-labelledby="caption">
     <caption id="caption">
       ${messages.routes.caption}
@@ -22,16 +18,16 @@ export const comparisonTable = (
     <thead role="rowgroup">
       <tr role="row">
         <th scope="col" role="columnheader" class="visually-hidden">${messages.routes.rowHeader}</th>
-        ${routes.map((route) => head(route, columnState(route), offeredAt, messages))}
+        ${comparison.routes.map((route) => head(route, column(route, comparison), offeredAt, messages))}
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${rows.map((row) => {
-        const {hidden, silent} = visibility(!same.includes(row.id));
+      ${comparison.rows.map((row) => {
+        const {hidden, silent} = visibility(!comparison.same.includes(row.id));
         return html`
           <tr role="row" part="row" hidden=${hidden} aria-hidden=${silent}>
             <th scope="row" role="rowheader"><span>${row.name}</span></th>
-            ${routes.map((route) => cell(route, row, columnState(route), messages))}
+            ${comparison.routes.map((route) => cell(route, row, column(route, comparison), messages))}
           </tr>
         `;
       })}
@@ -45,15 +41,29 @@ const visibility = (isShown: boolean) =>
     ? ({hidden: nothing, silent: nothing} as const)
     : ({hidden: 'until-found', silent: 'true'} as const);
 
-type Visibility = ReturnType<typeof visibility>;
+/** `isPaired` is for the style sheet: before a script has measured the table, it alone knows how many columns there are. */
+const column = (route: ResolvedRoute, {pair, shown}: Comparison) => ({
+  ...visibility(shown.includes(route)),
+  isPaired: pair.includes(route.id),
+});
+
+type Column = ReturnType<typeof column>;
 
 const head = (
   {id, name, offered}: ResolvedRoute,
-  {hidden, silent}: Visibility,
+  {hidden, silent, isPaired}: Column,
   offeredAt: string,
   messages: Messages,
 ) => html`
-  <th id=${id} scope="col" role="columnheader" part="route" hidden=${hidden} aria-hidden=${silent}>
+  <th
+    id=${id}
+    scope="col"
+    role="columnheader"
+    part="route"
+    hidden=${hidden}
+    aria-hidden=${silent}
+    ?data-pair=${isPaired}
+  >
     ${say(name)}${editedMark(name, messages)}
     ${offered ? html`<span class="offered" part="offered">${offeredAt}</span>` : nothing}
   </th>
@@ -62,10 +72,17 @@ const head = (
 const cell = (
   {shortName, cells}: ResolvedRoute,
   row: Row,
-  {hidden, silent}: Visibility,
+  {hidden, silent, isPaired}: Column,
   messages: Messages,
 ) => html`
-  <td role="cell" part="cell" data-route=${shortName.text} hidden=${hidden} aria-hidden=${silent}>
+  <td
+    role="cell"
+    part="cell"
+    data-route=${shortName.text}
+    ?data-pair=${isPaired}
+    hidden=${hidden}
+    aria-hidden=${silent}
+  >
     ${cellContent(cells[row.id], messages)}
   </td>
 `;
