@@ -26,7 +26,7 @@ export const tokens = css`
     --_small: max(0.86em, 14px);
   }
 
-  @supports not (color: oklch(from red l c h)) {
+  @supports not (color: oklch(from currentColor l c h)) {
     :host {
       --_accent: var(--treatment-accent, currentColor);
       --_alarm: var(--treatment-alarm, currentColor);
