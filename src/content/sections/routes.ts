@@ -20,17 +20,16 @@ export function routes(ground: Ground): RoutesContent | undefined {
   const intro = writer.statement((w) => w.routes?.intro, section.intro, ['routes', 'intro']);
   const {shown, hidden} = arrange(section.routes, overrides);
   const offered = settings.offeredRoutes ?? [];
-  const names = shown.map(({id}) => ({
-    id,
-    name: writer.text((w) => w.routes?.routes[id]?.name, [id, 'name']),
-    shortName: writer.text((w) => w.routes?.routes[id]?.shortName, [id, 'name']),
-    offered: offered.includes(id),
-  }));
-  // Row by row, as the table is read: so its sources are numbered.
-  const rows = routeRows.map((row) => shown.map((route) => cellOf(row, route, writer, messages)));
-  const resolved = names.map((name, column): ResolvedRoute => {
-    const cells = rows.map((row, i) => [routeRows[i], row[column]] as const);
-    return {...name, cells: Object.fromEntries(cells) as Record<RouteRow, RouteCell>};
+  const resolved = shown.map((route): ResolvedRoute => {
+    const {id} = route;
+    const cells = routeRows.map((row) => [row, cellOf(row, route, writer, messages)] as const);
+    return {
+      id,
+      name: writer.text((w) => w.routes?.routes[id]?.name, [id, 'name']),
+      shortName: writer.text((w) => w.routes?.routes[id]?.shortName, [id, 'name']),
+      offered: offered.includes(id),
+      cells: Object.fromEntries(cells) as Record<RouteRow, RouteCell>,
+    };
   });
   const none = {
     title: writer.text((w) => w.routes?.none.title),
@@ -50,7 +49,6 @@ export function routes(ground: Ground): RoutesContent | undefined {
     ...(offLabel && {offLabel}),
     ...(homeUse && {homeUse}),
     ...(hidden && {hidden: messages.edited.hidden(hidden)}),
-    // The element shows one line of it: its sources come last, so that those of the table are numbered as they are read.
     seekHelp: seekHelp(ground, writer),
     provenance: provenance(ground, writer),
   };
