@@ -1,5 +1,6 @@
 /** Classes, events and types. Registers nothing: for pages that register the classes under names of their own. */
 export {installLanguage, installTreatment} from './content/installed.js';
+export type {LanguageFile, PageApi} from './content/language-files.js';
 export {ContentError, parse, type Fault, type ParseContext} from './content/parse.js';
 export type {ContentFile, Facts, Overrides, Treatment, Words, WordsFor} from './content/schema.js';
 export type {Settings} from './content/settings.js';

@@ -3,6 +3,8 @@
  * adds its words whenever it arrives, and every element is told.
  */
 import {en} from '../locales/en.js';
+import {completeMessages} from './complete-messages.js';
+import {takeLanguages} from './language-files.js';
 import type {Messages} from '../locales/messages.js';
 import type {Treatment, Words} from './schema.js';
 
@@ -45,7 +47,10 @@ export function installTreatment(treatment: Treatment): void {
   replace({treatments: new Map(installed.treatments).set(id, withLanguages(treatment))});
 }
 
-/** Adds a language: the interface's words, and the words of treatments by their id. */
+/**
+ * Adds a language: the interface's words, and the words of treatments by their id. What it lacks stays English, statement
+ * by statement.
+ */
 export function installLanguage(messages: Messages, words: Readonly<Record<string, Words>> = {}): void {
   for (const [id, own] of Object.entries(words)) {
     wordsOf.set(id, {...wordsOf.get(id), [messages.lang]: own});
@@ -55,6 +60,8 @@ export function installLanguage(messages: Messages, words: Readonly<Record<strin
   );
   replace({
     treatments: new Map(treatments),
-    messages: new Map(installed.messages).set(messages.lang, messages),
+    messages: new Map(installed.messages).set(messages.lang, completeMessages(messages, en)),
   });
 }
+
+takeLanguages(({messages, words}) => installLanguage(messages, words));

@@ -1,12 +1,12 @@
 /**
- * Builds dist/: a module per source file, the classic script, and the JSON Schema of content files.
+ * Builds dist/: a module per source file, the classic script, the languages, and the JSON Schema of content files.
  * `npm run build`
  */
 import {readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {pathToFileURL} from 'node:url';
 import {build} from 'vite';
 import {contentSchema} from './content-schema.mjs';
-import {path, root, run, version} from './project.mjs';
+import {languages, path, root, run, version} from './project.mjs';
 
 await rm(path('dist'), {recursive: true, force: true});
 
@@ -24,9 +24,34 @@ for (const file of await readdir(path('dist'), {recursive: true})) {
 }
 
 await build({root, configFile: path('vite.config.ts'), logLevel: 'warn'});
+for (const tag of languages) await buildLanguage(tag);
 
 const {contentFile} = await import(pathToFileURL(path('dist', 'content', 'schema.js')));
 await writeFile(path('dist', 'content.schema.json'), JSON.stringify(contentSchema(contentFile)));
+
+/**
+ * A language is one file for every page: it has no import and no export, so that it runs as a classic script and as a module.
+ */
+async function buildLanguage(tag) {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      target: 'es2022',
+      outDir: path('dist', 'locales'),
+      emptyOutDir: false,
+      lib: {
+        entry: path('src', `${tag}.ts`),
+        formats: ['iife'],
+        name: 'language',
+        fileName: () => `${tag}.js`,
+      },
+      rolldownOptions: {output: {postBanner: `/*! treatment-elements ${version}, language ${tag} | MIT */`}},
+    },
+  });
+  await writeFile(path('dist', 'locales', `${tag}.d.ts`), 'export {};\n');
+}
 
 async function rewrite(file, change) {
   const code = await readFile(path('dist', file), 'utf8');

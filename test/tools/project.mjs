@@ -13,7 +13,12 @@ export const path = (...parts) => join(root, ...parts);
 /** The content of a JSON file of the project. */
 export const readJson = (...parts) => JSON.parse(readFileSync(path(...parts), 'utf8'));
 
-export const {version} = readJson('package.json');
+export const {version, exports} = readJson('package.json');
+
+/** The languages beside English, by their tags: those that the package exports. */
+export const languages = Object.keys(exports).flatMap(
+  (entry) => entry.match(/^\.\/locales\/(.+)\.js$/)?.[1] ?? [],
+);
 
 /**
  * Runs an installed tool, `node` or `npm`, in the project's folder.

@@ -1,0 +1,6 @@
+/** Spanish. Becomes `dist/locales/es.js`: one file that is a classic script and a module, before the others or after. */
+import {leaveLanguage} from './content/language-files.js';
+import {es as messages} from './locales/es.js';
+import {es as ketamine} from './treatments/ketamine/es.js';
+
+leaveLanguage({messages, words: {ketamine}});

@@ -1,0 +1,323 @@
+import {createFormat} from './format.js';
+import type {Messages} from './messages.js';
+
+// Numbers and dates as in the US, in Spanish: "2,309", "2.5", "22 de noviembre de 2026".
+const format = createFormat('es-US', (low, high) => `${low} a ${high}`);
+const {number, plural} = format;
+
+const amount = (value: number) => (value > 0 && value < 1 ? 'menos de 1' : number(value));
+const in100 = (value: number) => `${amount(value)} de cada 100`;
+const points = (value: number) =>
+  `${number(Math.abs(value), 1)} ${plural(Math.abs(value), {one: 'punto', other: 'puntos'})} ${value > 0 ? 'más' : 'menos'}`;
+const people = (count: number) => `${number(count)} ${plural(count, {one: 'persona', other: 'personas'})}`;
+/** "41 de cada 100 personas lo tuvieron": the verb follows the number. */
+const had = (value: number) =>
+  `${amount(value)} de cada 100 personas lo ${value > 1 ? 'tuvieron' : 'tuvo'}, ${value > 0 && value < 1 ? 'más de 99' : number(100 - Math.round(value))} no`;
+const from = (year: number | undefined) => (year ? ` de ${year}` : '');
+
+/** Spanish as it is written in the US, for a reader who is addressed as "usted". */
+export const es: Messages = {
+  lang: 'es',
+  dir: 'ltr',
+  format,
+  translationNotice:
+    'El texto en español es una traducción. Ningún profesional de la salud que hable español la ha revisado.',
+
+  // Each number follows "llame al": it is written so that a clinic's own number can stand there too.
+  region: {
+    emergency: 'número local de emergencias',
+    emergencyUnknown: (us) => `${us} en Estados Unidos, o al número local de emergencias`,
+    callCrisis: (phone) => `llame al ${phone}`,
+    callCrisisUS: (phone) => `llame o envíe un mensaje de texto al ${phone}`,
+    callCrisisElsewhere: 'llame a la línea local de crisis',
+    callCrisisUnknown: (us) =>
+      `llame o envíe un mensaje de texto al ${us} en Estados Unidos, o llame a la línea local de crisis`,
+  },
+
+  seekHelp: {
+    title: 'Emergencia: pida ayuda ya si hay',
+    call: (phone) => `Llame al ${phone}`,
+    callUS: (phone) => `Llame al ${phone} (EE.\u00a0UU.)`,
+    crisis: (phone) => `Línea de crisis: llame al ${phone}`,
+    crisisUS: (phone) => `Llame o envíe un mensaje de texto al ${phone} (línea de crisis)`,
+    crisisUnknown: (phone) =>
+      `Llame o envíe un mensaje de texto al ${phone} (línea de crisis de EE.\u00a0UU.)`,
+    elsewhere: 'Llame al número local de emergencias.',
+    outsideUS: 'Fuera de Estados Unidos, llame al número local de emergencias.',
+    today: 'Llame hoy a su clínica si hay',
+    callClinic: (clinic, phone) => (clinic ? `Llame a ${clinic}: ${phone}` : `Llame al ${phone}`),
+    line: (emergency, callCrisis) =>
+      `En una emergencia, llame al ${emergency}. Si piensa en el suicidio o en hacerse daño, ${callCrisis}.`,
+    more: 'Más sobre cada emergencia',
+    nothing:
+      'Esta información no se puede mostrar ahora. Pregunte a su equipo médico. En una emergencia, llame al 911 en Estados Unidos, o al número local de emergencias.',
+  },
+
+  figure: {
+    in100,
+    range: (low, high) =>
+      high <= 1
+        ? in100(low || high)
+        : low < 1
+          ? `hasta ${in100(high)}`
+          : `de ${number(low)} a ${in100(high)}`,
+    versus: (comparison, name) => `${comparison} con ${name}`,
+    excess: (by) => `cerca de ${number(by)} más por cada 100`,
+    excessRange: (low, high, comparison) => `que con ${comparison} (de ${number(low)} a ${number(high)} más)`,
+    noComparison: 'sin grupo de placebo',
+    countOf: (count, of, unit) =>
+      unit === 'visits'
+        ? `${number(count)} en cerca de ${number(of)} visitas`
+        : `${number(count)} de ${people(of)}`,
+    unknown: 'Con qué frecuencia: no se sabe',
+    unknownIn: (name) => `${name}: no se sabe con qué frecuencia`,
+    points: (by, scale) => `${points(by)} de dolor, en una escala de 0 a ${number(scale)}`,
+    pointsRange: (low, high) => `de ${points(low)} a ${points(high)}`,
+    scoresGroups: (treatment, comparison, name, other, scale) =>
+      `dolor de ${number(treatment, 1)} con ${name}, ${number(comparison, 1)} con ${other}, en una escala de 0 a ${number(scale)}`,
+    scoresBeforeAfter: (before, after, scale) =>
+      `dolor de ${number(before, 1)} antes, ${number(after, 1)} después, en una escala de 0 a ${number(scale)}`,
+    who: (name, count) => (count === undefined ? name : `${name} · ${people(count)}`),
+    outcome: (outcome, figure) => `${outcome}: ${figure}`,
+    array: (name, value) => `Con ${name}: ${had(value)}`,
+    bothWays: (value) => `${had(value)}.`.replace(/^m/, 'M'),
+    barLabel: 'Barra de 0 a 100; la marca vertical es el placebo',
+  },
+
+  certainty: {
+    grade: {
+      high: 'certeza alta',
+      moderate: 'certeza moderada',
+      low: 'certeza baja',
+      'very-low': 'certeza muy baja',
+    },
+    guideline: (year) => ({
+      moderate: `guía${from(year)}: evidencia moderada`,
+      weak: `guía${from(year)}: evidencia débil`,
+      'weak-or-none': `guía${from(year)}: evidencia débil o ninguna`,
+    }),
+    review: (year) => ({
+      'only-weak': `revisión${from(year)}: solo evidencia débil`,
+      'no-clear-evidence': `revisión${from(year)}: sin evidencia clara`,
+    }),
+    'not-rated': {
+      trial: 'certeza sin evaluar',
+      label: 'certeza sin evaluar',
+      reports: 'solo informes, certeza sin evaluar',
+      observational: 'estudio sin grupo de comparación, certeza sin evaluar',
+      'non-medical-use': 'no eran pacientes, certeza sin evaluar',
+      'blood-levels': 'estudios de niveles en la sangre',
+      mixed: 'los estudios no coinciden',
+      unproven: 'no se ha demostrado',
+      'general-advice': 'consejo general, no estudiado con este tratamiento',
+      opinion: 'opinión, no estudiada',
+    },
+  },
+
+  provenance: {
+    summary: ({sources, checked, nextCheck, reviewed}) =>
+      `De dónde viene esto: ${number(sources)} ${plural(sources, {one: 'fuente', other: 'fuentes'})} · comprobado el ${checked} · próxima comprobación: ${nextCheck}${reviewed ? '' : ' · sin revisar por un profesional de la salud'}`,
+    ofThePage: 'De dónde viene esto',
+    source: (n) => `Fuente ${n}`,
+    citation: (n) => `Fuente ${n}`,
+    back: 'Volver al texto',
+    notReviewed:
+      'El texto incluido se escribió a partir de fuentes publicadas. Ningún profesional de la salud lo ha revisado.',
+    reviewed: (by, on) =>
+      on ? `La clínica dice: revisado por ${by} el ${on}.` : `La clínica dice: revisado por ${by}.`,
+    checked: (date) => `Última comprobación de las fuentes: ${date}.`,
+    nextCheck: (date) => `Próxima comprobación: ${date}.`,
+    interest: (clinic) => `${clinic} ofrece este tratamiento.`,
+    opensSite: 'abre el sitio de quien lo publica',
+  },
+
+  edited: {
+    reworded: 'Cambiado por esta clínica',
+    added: 'Añadido por esta clínica',
+    hidden: (count) =>
+      `Cambiado por esta clínica: ${number(count)} ${plural(count, {one: 'entrada no se muestra', other: 'entradas no se muestran'})}.`,
+  },
+
+  sideEffects: {
+    urgency: {
+      emergency: 'Emergencia',
+      team: 'Avise a su equipo médico',
+      mild: 'Por lo general leves',
+    },
+    time: {
+      session: 'Durante el tratamiento o poco después',
+      weeks: 'Horas a semanas después',
+      'long-term': 'Con el uso repetido',
+    },
+    allTimes: 'En todo momento',
+    filter: 'Mostrar por momento',
+    shown: (count) =>
+      count === 1 ? 'Se muestra 1 efecto secundario' : `Se muestran ${number(count)} efectos secundarios`,
+    openAll: 'Abrir todo',
+    closeAll: 'Cerrar todo',
+    whatToDo: 'Qué hacer:',
+    howOften: 'Con qué frecuencia:',
+    source: 'Fuente',
+  },
+
+  checklist: {
+    opinion: 'Opinión de la clínica',
+    guideline: {
+      'usually-not-given': 'Guía: por lo general no se da',
+      avoid: 'Guía profesional: evitar',
+      review: 'Guía: debe estudiarlo un especialista',
+    },
+    label: {
+      'do-not-use': 'Etiqueta: no usar',
+      'not-recommended': 'Etiqueta: no se recomienda su uso',
+      warns: 'Etiqueta: advertencia',
+      interacts: 'Etiqueta: se mezcla con otras medicinas',
+    },
+    stays: 'Lo que marca se queda en esta página. No se guarda ni se envía.',
+    staysUntilSent: 'Lo que marca se envía solo si usted envía este formulario. No se guarda en esta página.',
+    yes: 'Sí',
+    no: 'No',
+    unsure: 'No sé',
+    toList: 'Ir a su lista',
+    count: (things) =>
+      things === 0
+        ? 'Nada marcado'
+        : `${number(things)} ${plural(things, {one: 'tema', other: 'temas'})} para hablar`,
+    none: 'No tener temas marcados no significa que sea seguro para usted.',
+    talk: 'Hable de estos temas con su equipo antes del tratamiento.',
+    print: 'Imprimir',
+    copy: 'Copiar',
+    copied: 'Copiado',
+    selected: 'Seleccionado: ahora cópielo',
+    clear: 'Borrar',
+    undo: 'Deshacer',
+    listFor: (clinic) => (clinic ? `Para ${clinic}` : 'Para mi clínica'),
+    questions: 'Mis preguntas',
+    notes: 'Notas',
+  },
+
+  routes: {
+    rows: {
+      how: 'Cómo se da',
+      where: 'Dónde',
+      session: 'Cuánto dura una visita',
+      onset: 'Qué tan rápido empieza',
+      wearsOff: 'Cuándo se pasa',
+      reaches: 'Cuánto llega a la sangre',
+      monitoring: 'Cómo le vigilan',
+      status: 'Estado ante la FDA',
+      evidence: 'Evidencia para el dolor',
+      good: 'Puntos buenos',
+      bad: 'Puntos malos',
+    },
+    approval: {
+      approved: 'aprobado',
+      'not-approved': 'no aprobado',
+      'off-label': 'no aprobado (“off-label”)',
+      'not-labeled': 'no está en la etiqueta',
+    },
+    notKnown: 'No se sabe',
+    reaches: (low, high) =>
+      low === 100
+        ? 'Todo (100 de cada 100 partes)'
+        : low === high
+          ? `Cerca de ${number(low)} de cada 100 partes`
+          : `De ${number(low)} a ${number(high)} de cada 100 partes`,
+    offered: 'Se ofrece aquí',
+    offeredAt: (clinic) => `Se ofrece en ${clinic}`,
+    caption: 'Formas de darlo, lado a lado',
+    rowHeader: 'Qué comparar',
+    choose: 'Formas para comparar',
+    first: 'Primera forma',
+    second: 'Segunda forma',
+    onlyDiffering: 'Solo lo que es distinto',
+    shown: (count, of) =>
+      count === 0
+        ? 'No se muestra ninguna forma. Elija una o más.'
+        : count === of
+          ? `Se muestran todas las formas: ${number(of)}.`
+          : `${plural(count, {one: 'Se muestra', other: 'Se muestran'})} ${number(count)} de ${number(of)} formas.`,
+    same: (count) =>
+      count === 0
+        ? 'Todas las filas son distintas entre ellas.'
+        : count === 1
+          ? '1 fila es igual para ellas y no se muestra.'
+          : `${number(count)} filas son iguales para ellas y no se muestran.`,
+    scroll: 'Deslice hacia el lado para ver el resto, o elija menos formas.',
+  },
+
+  relief: {
+    bands: {
+      hours: 'Horas',
+      days: 'Días',
+      'weeks-1-2': 'Semanas 1–2',
+      'weeks-3-5': 'Semanas 3–5',
+      'weeks-6-12': 'Semanas 6–12',
+      later: 'Más tarde',
+    },
+    findings: {
+      'less-pain': 'menos dolor que con placebo o con otra comparación',
+      'no-difference': 'no se halló diferencia',
+      uncontrolled: 'menos dolor, sin grupo de comparación',
+      unclear: 'no está claro',
+      'not-measured': 'no se midió',
+    },
+    short: {
+      'less-pain': 'menos dolor',
+      'no-difference': 'sin diferencia',
+      uncontrolled: 'menos dolor, sin comparar',
+      unclear: 'no está claro',
+      'not-measured': 'no se midió',
+    },
+    lessPainThan: (comparison) => `menos dolor que con ${comparison}`,
+    noMark: 'sin marca:',
+    design: {
+      trial: 'ensayo',
+      'crossover-trial': 'ensayo en el que cada persona recibió los dos tratamientos',
+      review: 'revisión de estudios',
+      'thesis-review': 'revisión de ensayos, una tesis',
+      cohort: 'personas seguidas a lo largo del tiempo',
+      'chart-review': 'revisión de expedientes de pacientes',
+      'open-study': 'estudio sin grupo de comparación',
+    },
+    comparison: {
+      placebo: 'placebo',
+      'other-drug': 'otra medicina',
+      'placebo-or-other-care': 'placebo u otros cuidados',
+    },
+    comparedWith: (comparison) => `en comparación con ${comparison}`,
+    notCompared: {
+      none: 'sin grupo de comparación',
+      mixed: 'algunos con grupo de comparación, otros sin él',
+    },
+    about: ({design, comparator, people: counted, studies}) =>
+      [
+        studies === undefined
+          ? undefined
+          : `${number(studies)} ${plural(studies, {one: 'estudio', other: 'estudios'})}`,
+        counted === undefined ? undefined : people(counted),
+        design,
+        comparator,
+      ]
+        .filter((part) => part !== undefined)
+        .join(' · '),
+    caption: 'Qué hallaron los estudios, por tiempo después del tratamiento',
+    reading:
+      'Cada fila es un estudio o una revisión. Las marcas dicen qué halló, no cuán fuerte fue el alivio.',
+    study: 'Estudio o revisión',
+    aboutStudy: 'Sobre el estudio',
+    more: 'Notas y números',
+    numbers: 'En números',
+    alsoGiven: (what) => `También se dio: ${what}`,
+    shown: (count, total) =>
+      count === total
+        ? `Se muestran todos los estudios y revisiones: ${number(total)}.`
+        : `${plural(count, {one: 'Se muestra', other: 'Se muestran'})} ${number(count)} de ${number(total)} estudios y revisiones: los de este tipo de dolor y los de dolor de cualquier tipo.`,
+    allKinds: 'Todos los tipos',
+    kindOfPain: 'Tipo de dolor',
+    factorsYou: 'Qué puede cambiarlo: sobre usted',
+    factorsTreatment: 'Qué puede cambiarlo: sobre el tratamiento',
+    known: (certainty) => `Qué tan bien se sabe: ${certainty}`,
+    upkeep: 'Qué hacer mientras dura el alivio',
+  },
+};
