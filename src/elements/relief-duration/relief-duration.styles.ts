@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** The map where there is room for a column for each stretch of time: time runs along the row, and so do the marks. */
 const wide = css`
-  .map thead {
+  thead {
     position: static;
     inline-size: auto;
     block-size: auto;
@@ -11,29 +11,29 @@ const wide = css`
     white-space: normal;
   }
 
-  .map tr,
-  .map tbody tr {
+  tr,
+  tbody tr {
     display: grid;
     grid-template-columns: minmax(0, 2.2fr) repeat(6, minmax(0, 1fr));
   }
 
-  .map thead tr {
+  thead tr {
     align-items: end;
     padding-block-end: 0.5em;
     border-block-end: 2px solid var(--_edge);
   }
 
-  .map thead th {
+  thead th {
     font-size: var(--_small);
     font-weight: 600;
   }
 
-  .map tbody tr {
+  tbody tr {
     grid-template-rows: auto auto 1fr;
     row-gap: 0.25em;
   }
 
-  .map tbody tr:first-child {
+  thead + tbody tr {
     border: 0;
   }
 
@@ -129,23 +129,26 @@ export const styles = css`
   }
 
   /* The map. Rows are grids, so that find-in-page can open a hidden one: a table's own rows cannot be hidden that way. */
-  .map,
-  .map caption,
-  .map thead,
-  .map tbody {
+  table,
+  caption,
+  thead,
+  tbody {
     display: block;
   }
 
-  .map {
-    margin-block-start: calc(var(--_space) * 2);
+  .map [part='subheading'] {
+    margin-block-start: 1.6em;
   }
 
-  .map caption {
+  .map > p {
+    max-inline-size: none;
+  }
+
+  caption {
+    padding-block-end: 1em;
+    color: var(--_quiet);
+    font-size: var(--_small);
     text-align: start;
-  }
-
-  .map caption [part='subheading'] {
-    margin-block-start: 0;
   }
 
   .key {
@@ -196,16 +199,14 @@ export const styles = css`
     stroke-dashoffset: -0.9;
   }
 
-  .map tbody tr {
+  tbody tr {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     padding-block: 0.9em 1em;
     border-block-start: 1px solid var(--_line);
   }
 
-  .map tbody tr[hidden] {
-    padding: 0;
-    border: 0;
+  tbody[hidden] {
     content-visibility: hidden;
   }
 
@@ -214,7 +215,7 @@ export const styles = css`
     padding: 0;
   }
 
-  .map thead {
+  thead {
     /* Where rows are stacked, each says its own times; the column heads are for screen readers. */
     position: absolute;
     inline-size: 1px;
@@ -335,7 +336,7 @@ export const styles = css`
   }
 
   @supports not (content-visibility: hidden) {
-    .map tbody tr[hidden] {
+    tbody[hidden] {
       display: none;
     }
   }
@@ -347,7 +348,7 @@ export const styles = css`
   }
 
   @container (min-width: 30em) and (max-width: 40em) {
-    .map tbody tr {
+    tbody tr {
       grid-template-columns: minmax(0, 4fr) minmax(0, 5fr);
       column-gap: 1.6em;
     }
@@ -374,7 +375,7 @@ export const styles = css`
     ${wide}
 
     /* The heads of the columns would stay behind on the first page: each row says its own times. */
-    .map thead {
+    thead {
       display: none;
     }
 
@@ -385,18 +386,18 @@ export const styles = css`
     }
 
     .map {
-      font-size: 9.5pt;
+      font-size: inherit;
     }
 
     .map .about,
     .map .more,
     .map .finding {
-      font-size: 8.5pt;
-      line-height: 1.3;
+      font-size: 0.94em;
+      line-height: 1.25;
     }
 
     /* Who was studied is one line above the marks: a column beside them would make the leaflet longer. */
-    .map tbody tr {
+    tbody tr {
       grid-template-columns: repeat(6, minmax(0, 1fr));
       grid-template-rows: none;
       row-gap: 0.1em;
@@ -404,9 +405,8 @@ export const styles = css`
       break-inside: avoid;
     }
 
-    .map tbody tr[hidden] {
-      padding-block: 0.4em;
-      border-block-start: 1px solid var(--_line);
+    tbody[hidden] {
+      display: block;
       content-visibility: visible;
     }
 

@@ -17,26 +17,27 @@ export function studyMap(
   const {relief: words} = messages;
   const count = placed.filter(({isShown}) => isShown).length;
   return html`
-    <table class="map" part="map" role="table" aria-labelledby="map">
-      <caption>
-        ${heading(level, words.caption, 1, 'map')}
-        <p class="quiet">${words.reading} ${words.shown(count, placed.length)}</p>
-        ${key(messages)}
-      </caption>
-      <thead>
-        <tr role="row">
-          ${column(words.study)} ${column(words.aboutStudy, 'visually-hidden')}
-          ${bands.map((band) => column(words.bands[band]))} ${column(words.more, 'visually-hidden')}
-        </tr>
-      </thead>
-      <tbody @beforematch=${onFound}>
+    <div class="map" part="map">
+      ${heading(level, words.caption, 1, 'map')}
+      <p class="quiet">${words.reading}</p>
+      ${key(messages)}
+      <table role="table" aria-labelledby="map" @beforematch=${onFound}>
+        <caption>
+          ${words.shown(count, placed.length)}
+        </caption>
+        <thead>
+          <tr role="row">
+            ${column(words.study)} ${column(words.aboutStudy, 'visually-hidden')}
+            ${bands.map((band) => column(words.bands[band]))} ${column(words.more, 'visually-hidden')}
+          </tr>
+        </thead>
         ${repeat(
           placed,
           ({study}) => study.id,
           (one) => studyRow(one, messages),
         )}
-      </tbody>
-    </table>
+      </table>
+    </div>
   `;
 }
 

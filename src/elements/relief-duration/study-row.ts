@@ -6,16 +6,18 @@ import {findingMark} from './finding-mark.js';
 import type {PlacedStudy} from './order-studies.js';
 
 /**
- * One study or review as a row of the map. The roles are the native ones, said again: the row is laid out as a grid, and
- * some browsers drop a table's semantics with its layout.
+ * One study or review: a row of the map, in a body of its own, which the browser can hide and find again. The roles are
+ * the native ones, said again: rows are laid out as grids, and some browsers drop a table's semantics with its layout.
  */
 export const studyRow = ({study, isShown}: PlacedStudy, messages: Messages) => html`
-  <tr id=${study.id} role="row" part="study" hidden=${isShown ? nothing : 'until-found'}>
-    <th class="name" role="rowheader" scope="row">${say(study.name)}</th>
-    <td class="about" role="cell">${about(study, messages)}</td>
-    ${study.findings.map((found) => finding(found, messages))}
-    <td class="more" role="cell">${more(study, messages)}</td>
-  </tr>
+  <tbody part="study" hidden=${isShown ? nothing : 'until-found'}>
+    <tr id=${study.id} role="row">
+      <th class="name" role="rowheader" scope="row">${say(study.name)}</th>
+      <td class="about" role="cell">${about(study, messages)}</td>
+      ${study.findings.map((found) => finding(found, messages))}
+      <td class="more" role="cell">${more(study, messages)}</td>
+    </tr>
+  </tbody>
 `;
 
 const about = ({about, certainty, alsoGiven, cites}: ResolvedStudy, messages: Messages) => html`
