@@ -7,6 +7,7 @@ import {launchOptions} from './tools/browser.mjs';
 import {bundledModulesPlugin} from './tools/bundled-modules.mjs';
 import {forcedColorsPlugin} from './tools/forced-colors.mjs';
 import {tallyReporter} from './tools/tally-reporter.mjs';
+import {wholeTreePlugin} from './tools/whole-tree.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const {version} = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
@@ -20,6 +21,7 @@ export default {
   plugins: [
     a11ySnapshotPlugin(),
     forcedColorsPlugin(),
+    wholeTreePlugin(),
     bundledModulesPlugin(['syllable']),
     esbuildPlugin({
       ts: true,

@@ -1,0 +1,161 @@
+import {expect} from '@open-wc/testing';
+import {resolve} from '../../../src/content/resolve.js';
+import type {Evidence, Facts, Treatment, Words} from '../../../src/content/schema.js';
+import {en} from '../../../src/locales/en.js';
+import {ketamine} from '../../../src/treatments/ketamine/index.js';
+import {tea} from '../small-treatment.js';
+
+const relief = (treatment: Treatment) => resolve({treatment, messages: en}).relief!;
+
+/** Tea with this evidence in place of its own. */
+function withEvidence(
+  evidence: readonly Partial<Evidence>[],
+  words: NonNullable<Words['relief']>['evidence'],
+) {
+  const facts: Facts = tea.facts;
+  const [base] = facts.relief!.evidence;
+  return relief({
+    facts: {
+      ...facts,
+      relief: {...facts.relief!, evidence: evidence.map((point) => ({...base!, ...point}))},
+    },
+    words: {en: {...tea.words['en']!, relief: {...tea.words['en']!.relief!, evidence: words}}},
+  });
+}
+
+const nothing = {
+  hours: 'not-measured',
+  days: 'not-measured',
+  'weeks-1-2': 'not-measured',
+  'weeks-3-5': 'not-measured',
+  'weeks-6-12': 'not-measured',
+  later: 'not-measured',
+} as const;
+
+describe('the relief section', () => {
+  describe('a study', () => {
+    it('says what it found in each stretch of time, in their order', () => {
+      const [study] = relief(tea).studies;
+      expect(study!.findings.map(({band, kind, said}) => [band, kind, said])).to.deep.equal([
+        ['hours', 'less-pain', 'less pain than with placebo'],
+        ['days', 'less-pain', 'less pain than with placebo'],
+        ['weeks-1-2', 'no-difference', 'no difference found'],
+        ['weeks-3-5', 'not-measured', 'not measured'],
+        ['weeks-6-12', 'not-measured', 'not measured'],
+        ['later', 'not-measured', 'not measured'],
+      ]);
+    });
+
+    it('says who was studied, against what, and by whose word how sure it is', () => {
+      const [study] = relief(tea).studies;
+      expect(study!.about).to.equal('60 people · trial · compared with placebo');
+      expect(study!.certainty.map(({text}) => text)).to.deep.equal(['guideline 2018: weak evidence']);
+      const {sources} = relief(tea).provenance;
+      const cited = (cites: readonly number[]) =>
+        cites.map((n) => sources.find(({number}) => number === n)!.id);
+      expect(cited(study!.cites)).to.deep.equal(['trial']);
+      expect(cited(study!.certainty[0]!.cites)).to.deep.equal(['guide']);
+    });
+
+    it('names another drug instead of placebo', () => {
+      const found = {...nothing, hours: 'less-pain'} as const;
+      const say = (words: {comparator?: string}) =>
+        withEvidence([{comparator: 'other-drug', findings: found}], {'rd-trial': {name: 'Cough', ...words}})
+          .studies[0]!;
+      expect(say({}).findings[0]!.said).to.equal('less pain than with another drug');
+      expect(say({comparator: 'coffee'}).findings[0]!.said).to.equal('less pain than with coffee');
+      expect(say({comparator: 'coffee'}).about)
+        .to.contain('compared with coffee')
+        .and.not.contain('placebo');
+    });
+
+    it('compares with nothing where there was no comparison group', () => {
+      const {studies} = withEvidence([{comparator: 'none', findings: {...nothing, days: 'uncontrolled'}}], {
+        'rd-trial': {name: 'Cough'},
+      });
+      expect(studies[0]!.about).to.contain('no comparison group').and.not.contain('placebo');
+      expect(studies[0]!.findings[1]!.said).to.equal('less pain, no comparison group');
+    });
+  });
+
+  describe('points of one study', () => {
+    const early = {id: 'rd-early', findings: {...nothing, hours: 'less-pain'}} as const;
+    const late = {
+      id: 'rd-late',
+      findings: {...nothing, later: 'unclear'},
+      certainty: [{scale: 'grade', level: 'very-low'}],
+    } as const;
+    const words = {
+      'rd-early': {name: 'Cough: early', study: 'Cough: all times'},
+      'rd-late': {name: 'Cough: late', note: 'Nobody is sure.'},
+    };
+
+    it('are one row, so that it does not count twice', () => {
+      const {studies} = withEvidence([early, late], words);
+      expect(studies.map(({id, name}) => [id, name.text])).to.deep.equal([['rd-early', 'Cough: all times']]);
+      expect(studies[0]!.findings.map(({kind}) => kind)).to.deep.equal([
+        'less-pain',
+        ...Array<string>(4).fill('not-measured'),
+        'unclear',
+      ]);
+    });
+
+    it('keep their own ids, notes and numbers, and each says how sure it is', () => {
+      const [study] = withEvidence([early, late], words).studies;
+      expect(study!.points.map(({id, note}) => [id, note?.text])).to.deep.equal([
+        ['rd-early', undefined],
+        ['rd-late', 'Nobody is sure.'],
+      ]);
+      expect(study!.note).to.be.undefined;
+      expect(study!.certainty).to.be.empty;
+      expect(study!.findings.map(({certainty}) => certainty)).to.deep.equal([
+        'guideline 2018: weak evidence',
+        ...Array<undefined>(4).fill(undefined),
+        'very low certainty',
+      ]);
+    });
+
+    it('stay apart where they disagree about the same time', () => {
+      const other = {...late, findings: {...nothing, hours: 'no-difference'}} as const;
+      expect(withEvidence([early, other], words).studies).to.have.length(2);
+    });
+
+    it('stay apart where the study, the condition or the comparison is another', () => {
+      for (const other of [
+        {sources: ['guide']},
+        {condition: 'any-cold'},
+        {comparator: 'other-drug' as const},
+        {design: 'review' as const},
+      ])
+        expect(withEvidence([early, {...late, ...other}], words).studies).to.have.length(2);
+    });
+  });
+
+  describe('of ketamine', () => {
+    it('has the 20 points of the facts in 16 studies and reviews', () => {
+      const {studies} = relief(ketamine);
+      expect(studies).to.have.length(16);
+      expect(studies.flatMap(({points}) => points)).to.have.length(20);
+    });
+
+    it('never says “placebo” of the trial that gave the others midazolam', () => {
+      const noppers = relief(ketamine).studies.find(({id}) => id === 'rd-noppers')!;
+      expect(noppers.about).to.contain('compared with midazolam');
+      expect(JSON.stringify(noppers)).not.to.contain('placebo');
+    });
+
+    it('says what was also given', () => {
+      const given = relief(ketamine)
+        .studies.filter(({alsoGiven}) => alsoGiven)
+        .map(({id}) => id);
+      expect(given).to.have.members(['rd-schwartzman', 'rd-patil', 'rd-rabben', 'rd-amr']);
+    });
+
+    it('says nothing of depression', () => {
+      const {provenance, seekHelp, ...rest} = relief(ketamine);
+      expect(provenance.sources).not.to.be.empty;
+      expect(seekHelp.line).to.contain('988');
+      expect(JSON.stringify(rest)).not.to.match(/depress/i);
+    });
+  });
+});
