@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {brotliCompressSync} from 'node:zlib';
+import {build} from 'vite';
+import {path} from '../tools/project.mjs';
+import {pageOf, startBrowser, textOf} from './open-page.mjs';
+
+const folder = ['test', 'examples', 'readme'];
+const example = (name) => readFileSync(path(...folder, name), 'utf8');
+const script = readFileSync(path('dist', 'treatment-elements.js'), 'utf8');
+
+const readme = readFileSync(path('README.md'), 'utf8');
+
+/** The pieces of code; those to type into a terminal are not among them. */
+const pieces = [...readme.matchAll(/^```(?:html|js|json)\n(.*?)^```$/gms)].map(([, code]) => code);
+
+let browser;
+before(async () => {
+  browser = await startBrowser();
+});
+after(() => browser.close());
+
+describe('the README', () => {
+  it('shows the examples as they are tested here, and no other code', () => {
+    const files = readdirSync(path(...folder)).map(example);
+    assert.deepEqual(pieces.toSorted(), files.toSorted());
+  });
+
+  it('leads to files that are there', () => {
+    const links = [...readme.matchAll(/\]\(([^)#]+)\)/g)].map(([, link]) => link);
+    assert.notEqual(links.length, 0);
+    assert.deepEqual(
+      links.filter((link) => !existsSync(path(link))),
+      [],
+    );
+  });
+
+  it('states the size of the script as it is', () => {
+    const [, stated] = readme.match(/is (\d+) kB \(brotli\)/);
+    const size = brotliCompressSync(script).length / 1000;
+    assert.ok(Math.abs(size - stated) <= 2, `${size.toFixed(1)} kB, not ${stated} kB`);
+  });
+
+  it('shows all four elements with one script', async () => {
+    const {page, messages} = await browser.open('/', {
+      files: {
+        '/': pageOf(example('bare.html') + example('clinic.html')),
+        '/treatment-elements.js': script,
+      },
+    });
+    assert.match(await textOf(page, 'main > treatment-side-effects'), /Feeling sick/);
+    assert.match(await textOf(page, 'treatment-guide treatment-side-effects'), /Call Harbor Pain Clinic/);
+    assert.match(await textOf(page, 'treatment-contraindications'), /Not sure/);
+    const heading = await page.$eval(
+      'treatment-routes',
+      ({shadowRoot}) => shadowRoot.querySelector('h3').textContent,
+    );
+    assert.match(heading, /Ways ketamine can be given/);
+    assert.match(await textOf(page, 'treatment-relief-duration'), /no clear evidence/);
+    assert.deepEqual(messages, []);
+  });
+
+  it('puts an element in the place of a plain block', async () => {
+    const {page, messages} = await browser.open('/', {
+      files: {
+        '/': pageOf(example('placeholder.html'), '<script src="treatment-elements.js" defer></script>'),
+        '/treatment-elements.js': script,
+      },
+    });
+    assert.match(await textOf(page, 'div treatment-side-effects'), /Feeling sick/);
+    assert.deepEqual(messages, []);
+  });
+
+  it('registers one element with one import', async () => {
+    const [{output}] = await build({
+      configFile: false,
+      logLevel: 'warn',
+      root: path(),
+      build: {write: false, lib: {entry: path(...folder, 'modules.js'), formats: ['es']}},
+    });
+    const {page, messages} = await browser.open('/', {
+      files: {
+        '/': pageOf(
+          '<treatment-side-effects></treatment-side-effects>',
+          '<script type="module" src="/bundle.js"></script>',
+        ),
+        '/bundle.js': output[0].code,
+      },
+    });
+    assert.match(await textOf(page, 'treatment-side-effects'), /Feeling sick/);
+    assert.equal(await page.evaluate(() => customElements.get('treatment-routes')), undefined);
+    assert.deepEqual(messages, []);
+  });
+
+  it('brings a clinic’s own words with its file', async () => {
+    const {page, messages} = await browser.open('/', {
+      files: {
+        '/': pageOf(example('content.html'), '<script src="treatment-elements.js" defer></script>'),
+        '/treatment-elements.js': script,
+        '/content.json': example('content.json'),
+      },
+    });
+    const text = await textOf(page, 'treatment-side-effects');
+    assert.match(text, /What you might feel/);
+    assert.match(text, /Feeling cold in our room/);
+    assert.deepEqual(messages, []);
+  });
+});
