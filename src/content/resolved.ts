@@ -38,6 +38,8 @@ export interface ResolvedFigure {
   readonly who: Text;
   /** The whole description of who was counted. */
   readonly whoInFull?: Text;
+  /** True where that description stands with an entry above, too: on paper it is left out here. */
+  readonly describedAbove?: true;
   /** "trials, certainty not rated"; none where the figure is that nothing is known. */
   readonly certainty?: string;
   /** Per 100: where the bar begins and ends, and the comparison's mark. */
@@ -49,9 +51,10 @@ export interface ResolvedFigure {
   readonly cites: readonly number[];
 }
 
-export interface SeekHelp {
-  readonly title: string;
-  readonly signs: readonly Statement[];
+/** Whom to call. */
+export interface HelpLine {
+  /** One line with both numbers. */
+  readonly line: string;
   readonly actions: readonly {
     readonly kind: 'emergency' | 'crisis';
     readonly text: string;
@@ -59,14 +62,18 @@ export interface SeekHelp {
   }[];
   /** What readers do for whom no number is given. */
   readonly elsewhere?: string;
+}
+
+/** When to call for help, and whom. */
+export interface SeekHelp extends HelpLine {
+  readonly title: string;
+  readonly signs: readonly Statement[];
+  readonly crisis: Statement;
   readonly today: {
     readonly title: string;
     readonly reasons: readonly Statement[];
     readonly action?: {readonly text: string; readonly href: string};
   };
-  readonly crisis: Statement;
-  /** One line with both numbers. */
-  readonly line: string;
 }
 
 export interface Provenance {
@@ -81,7 +88,7 @@ export interface Provenance {
 export interface Section {
   readonly title: Text;
   readonly provenance: Provenance;
-  readonly seekHelp: SeekHelp;
+  readonly seekHelp: HelpLine;
   /** "Edited by this clinic: 2 entries are not shown." */
   readonly hidden?: string;
 }
@@ -99,6 +106,7 @@ export interface ResolvedEffect {
 }
 
 export interface SideEffectsContent extends Section {
+  readonly seekHelp: SeekHelp;
   readonly intro: Statement;
   /** Those of the emergency block; never hidden. */
   readonly emergencies: readonly ResolvedEffect[];
@@ -132,6 +140,8 @@ export interface ChecklistContent extends Section {
     readonly items: readonly ResolvedItem[];
   }[];
   /** Not to stop any medicine on one's own: said with the reader's list. */
+  /** Shown by an item that asks for it. */
+  readonly crisis: Statement;
   readonly medicines: Statement;
   readonly day?: Statement;
   /** Heads the reader's list on paper: "For Harbor Pain Clinic". */

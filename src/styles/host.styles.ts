@@ -34,5 +34,10 @@ export const host = css`
       /* A contained box is not broken over pages. */
       container-type: normal;
     }
+
+    [part='base'] {
+      font-size: var(--_print-size);
+      line-height: 1.32;
+    }
   }
 `;

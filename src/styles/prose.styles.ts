@@ -58,7 +58,7 @@ export const prose = css`
 
   sup a {
     /* A thumb's worth of room around a small number: 24 by 24 px at least. Inline, so that it stays with its word. */
-    padding: 5px 8.5px;
+    padding: 5px 9px;
     font-weight: 600;
     text-decoration: none;
   }
@@ -240,6 +240,39 @@ export const prose = css`
   }
 
   @media print {
+    [part='heading'] {
+      font-size: 1.6em;
+    }
+
+    [part='subheading'] {
+      margin-block: 1em 0.4em;
+    }
+
+    :is([part='heading'], [part='subheading']) {
+      break-after: avoid;
+    }
+
+    p {
+      margin-block-end: 0.5em;
+    }
+
+    /* No thumb presses a number on paper. */
+    sup {
+      font-size: 0.75em;
+    }
+
+    sup a {
+      min-inline-size: 0;
+      padding: 0;
+      margin: 0;
+      color: inherit;
+      font-weight: inherit;
+    }
+
+    sup a + a::before {
+      content: ', ';
+    }
+
     button,
     select,
     .screen {

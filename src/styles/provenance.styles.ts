@@ -43,6 +43,28 @@ export const provenanceStyles = css`
       font-weight: 600;
     }
 
+    .provenance {
+      margin-block-start: 1em;
+    }
+
+    .provenance > :not(summary) {
+      margin-block-start: 0.4em;
+    }
+
+    .sources {
+      display: block;
+      columns: 20em;
+      column-gap: 2em;
+      max-inline-size: none;
+      font-size: 0.9em;
+      line-height: 1.25;
+    }
+
+    .sources a {
+      color: inherit;
+      text-decoration: none;
+    }
+
     .sources a::after {
       content: ' ' attr(href);
     }

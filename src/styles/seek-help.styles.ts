@@ -45,6 +45,10 @@ export const seekHelpStyles = css`
     max-inline-size: none;
   }
 
+  .help .crisis {
+    margin-block: 0.7em 0;
+  }
+
   .elsewhere {
     flex-basis: 100%;
     font-size: var(--_small);
@@ -73,8 +77,33 @@ export const seekHelpStyles = css`
 
   @media print {
     .help,
-    .help-line {
+    .help-line,
+    .today {
+      margin-block: 0.6em;
+      padding-block: 0.5em;
+    }
+
+    .help-line,
+    .today {
       break-inside: avoid;
+    }
+
+    .signs {
+      margin-block-end: 0.4em;
+    }
+
+    .button {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      font-weight: 600;
+    }
+
+    .fill,
+    .fill > span,
+    .button > span {
+      background: none;
+      color: inherit;
     }
   }
 `;

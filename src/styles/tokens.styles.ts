@@ -24,6 +24,14 @@ export const tokens = css`
     --_radius: var(--treatment-radius, 0.6em);
     --_space: var(--treatment-space, 1em);
     --_small: max(0.86em, 14px);
+    --_print-size: var(--treatment-print-size, 9pt);
+  }
+
+  @media print {
+    :host {
+      /* Paper is read close by, and four elements are to fit a leaflet. */
+      --_small: 0.94em;
+    }
   }
 
   @supports not (color: oklch(from currentColor l c h)) {

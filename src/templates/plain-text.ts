@@ -5,12 +5,13 @@ export const cited = ({text, cites}: Pick<Statement, 'text' | 'cites'>) =>
   cites.length > 0 ? `${text} [${cites.join(', ')}]` : text;
 
 /** The emergency block as plain text. */
-export const seekHelpText = ({title, signs, actions, elsewhere, today}: SeekHelp) =>
+export const seekHelpText = ({title, signs, actions, elsewhere, crisis, today}: SeekHelp) =>
   [
     title,
     ...signs.map((sign) => `- ${cited(sign)}`),
     ...actions.map(({text}) => text),
     ...(elsewhere ? [elsewhere] : []),
+    cited(crisis),
     '',
     today.title,
     ...today.reasons.map((reason) => `- ${cited(reason)}`),

@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
-import type {SeekHelp} from '../content/resolved.js';
+import type {HelpLine, SeekHelp} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
 import {heading} from './heading.js';
-import {citations, say} from './statement.js';
+import {citations, say, statement} from './statement.js';
 
 /** A triangle with an exclamation mark: the one picture that asks for attention. */
 const sign = html`<svg
@@ -23,7 +23,7 @@ const union = (lists: readonly {readonly cites: readonly number[]}[]) =>
 /** Ends an entry of a running list with a dot, so that no line begins with one; the last has none. */
 const dot = (i: number, list: readonly unknown[]) => (i < list.length - 1 ? '\u00a0·' : nothing);
 
-const actions = (help: SeekHelp) => html`
+const actions = (help: HelpLine) => html`
   <p class="actions">
     ${help.actions.map(
       ({kind, text, href}) =>
@@ -46,7 +46,9 @@ export const seekHelp = (help: SeekHelp, level: number, messages: Messages, more
       ${help.signs.map((one, i) => html`<li>${say(one)}${dot(i, help.signs)}</li> `)}
       <li>${citations(union(help.signs), messages)}</li>
     </ul>
-    ${actions(help)} ${more}
+    ${actions(help)}
+    <p class="crisis quiet">${statement(help.crisis, messages)}</p>
+    ${more}
   </div>
   <div class="today" part="today">
     <p>
@@ -65,5 +67,5 @@ export const seekHelp = (help: SeekHelp, level: number, messages: Messages, more
 `;
 
 /** One line with both numbers, for elements that do not list the signs. */
-export const seekHelpLine = (help: SeekHelp) =>
+export const seekHelpLine = (help: HelpLine) =>
   html`<p class="help-line" part="seek-help">${sign}<span>${help.line}</span></p>`;

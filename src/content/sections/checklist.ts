@@ -4,7 +4,7 @@ import type {ChecklistContent, ResolvedItem} from '../resolved.js';
 import type {Basis, ChecklistItem} from '../schema.js';
 import {createWriter, type Ground, type Writer} from '../writer.js';
 import {provenance} from './provenance.js';
-import {seekHelp} from './seek-help.js';
+import {helpLine} from './seek-help.js';
 
 /** The checklist: what a reader must tell the clinic, by topic. */
 export function checklist(ground: Ground): ChecklistContent | undefined {
@@ -16,7 +16,6 @@ export function checklist(ground: Ground): ChecklistContent | undefined {
 
   const title = writer.text((w) => w.checklist?.title, ['contraindications', 'title']);
   const intro = writer.statement((w) => w.checklist?.intro, section.intro, ['contraindications', 'intro']);
-  const help = seekHelp(ground, writer);
   const {shown, hidden} = arrange(section.items, overrides);
   const added = (overrides.add?.checklist ?? []).map((item): ResolvedItem => ({
     id: item.id,
@@ -42,8 +41,9 @@ export function checklist(ground: Ground): ChecklistContent | undefined {
   return {
     title,
     intro,
-    seekHelp: help,
+    seekHelp: helpLine(ground),
     topics,
+    crisis: writer.statement((w) => w.seekHelp.crisis, treatment.facts.seekHelp.crisis),
     medicines: writer.statement((w) => w.notes.medicines, notes.medicines),
     ...(day && {day}),
     listFor: messages.checklist.listFor(settings.clinicName),

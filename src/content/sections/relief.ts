@@ -4,7 +4,7 @@ import {arrange} from '../arrange.js';
 import {bands, type Band, type Evidence} from '../schema.js';
 import {createWriter, type Ground, type Writer} from '../writer.js';
 import {provenance} from './provenance.js';
-import {seekHelp} from './seek-help.js';
+import {helpLine} from './seek-help.js';
 
 /** How long relief lasts: the answers, what studies found by stretch of time, what may change it, what to do. */
 export function relief(ground: Ground): ReliefContent | undefined {
@@ -20,7 +20,6 @@ export function relief(ground: Ground): ReliefContent | undefined {
     answer: writer.statement((w) => w.relief?.conditions[id]?.answer, sources),
   }));
   const caveat = writer.statement((w) => w.relief?.caveat, section.caveat);
-  const help = seekHelp(ground, writer);
   const studies = byStudy(section.evidence).map((points) => resolveStudy(points, writer, messages));
   const factors = section.factors.map(({id, group, certainty, sources}) => ({
     id,
@@ -38,7 +37,7 @@ export function relief(ground: Ground): ReliefContent | undefined {
   }));
   return {
     title,
-    seekHelp: help,
+    seekHelp: helpLine(ground),
     caveat,
     conditions,
     studies,

@@ -4,7 +4,7 @@ import {routeRows, type Route, type RouteRow, type Words} from '../schema.js';
 import {arrange} from '../arrange.js';
 import {createWriter, type Ground, type Writer} from '../writer.js';
 import {provenance} from './provenance.js';
-import {seekHelp} from './seek-help.js';
+import {helpLine} from './seek-help.js';
 
 type RouteWords = NonNullable<Words['routes']>['routes'][string];
 
@@ -49,7 +49,7 @@ export function routes(ground: Ground): RoutesContent | undefined {
     ...(offLabel && {offLabel}),
     ...(homeUse && {homeUse}),
     ...(hidden && {hidden: messages.edited.hidden(hidden)}),
-    seekHelp: seekHelp(ground, writer),
+    seekHelp: helpLine(ground),
     provenance: provenance(ground, writer),
   };
 }

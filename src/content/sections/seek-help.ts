@@ -1,17 +1,27 @@
 import {contactsFor, telephone} from '../contacts.js';
-import type {SeekHelp} from '../resolved.js';
+import type {HelpLine, SeekHelp} from '../resolved.js';
 import type {Ground, Writer} from '../writer.js';
 
-/** When to call for help, and whom. */
-export function seekHelp({treatment, messages, settings}: Ground, writer: Writer): SeekHelp {
-  const {emergency, today, crisis} = treatment.facts.seekHelp;
+/** Whom to call, in one line and as links. */
+export function helpLine({messages, settings}: Ground): HelpLine {
   const {phrases, actions, elsewhere} = contactsFor(messages, settings);
-  const {clinicName = '', clinicPhone} = settings;
   return {
-    title: messages.seekHelp.title,
-    signs: emergency.map(({id, sources}) => writer.statement((w) => w.seekHelp.emergency[id], sources)),
+    line: messages.seekHelp.line(phrases.emergency, phrases['call-crisis']),
     actions,
     ...(elsewhere && {elsewhere}),
+  };
+}
+
+/** When to call for help, and whom. */
+export function seekHelp(ground: Ground, writer: Writer): SeekHelp {
+  const {treatment, messages, settings} = ground;
+  const {emergency, today, crisis} = treatment.facts.seekHelp;
+  const {clinicName = '', clinicPhone} = settings;
+  return {
+    ...helpLine(ground),
+    title: messages.seekHelp.title,
+    signs: emergency.map(({id, sources}) => writer.statement((w) => w.seekHelp.emergency[id], sources)),
+    crisis: writer.statement((w) => w.seekHelp.crisis, crisis),
     today: {
       title: messages.seekHelp.today,
       reasons: today.map(({id, sources}) => writer.statement((w) => w.seekHelp.today[id], sources)),
@@ -19,7 +29,5 @@ export function seekHelp({treatment, messages, settings}: Ground, writer: Writer
         action: {text: messages.seekHelp.callClinic(clinicName, clinicPhone), href: telephone(clinicPhone)},
       }),
     },
-    crisis: writer.statement((w) => w.seekHelp.crisis, crisis),
-    line: messages.seekHelp.line(phrases.emergency, phrases['call-crisis']),
   };
 }

@@ -30,18 +30,20 @@ export function sideEffects(ground: Ground): SideEffectsContent | undefined {
     action: {...writer.foreign(effect.action), by: 'added', cites: []},
     figures: [],
   }));
+  const inOrder = [...built, ...added].sort(
+    (a, b) =>
+      urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency) ||
+      times.indexOf(a.time) - times.indexOf(b.time),
+  );
+  const all = markRepeats([...emergencies, ...inOrder]);
   const day = writer.optionalStatement((w) => w.notes.day, notes.day);
   const report = writer.optionalStatement((w) => w.notes.report, notes.report);
   return {
     title,
     intro,
     seekHelp: help,
-    emergencies,
-    effects: [...built, ...added].sort(
-      (a, b) =>
-        urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency) ||
-        times.indexOf(a.time) - times.indexOf(b.time),
-    ),
+    emergencies: all.slice(0, emergencies.length),
+    effects: all.slice(emergencies.length),
     ...(day && {day}),
     ...(report && {report}),
     ...(hidden && {hidden: messages.edited.hidden(hidden)}),
@@ -69,4 +71,19 @@ function withoutRepeats(figures: readonly ResolvedFigure[]): ResolvedFigure[] {
     const isFirst = !figures.slice(0, i).some((other) => other.whoInFull?.text === whoInFull?.text);
     return {...figure, ...(whoInFull && isFirst && {whoInFull})};
   });
+}
+
+/** Marks the descriptions that stand in an effect above: a reader who has the whole list before them needs them once. */
+function markRepeats(effects: readonly ResolvedEffect[]): ResolvedEffect[] {
+  const described = new Set<string>();
+  return effects.map((effect) => ({
+    ...effect,
+    figures: effect.figures.map((figure) => {
+      const who = figure.whoInFull?.text;
+      if (!who) return figure;
+      const isRepeat = described.has(who);
+      described.add(who);
+      return isRepeat ? {...figure, describedAbove: true as const} : figure;
+    }),
+  }));
 }

@@ -175,14 +175,13 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
     const item = this.withUnsure ? question : checkbox;
     const disabled = this.disabled || this.disabledByForm;
     const {required} = this;
-    const {seekHelp: help} = section;
     return html`
       <fieldset class="topic" part="topic">
         <legend>${heading(level, say(name), 1)}</legend>
         ${repeat(
           items,
           ({id}) => id,
-          (one) => item({item: one, answer: this.answers.get(one.id), disabled, required, help, messages}),
+          (one) => item({item: one, answer: this.answers.get(one.id), disabled, required, section, messages}),
         )}
       </fieldset>
     `;

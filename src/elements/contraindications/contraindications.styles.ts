@@ -246,18 +246,20 @@ export const styles = css`
   }
 
   @media print {
-    /* Four elements are to fit a leaflet. */
-    .check,
-    .entries {
-      font-size: 10pt;
-      line-height: 1.4;
+    .reason p {
+      display: inline;
     }
 
-    .check .quiet,
-    .entries .quiet,
-    .check .mark,
-    .entries .mark {
-      font-size: 9pt;
+    .entries > li {
+      display: grid;
+      grid-template-columns: 2fr 3fr;
+      gap: 1.5em;
+      padding-block: 0.5em;
+      break-inside: avoid;
+    }
+
+    .entries .reason {
+      margin: 0;
     }
 
     /* Boxes to fill in with a pen. */
@@ -286,8 +288,8 @@ export const styles = css`
     }
 
     .check > div:first-child {
-      columns: 20em;
-      column-gap: 2em;
+      columns: 17em;
+      column-gap: 1.6em;
     }
 
     .check,

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {ResolvedItem, SeekHelp} from '../../content/resolved.js';
+import type {ChecklistContent, ResolvedItem} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
 import {citations, editedMark, say, statement} from '../../templates/statement.js';
 import {answerKinds, type Answer} from './answers.js';
@@ -10,7 +10,7 @@ export interface AnswerableItem {
   readonly answer: Answer | undefined;
   readonly disabled: boolean;
   readonly required: boolean;
-  readonly help: SeekHelp;
+  readonly section: ChecklistContent;
   readonly messages: Messages;
 }
 
@@ -23,7 +23,7 @@ export const listedItem = (item: ResolvedItem, messages: Messages) => html`
 `;
 
 /** A box to tick, named by the statement alone. */
-export const checkbox = ({item, answer, disabled, help, messages}: AnswerableItem) => html`
+export const checkbox = ({item, answer, disabled, section, messages}: AnswerableItem) => html`
   <div class="item" part="item" id=${item.id}>
     <label part="statement">
       <input
@@ -36,12 +36,12 @@ export const checkbox = ({item, answer, disabled, help, messages}: AnswerableIte
       />
       <span>${say(item.statement)}</span>
     </label>
-    ${reason(item, messages)} ${crisis(item, answer, help, messages)}
+    ${reason(item, messages)} ${crisis(item, answer, section, messages)}
   </div>
 `;
 
 /** A question with three answers, named by the question alone. */
-export const question = ({item, answer, disabled, required, help, messages}: AnswerableItem) => html`
+export const question = ({item, answer, disabled, required, section, messages}: AnswerableItem) => html`
   <fieldset class="item" part="item" id=${item.id} aria-describedby=${describedBy(item, answer)}>
     <legend part="statement">${say(item.question)}</legend>
     ${reason(item, messages)}
@@ -63,7 +63,7 @@ export const question = ({item, answer, disabled, required, help, messages}: Ans
         `,
       )}
     </div>
-    ${crisis(item, answer, help, messages)}
+    ${crisis(item, answer, section, messages)}
   </fieldset>
 `;
 
@@ -94,12 +94,17 @@ function reason({id, statement: said, question: asked, why, note, basis}: Resolv
 }
 
 /** The crisis line, by the item that asks for it. */
-function crisis(item: ResolvedItem, answer: Answer | undefined, help: SeekHelp, messages: Messages) {
+function crisis(
+  item: ResolvedItem,
+  answer: Answer | undefined,
+  section: ChecklistContent,
+  messages: Messages,
+) {
   if (!showsCrisis(item, answer)) return nothing;
-  const line = help.actions.find(({kind}) => kind === 'crisis');
+  const line = section.seekHelp.actions.find(({kind}) => kind === 'crisis');
   return html`
     <p class="crisis" part="crisis" id="${item.id}-crisis">
-      ${statement(help.crisis, messages)} ${line ? html`<a href=${line.href}>${line.text}</a>` : nothing}
+      ${statement(section.crisis, messages)} ${line ? html`<a href=${line.href}>${line.text}</a>` : nothing}
     </p>
   `;
 }

@@ -281,13 +281,13 @@ export const styles = css`
 
     table {
       inline-size: auto;
-      font-size: 10pt;
+      font-size: inherit;
     }
 
     thead,
     tbody {
-      columns: 2;
-      column-gap: 2em;
+      columns: 17em;
+      column-gap: 1.6em;
     }
 
     tr,
@@ -315,7 +315,6 @@ export const styles = css`
     td {
       display: block;
       margin-block-end: 0.3em;
-      line-height: 1.4;
       break-inside: avoid;
     }
 

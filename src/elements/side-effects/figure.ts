@@ -12,6 +12,10 @@ export const figureWords = ({headline, against}: ResolvedFigure) =>
 export const figureWho = ({who, certainty}: ResolvedFigure) =>
   html`${say(who)}${certainty ? ` · ${certainty}` : nothing}`;
 
+/** The whole description of who was counted; on paper only where it does not stand above. */
+export const whoInFull = ({whoInFull: who, describedAbove}: ResolvedFigure) =>
+  who ? html`<span class=${describedAbove ? 'screen' : nothing}>${say(who)}</span>` : nothing;
+
 /** A bar from 0 to 100, with an upright mark for the comparison. The words beside it say the same. */
 export function figureBar({bar}: ResolvedFigure) {
   if (!bar) return nothing;
@@ -56,5 +60,5 @@ export const figureParagraph = (figure: ResolvedFigure, messages: Messages) =>
         : html`${figure.outcome ? html`${say(figure.outcome)}: ` : nothing}${figureWords(figure)}.
           ${figureWho(figure)}`
     }.
-    ${figure.whoInFull ? say(figure.whoInFull) : nothing}${citations(figure.cites, messages)}
+    ${whoInFull(figure)}${citations(figure.cites, messages)}
   </p>`;

@@ -9,7 +9,7 @@ import type {Messages} from '../../locales/messages.js';
 import {heading} from '../../templates/heading.js';
 import {seekHelp} from '../../templates/seek-help.js';
 import {citations, editedMark, say, statement} from '../../templates/statement.js';
-import {figureArrays, figureBar, figureParagraph, figureWho, figureWords} from './figure.js';
+import {figureArrays, figureBar, figureParagraph, figureWho, figureWords, whoInFull} from './figure.js';
 import {groupEffects, groupings, type EffectGroup, type Grouping} from './group-effects.js';
 import {styles} from './side-effects.styles.js';
 import {toText} from './to-text.js';
@@ -207,11 +207,7 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
         <div class="counted">
           <p class="quiet">
             ${words.time[time]}.
-            ${
-              first
-                ? html`${first.whoInFull ? say(first.whoInFull) : nothing}${citations(first.cites, messages)}`
-                : nothing
-            }
+            ${first ? html`${whoInFull(first)}${citations(first.cites, messages)}` : nothing}
           </p>
           ${others.map((figure) => figureParagraph(figure, messages))}
         </div>

@@ -219,14 +219,54 @@ export const styles = css`
     }
   }
 
+  /* A leaflet: in columns, each effect one paragraph under its name. */
   @media print {
+    .group,
+    .note {
+      margin-block-start: 0.8em;
+    }
+
+    .more > summary,
     .arrays,
+    .scale,
     [part='item'] > summary::before {
       display: none;
     }
 
-    [part='item'] {
+    .rows {
+      columns: 17em;
+      column-gap: 1.6em;
+      border: 0;
+    }
+
+    [part='item'],
+    [part='item'] + [part='item'] {
+      margin-block-end: 0.7em;
+      border: 0;
       break-inside: avoid;
+    }
+
+    [part='item'] > summary {
+      display: block;
+      padding: 0;
+    }
+
+    .name {
+      display: block;
+      font-size: 1.1em;
+    }
+
+    .who::after {
+      content: '.';
+    }
+
+    .body,
+    .text,
+    .counted,
+    [part='item'] p {
+      display: inline;
+      padding: 0;
+      font-size: inherit;
     }
   }
 `;
