@@ -1,6 +1,7 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import manifest from '../../custom-elements.json' with {type: 'json'};
+import '../../src/es.js';
 import '../../src/index.js';
 
 setCustomElementsManifest(manifest);
@@ -59,7 +60,7 @@ const preview: Preview = {
         dynamicTitle: true,
         items: [
           {value: 'en', title: 'English'},
-          {value: 'es', title: 'Español (not written yet: falls back to English)'},
+          {value: 'es', title: 'Español'},
         ],
       },
     },

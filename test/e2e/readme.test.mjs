@@ -72,6 +72,23 @@ describe('the README', () => {
     assert.deepEqual(messages, []);
   });
 
+  it('speaks Spanish with one more script', async () => {
+    const {page, messages} = await browser.open('/', {
+      files: {
+        '/': pageOf(example('spanish.html')),
+        '/treatment-elements.js': script,
+        '/locales/es.js': readFileSync(path('dist', 'locales', 'es.js'), 'utf8'),
+      },
+    });
+    const base = await page.$eval('treatment-side-effects', ({shadowRoot}) => {
+      const {lang, textContent} = shadowRoot.querySelector('[part="base"]');
+      return {lang, textContent};
+    });
+    assert.equal(base.lang, 'es');
+    assert.match(base.textContent, /Ningún profesional de la salud/);
+    assert.deepEqual(messages, []);
+  });
+
   it('registers one element with one import', async () => {
     const [{output}] = await build({
       configFile: false,
