@@ -1,4 +1,11 @@
 /** For servers and builds: the elements as HTML that reads without JavaScript. Registers all tags, on the server. */
 import './index.js';
 
+export {ContentError, type Fault} from './content/parse.js';
+export type {Attributes} from './server/attributes.js';
+export {renderToPlainHtml} from './server/plain/render-to-plain-html.js';
 export {prerender, type PrerenderOptions} from './server/prerender.js';
+export {renderToHtml, type HtmlOptions, type RenderOptions} from './server/render-to-html.js';
+export type {StyleOptions} from './server/shadow-html.js';
+export type {ContentTag} from './server/tags.js';
+export {version} from './version.js';
