@@ -116,7 +116,7 @@ export const es: Messages = {
 
   provenance: {
     summary: ({sources, checked, nextCheck, reviewed}) =>
-      `De dónde viene esto: ${number(sources)} ${plural(sources, {one: 'fuente', other: 'fuentes'})} · comprobado el ${checked} · próxima comprobación: ${nextCheck}${reviewed ? '' : ' · sin revisar por un profesional de la salud'}`,
+      `De dónde viene esto: ${number(sources)} ${plural(sources, {one: 'fuente', other: 'fuentes'})} · última comprobación: ${checked} · próxima comprobación: ${nextCheck}${reviewed ? '' : ' · sin revisar por un profesional de la salud'}`,
     ofThePage: 'De dónde viene esto',
     source: (n) => `Fuente ${n}`,
     citation: (n) => `Fuente ${n}`,
@@ -124,7 +124,7 @@ export const es: Messages = {
     notReviewed:
       'El texto incluido se escribió a partir de fuentes publicadas. Ningún profesional de la salud lo ha revisado.',
     reviewed: (by, on) =>
-      on ? `La clínica dice: revisado por ${by} el ${on}.` : `La clínica dice: revisado por ${by}.`,
+      on ? `La clínica dice: revisado por ${by}, fecha: ${on}.` : `La clínica dice: revisado por ${by}.`,
     checked: (date) => `Última comprobación de las fuentes: ${date}.`,
     nextCheck: (date) => `Próxima comprobación: ${date}.`,
     interest: (clinic) => `${clinic} ofrece este tratamiento.`,

@@ -220,7 +220,7 @@ export const es: WordsFor<typeof facts> = {
       },
       'se-passout': {
         name: 'Desmayo, o no poder despertar',
-        feels: 'Algunas personas se desmayan.',
+        feels: 'Hay personas que se desmayan.',
         action: 'Si no puede despertar a la persona, no espere: llame al {emergency}.',
       },
       'se-heart-stroke': {
@@ -289,7 +289,7 @@ export const es: WordsFor<typeof facts> = {
       },
       'se-lowbp': {
         name: 'Presión baja, o latidos irregulares o lentos',
-        feels: 'Algunas personas tienen la presión baja, o latidos lentos o irregulares.',
+        feels: 'Hay personas con la presión baja, o con latidos lentos o irregulares.',
         action: 'Avise al personal si siente que se va a desmayar o que el corazón salta un latido.',
       },
       'se-muscle': {
@@ -333,7 +333,7 @@ export const es: WordsFor<typeof facts> = {
         name: 'Deseo fuerte de usarla, necesitar más, o no poder dejarla',
         feels: 'La ketamina puede crear hábito. Es una sustancia controlada porque se puede usar mal.',
         action:
-          'Avise pronto a su equipo médico. Hay ayuda a toda hora: {call-crisis}. En Estados Unidos, también puede llamar gratis a la línea de ayuda de SAMHSA, {samhsa}, de día o de noche.',
+          'Avise pronto a su equipo médico. Hay ayuda. Atienden a toda hora: {call-crisis}. En Estados Unidos, también puede llamar gratis a la línea de ayuda de SAMHSA, {samhsa}, de día o de noche.',
       },
       'se-memory': {
         name: 'Problemas de memoria o para pensar',
@@ -373,7 +373,7 @@ export const es: WordsFor<typeof facts> = {
       },
       'se-vomit': {
         name: 'Vómitos',
-        feels: 'Algunas personas vomitan.',
+        feels: 'Hay personas que vomitan.',
         action: 'Avise al personal. Llame a la clínica si sigue cuando llegue a casa.',
       },
       'se-vision': {
@@ -644,7 +644,7 @@ export const es: WordsFor<typeof facts> = {
           'La forma más estudiada. Para el SDRC, una guía dice que la evidencia es moderada hasta por {crps-up-to}. Una revisión dice que es solo débil. En el ensayo principal, la diferencia ya no estaba en la semana {crps-gone}. Para el dolor crónico en general, la revisión Cochrane de {cochrane-year} no halló evidencia clara, con certeza muy baja.',
         good: ['La dosis se puede cambiar o parar de inmediato.', 'El personal está presente.'],
         bad: [
-          'Se necesita una aguja.',
+          'Hace falta una aguja.',
           'Usted tiene que viajar.',
           'Toma horas en una clínica.',
           'Efectos secundarios.',
@@ -667,7 +667,7 @@ export const es: WordsFor<typeof facts> = {
         },
         evidence: 'Muy poca para el dolor crónico.',
         good: ['No necesita un goteo.'],
-        bad: ['Una vez dada, no se puede quitar.', 'El lugar puede doler.', 'Se necesita una aguja.'],
+        bad: ['Una vez dada, no se puede quitar.', 'El lugar puede doler.', 'Hace falta una aguja.'],
       },
       'rt-sc': {
         name: 'Bajo la piel (subcutánea)',
@@ -707,7 +707,7 @@ export const es: WordsFor<typeof facts> = {
         good: ['La FDA ha revisado el producto.', 'Hay un programa fijo.'],
         bad: [
           'Es solo para la depresión.',
-          'La etiqueta tiene una advertencia en recuadro.',
+          'La etiqueta trae una advertencia en un recuadro.',
           'Requiere {esk-visits} visitas por semana al inicio, durante {esk-first}.',
         ],
       },
@@ -716,7 +716,7 @@ export const es: WordsFor<typeof facts> = {
         shortName: 'Aerosol de ketamina',
         how: 'Usted se lo pone en la nariz.',
         where: 'Debe ser en un lugar donde le vigilen.',
-        session: 'Varía.',
+        session: 'No siempre es igual.',
         onset: 'Llega a lo más alto en la sangre cerca de {nasal-peak} después.',
         wearsOff: 'No se sabe. No hallamos ninguna fuente.',
         reaches:
