@@ -53,7 +53,6 @@ export const prose = css`
   sup {
     line-height: 0;
     font-size: max(0.75em, 12px);
-    white-space: nowrap;
   }
 
   sup a {

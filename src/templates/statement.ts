@@ -10,7 +10,14 @@ export function citations(cites: readonly number[], {provenance}: Messages) {
   if (cites.length === 0) return nothing;
   return html`<sup
     >${cites.map(
-      (n) => html`<a href="#source-${n}" part="citation" aria-label=${provenance.citation(n)}>${n}</a>`,
+      // Many numbers may go over two lines. The first stays with its word.
+      (n, i) =>
+        html`${i ? html`<wbr />` : nothing}<a
+            href="#source-${n}"
+            part="citation"
+            aria-label=${provenance.citation(n)}
+            >${n}</a
+          >`,
     )}</sup
   >`;
 }
