@@ -75,7 +75,8 @@ export abstract class FormElement<Content extends Section> extends TreatmentElem
 
   /** @internal */
   formDisabledCallback(disabled: boolean): void {
-    this.disabledByForm = disabled;
+    // Not at once: amid an update, which takes `disabled` into the attribute, a change would be lost.
+    queueMicrotask(() => (this.disabledByForm = disabled));
   }
 
   /** @internal */
@@ -91,8 +92,12 @@ export abstract class FormElement<Content extends Section> extends TreatmentElem
     this.#internals.setValidity(missing ? {valueMissing: true} : {}, missing?.validationMessage, missing);
   }
 
-  /** A `<label>` of the page clicks the element itself; a reader clicks something in it. */
-  #onClick(event: Event) {
-    if (event.composedPath()[0] === this) this.focus();
+  /** A `<label>` of the page clicks the element itself, and does so from outside it. */
+  #onClick(event: MouseEvent) {
+    if (event.composedPath()[0] !== this) return;
+    const {left, right, top, bottom} = this.getBoundingClientRect();
+    const {clientX: x, clientY: y} = event;
+    const isInside = x >= left && x <= right && y >= top && y <= bottom;
+    if (!isInside) this.focus();
   }
 }

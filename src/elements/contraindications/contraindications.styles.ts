@@ -100,7 +100,8 @@ export const styles = css`
     border-inline-start: 0.25em solid var(--_edge);
   }
 
-  .crisis a {
+  .crisis > a,
+  .to-list a {
     display: inline-block;
     min-block-size: 24px;
   }
