@@ -68,6 +68,7 @@ export class SideEffectToggleEvent extends Event {
  * @cssprop [--treatment-quiet] - Colour of secondary text; 4.5:1 against the page at least.
  * @cssprop [--treatment-radius=0.6em] - Roundness of boxes.
  * @cssprop [--treatment-space=1em] - Space between groups.
+ * @cssprop [--treatment-print-size=9pt] - Size of the text in print.
  */
 export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
   static override styles: CSSResultGroup = [TreatmentElement.styles, styles];

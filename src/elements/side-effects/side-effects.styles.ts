@@ -243,7 +243,6 @@ export const styles = css`
     [part='item'] + [part='item'] {
       margin-block-end: 0.7em;
       border: 0;
-      break-inside: avoid;
     }
 
     [part='item'] > summary {
@@ -254,10 +253,12 @@ export const styles = css`
     .name {
       display: block;
       font-size: 1.1em;
+      break-after: avoid;
     }
 
+    .number::after,
     .who::after {
-      content: '.';
+      content: '. ';
     }
 
     .body,
