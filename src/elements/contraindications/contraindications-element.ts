@@ -67,7 +67,7 @@ const views = ['checklist', 'list'] as const;
  * @cssprop [--treatment-soft] - A quiet ground.
  * @cssprop [--treatment-quiet] - Color of secondary text; 4.5:1 against the page at least.
  * @cssprop [--treatment-radius=0.6em] - Roundness of boxes.
- * @cssprop [--treatment-space=1em] - Space between groups.
+ * @cssprop [--treatment-print-size=9pt] - Size of the text in print.
  */
 export class ContraindicationsElement extends FormElement<ChecklistContent> {
   static override styles: CSSResultGroup = [TreatmentElement.styles, styles];

@@ -64,7 +64,6 @@ export class SideEffectToggleEvent extends Event {
  * @cssprop [--treatment-on-fill] - Colour of text on a filled button.
  * @cssprop [--treatment-line] - Colour of the lines between entries.
  * @cssprop [--treatment-edge] - Colour of the edges of controls; 3:1 against the page at least.
- * @cssprop [--treatment-soft] - A quiet ground.
  * @cssprop [--treatment-quiet] - Colour of secondary text; 4.5:1 against the page at least.
  * @cssprop [--treatment-radius=0.6em] - Roundness of boxes.
  * @cssprop [--treatment-space=1em] - Space between groups.
