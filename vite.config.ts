@@ -43,7 +43,8 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         intro: skipSecondCopy,
-        postBanner: `/*! treatment-elements ${version} | MIT. Includes Lit, BSD-3-Clause, Google LLC, and Valibot, MIT, Fabian Hiller. */`,
+        // The semicolon: optimizers put files behind each other, and the one before ours may end without its own.
+        postBanner: `;/*! treatment-elements ${version} | MIT. Includes Lit, BSD-3-Clause, Google LLC, and Valibot, MIT, Fabian Hiller. */`,
       },
     },
   },
