@@ -5,4 +5,5 @@ import {ketamine} from './treatments/ketamine/index.js';
 import './guide.js';
 
 installTreatment(ketamine);
-if (!customElements.get('treatment-side-effects')) customElements.define('treatment-side-effects', SideEffectsElement);
+if (!customElements.get('treatment-side-effects'))
+  customElements.define('treatment-side-effects', SideEffectsElement);

@@ -109,7 +109,6 @@ const count = 21;
 
 /** Makes a number of changes, two frames each, and returns the frames that were missed. */
 async function makeChanges(tag, change, times) {
-  // eslint-disable-next-line no-new-func -- the change comes from this file, as text, since it runs in another process
   const act = new Function(`return ${change}`)();
   const root = document.querySelector(tag)?.shadowRoot ?? document;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
