@@ -2,6 +2,7 @@
  * Writes the texts of one section of a treatment: chooses the language of each statement, fills in its numbers, takes
  * the clinic's rewordings, cites the sources by their place in the treatment's list, and makes figures into sentences.
  */
+import {en} from '../locales/en.js';
 import type {Messages} from '../locales/messages.js';
 import {contactsFor} from './contacts.js';
 import type {ResolvedFigure, ResolvedSource, Statement, Text} from './resolved.js';
@@ -25,17 +26,14 @@ const token = /\{([a-z][a-z0-9-]*)\}/g;
 
 export function createWriter({treatment, lang, messages, settings, overrides}: Ground) {
   const {facts, words} = treatment;
-  const {format} = messages;
   const cited = new Set<number>();
   const overridesLang = overrides.lang ?? 'en';
 
   const byId = new Map(facts.sources.map((source) => [source.id, source]));
   const places = new Map(facts.sources.map(({id}, i) => [id, i + 1]));
   const populations = new Map(facts.populations.map((population) => [population.id, population]));
-  const phrases: Record<string, string> = {...contactsFor(messages, settings).phrases};
 
-  function quantityText(quantity: Quantity): string {
-    const {figure} = messages;
+  function quantityText(quantity: Quantity, {figure, format}: Messages): string {
     switch (quantity.kind) {
       case 'number':
         return quantity.high === undefined
@@ -53,11 +51,15 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
     }
   }
 
-  /** Puts the numbers in. A token that nothing stands for stays as it is, where a test or a reader can see it. */
-  function fill(text: string): string {
+  /**
+   * Puts the numbers in, in the words of the text's own language. A token that nothing stands for stays as it is, where
+   * a test or a reader can see it.
+   */
+  function fill(text: string, own = messages): string {
     return text.replace(token, (whole, name: string) => {
+      const phrases: Record<string, string> = {...contactsFor(own, settings).phrases};
       const quantity = facts.quantities[name];
-      return phrases[name] ?? (quantity ? quantityText(quantity) : whole);
+      return phrases[name] ?? (quantity ? quantityText(quantity, own) : whole);
     });
   }
 
@@ -66,7 +68,7 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
     const own = words[lang] && select(words[lang]);
     if (own) return {text: fill(own)};
     const english = words['en'] && select(words['en']);
-    return english ? {text: fill(english), ...(lang === 'en' ? {} : {lang: 'en'})} : undefined;
+    return english ? {text: fill(english, en), ...(lang === 'en' ? {} : {lang: 'en'})} : undefined;
   }
 
   /** The clinic's own wording of a text, if it has one. */
@@ -77,7 +79,10 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
 
   /** A text of the clinic's, marked with its language where that is not the page's. */
   function foreign(text: string): Text {
-    return {text: fill(text), ...(overridesLang === lang ? {} : {lang: overridesLang})};
+    return {
+      text: fill(text, overridesLang === 'en' ? en : messages),
+      ...(overridesLang === lang ? {} : {lang: overridesLang}),
+    };
   }
 
   function text(select: Select, reword?: readonly [id: string, field: string]): Text {
