@@ -174,7 +174,7 @@ describe('the privacy of <treatment-contraindications>', () => {
       .contentDocument!.querySelector('treatment-contraindications')!.shadowRoot!;
     const outside = document.importNode(paper.querySelector('[part="base"]')!, true);
     outside.querySelector(marks)!.remove();
-    expect(outside.textContent!.trim()).to.equal('');
+    expect(outside.textContent.trim()).to.equal('');
   });
 
   describe('the watch of this test', () => {
