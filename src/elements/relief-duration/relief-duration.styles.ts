@@ -28,9 +28,9 @@ const wide = css`
     font-weight: 600;
   }
 
+  /* The name; the marks and their words, each on one line for all six; what there is to say. */
   tbody tr {
-    grid-template-rows: auto auto 1fr;
-    row-gap: 0.25em;
+    grid-template-rows: auto auto auto 1fr;
   }
 
   thead + tbody tr {
@@ -39,16 +39,18 @@ const wide = css`
 
   .name {
     grid-column: 1 / -1;
+    padding-block-end: 0.2em;
   }
 
   .about {
-    grid-row: 2 / 4;
+    grid-row: 2 / -1;
     padding-inline-end: 1.4em;
   }
 
   .finding {
-    display: block;
-    grid-row: 2;
+    grid-template-rows: subgrid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-row: 2 / span 2;
   }
 
   .band {
@@ -57,6 +59,7 @@ const wide = css`
 
   .finding svg,
   .finding .mark-less-pain {
+    grid-area: 1 / 1;
     block-size: 1.1em;
     margin-block: 0.25em 0.35em;
   }
@@ -69,13 +72,9 @@ const wide = css`
     transform: none;
   }
 
-  .finding.not-measured .word {
-    padding-block-start: 1.7em;
-  }
-
   .word {
-    display: block;
-    padding-block: 0;
+    grid-area: 2 / 1;
+    padding-block: 0 0.25em;
     padding-inline-end: 0.4em;
   }
 
@@ -94,7 +93,7 @@ const wide = css`
 
   .more {
     grid-column: 2 / -1;
-    grid-row: 3;
+    grid-row: 4;
   }
 
   .more p {
@@ -374,6 +373,11 @@ export const styles = css`
   @media print {
     ${wide}
 
+    .answer {
+      margin-block: 0.4em;
+      font-size: inherit;
+    }
+
     /* The heads of the columns would stay behind on the first page: each row says its own times. */
     thead {
       display: none;
@@ -383,6 +387,7 @@ export const styles = css`
       display: block;
       padding: 0;
       color: var(--_quiet);
+      font-size: 0.9em;
     }
 
     .map {
@@ -396,11 +401,20 @@ export const styles = css`
       line-height: 1.25;
     }
 
-    /* Who was studied is one line above the marks: a column beside them would make the leaflet longer. */
+    /* Two columns of rows, each in full width: that makes the shortest leaflet. */
+    table {
+      columns: 2;
+      column-gap: 2em;
+    }
+
+    caption {
+      column-span: all;
+      padding-block-end: 0.4em;
+    }
+
     tbody tr {
       grid-template-columns: repeat(6, minmax(0, 1fr));
       grid-template-rows: none;
-      row-gap: 0.1em;
       padding-block: 0.4em;
       break-inside: avoid;
     }
@@ -414,6 +428,7 @@ export const styles = css`
     .more {
       grid-column: 1 / -1;
       grid-row: auto;
+      padding: 0;
     }
 
     .about p {
@@ -425,21 +440,22 @@ export const styles = css`
     }
 
     .finding {
-      grid-row: auto;
+      grid-row: 3 / span 3;
     }
 
     .finding svg,
     .finding .mark-less-pain {
+      grid-row: 2;
       block-size: 0.9em;
       margin-block: 0.1em;
     }
 
-    .finding.not-measured .word {
-      padding-block-start: 1.1em;
+    .word {
+      grid-row: 3;
+      padding-block-end: 0;
     }
 
-    .more p,
-    .more li {
+    .more p {
       max-inline-size: none;
     }
 
@@ -447,13 +463,31 @@ export const styles = css`
       display: none;
     }
 
-    .more ul {
-      gap: 0;
-      margin: 0;
+    /* The numbers follow each other in one paragraph. */
+    .more ul,
+    .more li,
+    .more details > p {
+      display: inline;
+      padding: 0;
     }
 
-    .factors {
+    .more li::before {
+      content: '• ';
+    }
+
+    .factors,
+    .upkeep {
       grid-template-columns: 1fr 1fr;
+    }
+
+    .factors ul,
+    .upkeep {
+      gap: 0.3em 2.5em;
+      max-inline-size: none;
+    }
+
+    .known {
+      display: inline;
     }
   }
 `;

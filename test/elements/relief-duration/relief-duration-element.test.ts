@@ -108,6 +108,7 @@ describe('<treatment-relief-duration>', () => {
       };
       const looks = ['less-pain', 'no-difference', 'uncontrolled', 'unclear'].map(look);
       expect(new Set(looks).size).to.equal(4);
+      expect(looks[1]!.match(/M/g), 'two lines').to.have.length(2);
       expect(words(part(element, '[part="key"]'))).to.contain('no mark: not measured');
     });
 
@@ -548,6 +549,10 @@ describe('<treatment-relief-duration>', () => {
 
     it('lets the marks run together down the page', async () => {
       const element = await show();
+      for (const path of part(element, '#rd-amr').querySelectorAll('path')) {
+        const {width, height} = path.getBoundingClientRect();
+        expect(height, 'a mark runs down').to.be.above(width);
+      }
       const marks = [...part(element, '#rd-sigtermans').querySelectorAll('svg')].map((svg) =>
         svg.getBoundingClientRect(),
       );
