@@ -10,9 +10,9 @@ export function citations(cites: readonly number[], {provenance}: Messages) {
   if (cites.length === 0) return nothing;
   return html`<sup
     >${cites.map(
-      // Many numbers may go over two lines. The first stays with its word.
+      // Many numbers go over two lines, five at a time. The first stays with its word.
       (n, i) =>
-        html`${i ? html`<wbr />` : nothing}<a
+        html`${i > 0 && i % 5 === 0 ? html`<wbr />` : nothing}<a
             href="#source-${n}"
             part="citation"
             aria-label=${provenance.citation(n)}
