@@ -1,4 +1,4 @@
-/** For servers and builds: the elements as HTML that reads without JavaScript. Registers all tags, on the server. */
+/** For servers and builds: the elements as HTML that reads without JavaScript. Registers all tags there. */
 import './index.js';
 
 export {ContentError, type Fault} from './content/parse.js';

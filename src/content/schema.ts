@@ -456,6 +456,8 @@ export const overrides = v.strictObject({
 /** A clinic's content file: changes to the treatment that is installed, or a whole treatment of its own. */
 export const contentFile = v.strictObject({
   $schema: v.optional(v.string()),
+  /** Notes for people: JSON has no other comments. */
+  $comment: v.optional(v.union([v.string(), list(v.string())])),
   treatment: v.optional(treatment),
   overrides: v.optional(overrides),
 });

@@ -11,8 +11,8 @@ import {stampAttribute} from '../base/stamp.js';
 export interface PrerenderOptions extends StyleOptions {
   /** Language of the page that the markup goes into, for markup that does not say it. Default: `en`. */
   readonly lang?: string;
-  /** The content files that guides name in `src`, by that address: JSON text, or the value. */
-  readonly files?: Readonly<Record<string, unknown>>;
+  /** Gives what the content file holds that a guide names in `src`: JSON text, or the value. */
+  readonly readFile?: (src: string) => unknown;
 }
 
 /** Text to put into the markup. */
@@ -74,12 +74,12 @@ function insertionsFor(
 function readGuide(
   element: Tree.Element,
   attributes: ReadonlyMap<string, string>,
-  {files = {}}: PrerenderOptions,
+  {readFile}: PrerenderOptions,
 ): GuideValue {
   const src = attributes.get('src');
-  if (src && !(src in files)) {
+  if (src && !readFile) {
     throw new Error(
-      `<treatment-guide src="${src}">: give what the file holds, as files: {${JSON.stringify(src)}: …}.`,
+      `<treatment-guide src="${src}">: expected the option readFile, which gives what that file holds.`,
     );
   }
   const script = element.childNodes.find(
@@ -92,6 +92,6 @@ function readGuide(
   return guideValue({
     attributes,
     ...(json?.trim() && {child: json}),
-    ...(src && {file: files[src]}),
+    ...(src && {file: readFile?.(src)}),
   });
 }

@@ -24,21 +24,22 @@ export interface HtmlOptions extends RenderOptions, StyleOptions {
 
 /**
  * One element as HTML that reads without JavaScript and is taken over by the script as it stands. With a guide's settings or
- * a clinic's content, it comes inside the `<treatment-guide>` that gives the browser the same.
+ * a clinic's content, it comes inside the `<treatment-guide>` that gives the browser the same: the content in it as JSON, or
+ * under the address that the guide's `src` names.
  */
 export function renderToHtml(
   tag: ContentTag | 'treatment-guide',
   {attributes, guide, content, lang, children = '', ...styles}: HtmlOptions = {},
 ): string {
-  const json = content === undefined ? '' : `<script type="application/json">${jsonText(content)}</script>`;
-  if (tag === 'treatment-guide')
-    return prerender(element(tag, {lang, ...guide, ...attributes}, json + children), styles);
-  const inner = (own: Attributes) => element(tag, own, children);
-  const markup =
-    guide || json
-      ? element('treatment-guide', {lang, ...guide}, json + inner({...attributes}))
-      : inner({lang, ...attributes});
-  return prerender(markup, styles);
+  const isGuide = tag === 'treatment-guide';
+  const guideAttributes = isGuide ? {...guide, ...attributes} : guide;
+  const json = content === undefined || guideAttributes?.['src'] ? '' : jsonScript(content);
+  const hasGuide = isGuide || guide !== undefined || json !== '';
+  const inner = isGuide
+    ? children
+    : element(tag, {lang: hasGuide ? undefined : lang, ...attributes}, children);
+  const markup = hasGuide ? element('treatment-guide', {lang, ...guideAttributes}, json + inner) : inner;
+  return prerender(markup, {...styles, ...(content !== undefined && {readFile: () => content})});
 }
 
 const element = (tag: string, attributes: Attributes, children: string) => {
@@ -48,6 +49,8 @@ const element = (tag: string, attributes: Attributes, children: string) => {
   return `<${tag}${written.join('')}>${children}</${tag}>`;
 };
 
-/** JSON that cannot end the script that it stands in. */
-const jsonText = (content: unknown) =>
-  (typeof content === 'string' ? content : JSON.stringify(content)).replaceAll('<', '\\u003c');
+/** A clinic's content as a guide takes it. No text in it can end the script. */
+function jsonScript(content: unknown): string {
+  const json = typeof content === 'string' ? content : JSON.stringify(content);
+  return `<script type="application/json">${json.replaceAll('<', '\\u003c')}</script>`;
+}

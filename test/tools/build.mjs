@@ -1,16 +1,18 @@
 /**
- * Builds dist/: a module per source file, the classic script, the languages, and the JSON Schema of content files.
+ * Builds dist/: a module per source file, the classic script, the languages, the JSON Schema of content files, and the style
+ * sheets of prerendered pages.
  * `npm run build`
  */
-import {readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {copyFile, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {pathToFileURL} from 'node:url';
 import {build} from 'vite';
+import {collapseModule} from './collapse-templates.mjs';
 import {contentSchema} from './content-schema.mjs';
 import {languages, path, root, run, version} from './project.mjs';
 
 await rm(path('dist'), {recursive: true, force: true});
 
-// Modules stay as the compiler writes them: bundling Lit once, and minifying, is the page's own business.
+// Modules stay as the compiler writes them but for the templates: bundling Lit once, and minifying, is the page's business.
 const compiled = await run('tsc --project test/tools/tsconfig.build.json', {show: true});
 if (compiled.code) process.exit(compiled.code);
 
@@ -21,6 +23,7 @@ for (const file of await readdir(path('dist'), {recursive: true})) {
   // Where it names a type by itself, it takes Lit's inner package, which a page with strict modules cannot reach.
   if (file.endsWith('.d.ts'))
     await rewrite(file, (code) => code.replaceAll('import("lit-html', 'import("lit'));
+  if (file.endsWith('.js')) await rewrite(file, collapseModule);
 }
 
 await build({root, configFile: path('vite.config.ts'), logLevel: 'warn'});
@@ -28,6 +31,22 @@ for (const tag of languages) await buildLanguage(tag);
 
 const {contentFile} = await import(pathToFileURL(path('dist', 'content', 'schema.js')));
 await writeFile(path('dist', 'content.schema.json'), JSON.stringify(contentSchema(contentFile)));
+
+await buildStyleSheets();
+
+/**
+ * The styles of each element as a file, for prerendered pages whose content security policy allows no others, and what
+ * pages that are not prerendered show until the script has come.
+ */
+async function buildStyleSheets() {
+  await import(pathToFileURL(path('dist', 'index.js')));
+  await mkdir(path('dist', 'css'));
+  for (const name of ['side-effects', 'contraindications', 'routes', 'relief-duration']) {
+    const {elementStyles} = globalThis.customElements.get(`treatment-${name}`);
+    await writeFile(path('dist', 'css', `${name}.css`), elementStyles.map(({cssText}) => cssText).join(''));
+  }
+  await copyFile(path('src', 'styles', 'undefined.css'), path('dist', 'undefined.css'));
+}
 
 /**
  * A language is one file for every page: it has no import and no export, so that it runs as a classic script and as a module.

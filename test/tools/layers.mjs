@@ -6,7 +6,7 @@
 const layers = {
   server: {
     folders: ['elements', 'base', 'templates', 'styles', 'context', 'content', 'locales', 'version.js'],
-    packages: ['lit', '@lit-labs/ssr', 'parse5'],
+    packages: ['lit', '@lit-labs/ssr', 'parse5', 'node:fs', 'node:path', 'node:url', 'node:util'],
   },
   elements: {
     folders: ['base', 'templates', 'styles', 'context', 'content', 'locales'],

@@ -56,6 +56,10 @@ function checkFiles() {
     'dist/content.schema.json',
     'dist/treatment-elements.js',
     'dist/treatment-elements.js.map',
+    'dist/undefined.css',
+    ...['side-effects', 'contraindications', 'routes', 'relief-duration'].map(
+      (name) => `dist/css/${name}.css`,
+    ),
     'package.json',
   ];
   const modules = packed.map((file) => file.match(/^dist\/(.+?)(?:\.js|\.d\.ts)$/)?.[1]);
@@ -78,7 +82,9 @@ function checkImports() {
   );
   for (const file of modules) {
     const {importedFiles} = typescript.preProcessFile(readFileSync(path(file), 'utf8'));
-    const named = importedFiles.map(({fileName}) => fileName).filter((source) => !source.startsWith('.'));
+    // Only the command runs in Node alone.
+    const own = /^dist\/(server\/)?cli\b/.test(file) ? /^(\.|node:)/ : /^\./;
+    const named = importedFiles.map(({fileName}) => fileName).filter((source) => !own.test(source));
     const packages = named.map((source) => source.match(/^(@[^/]+\/)?[^/]+/)[0]);
     for (const packageName of new Set(packages)) {
       if (!dependencies[packageName])

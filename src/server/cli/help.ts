@@ -1,0 +1,27 @@
+import {version} from '../../version.js';
+
+export const help = `treatment-elements ${version}: honest, sourced treatment information as custom elements.
+
+Usage: treatment-elements <command> [options]
+
+  render <element>   Print an element as HTML that reads without JavaScript. The elements:
+                     side-effects, contraindications, routes, relief-duration.
+  prerender <page>   Print an HTML page, or a piece of one, with all its elements filled.
+  check <file>       Check a clinic's content file. Lists every fault with its path.
+  init [file]        Write a content file to start from: clinic.json.
+
+Options of render:
+  --plain            Plain HTML without custom elements, styles and scripts, for feeds and e-mail.
+  --content <file>   The clinic's content file.
+  --lang <tag>       Language, such as es.
+  --stylesheets <address>, --nonce <text>
+                     For a content security policy: link to the package's dist/css, served at
+                     this address, or give the styles a nonce. By default they are written in.
+  Every attribute of the element and of <treatment-guide> is an option too:
+                     --heading-level 3 --without-heading --region US --clinic-name "Harbor Clinic"
+
+Options of prerender: --lang, --stylesheets, --nonce. Options of check: --treatment <id>.
+A file named "-" is what is piped in. --help prints this, --version the version.
+
+Exit codes: 0 done; 1 a file or its content cannot be used; 2 the command is not understood.
+`;
