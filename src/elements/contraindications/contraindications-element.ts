@@ -73,7 +73,7 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
   static override styles: CSSResultGroup = [TreatmentElement.styles, styles];
 
   /** How it is shown: `checklist` (default), to mark what applies; or `list`, to read only. */
-  @property() view: (typeof views)[number] = 'checklist';
+  @property() view: 'checklist' | 'list' = 'checklist';
 
   /** Asks each item as a question with the answers Yes, No and Not sure, instead of giving a box to tick. */
   @property({type: Boolean, attribute: 'with-unsure'}) withUnsure = false;
