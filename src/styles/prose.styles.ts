@@ -253,6 +253,7 @@ export const prose = css`
 
     p {
       margin-block-end: 0.5em;
+      max-inline-size: none;
     }
 
     /* No thumb presses a number on paper. */

@@ -53,11 +53,11 @@ export const provenanceStyles = css`
 
     .sources {
       display: block;
-      columns: 20em;
-      column-gap: 2em;
+      columns: 15em;
+      column-gap: 1.6em;
       max-inline-size: none;
-      font-size: 0.9em;
-      line-height: 1.25;
+      font-size: 0.85em;
+      line-height: 1.2;
     }
 
     .sources a {
@@ -67,10 +67,6 @@ export const provenanceStyles = css`
 
     .sources a::after {
       content: ' ' attr(href);
-    }
-
-    .sources li {
-      break-inside: avoid;
     }
   }
 `;

@@ -247,8 +247,15 @@ export const styles = css`
   }
 
   @media print {
-    .reason p {
+    .reason p,
+    .reason .mark {
       display: inline;
+    }
+
+    .reason .mark {
+      padding: 0;
+      border: 0;
+      font-weight: 600;
     }
 
     .entries > li {
@@ -300,9 +307,8 @@ export const styles = css`
 
     .item,
     .item:has(:checked:not([value='no'])) {
-      padding: 0 0 0.6em;
+      padding: 0 0 0.4em;
       border: 0;
-      break-inside: avoid;
     }
 
     label[part='statement'] {
@@ -315,7 +321,7 @@ export const styles = css`
       margin-inline-start: 1.85em;
     }
 
-    .topic [part='subheading'] {
+    label[part='statement'] {
       break-after: avoid;
     }
 
