@@ -1,5 +1,6 @@
 import {LitElementRenderer} from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import type {TreatmentElement} from '../base/treatment-element.js';
+import {matchLanguage} from '../content/language.js';
 import type {ResolvedContent, Section} from '../content/resolved.js';
 import {contentFor, type Place} from '../context/content-for.js';
 import type {ContentTag} from './tags.js';
@@ -23,6 +24,11 @@ export function createElement(
   const {content, missing} = contentFor({...place, treatmentId: attributes.get('treatment') ?? ''});
   if (!content)
     throw new Error(`<${tag}>: expected the id of a treatment that is installed, not "${missing}".`);
+
+  if (!matchLanguage(place.lang, [content.lang])) {
+    const file = `treatment-elements/locales/${place.lang}.js`;
+    console.warn(`<${tag}> lang="${place.lang}": its texts are English. Import ${file} first, if there is one.`);
+  }
 
   const renderer = new LitElementRenderer(tag);
   for (const [name, value] of attributes) renderer.setAttribute(name, value);
