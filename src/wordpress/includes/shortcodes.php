@@ -1,0 +1,51 @@
+<?php
+/**
+ * Shortcodes: `[treatment_side_effects heading_level="3"]`, for the classic editor, widgets and page builders.
+ *
+ * They have no content and no closing tag, since WordPress would put paragraphs into it.
+ *
+ * @package TreatmentElements
+ */
+
+namespace TreatmentElements;
+
+/**
+ * The shortcode of an element.
+ *
+ * @param string $name Name of the element, such as "side-effects".
+ * @return string Such as "treatment_side_effects".
+ */
+function shortcode_name( string $name ): string {
+	return 'treatment_' . str_replace( '-', '_', $name );
+}
+
+/** Registers a shortcode for each element. */
+function register_shortcodes() {
+	foreach ( content_elements() as $name ) {
+		add_shortcode(
+			shortcode_name( $name ),
+			static function ( $values ) use ( $name ) {
+				return render_shortcode( $name, is_array( $values ) ? $values : array() );
+			}
+		);
+	}
+}
+add_action( 'init', __NAMESPACE__ . '\register_shortcodes' );
+
+/**
+ * What a shortcode shows. Beside the element's attributes it takes the guide's, which then replace those of the site's
+ * settings, for a page about another of the clinic's places.
+ *
+ * @param string $name   Name of the element.
+ * @param array  $values What stands in the shortcode: `heading_level="3"`, or just `open_all`.
+ * @return string
+ */
+function render_shortcode( string $name, array $values ): string {
+	$attributes = array();
+	foreach ( $values as $key => $value ) {
+		$attribute                = str_replace( '_', '-', strtolower( is_int( $key ) ? $value : $key ) );
+		$attributes[ $attribute ] = is_int( $key ) ? true : $value;
+	}
+	$guide = array_merge( guide_settings(), known_attributes( 'guide', $attributes ) );
+	return render_element( $name, $attributes, $guide );
+}

@@ -1,0 +1,325 @@
+/** What readers get of a post, by who wrote it and how; and what is there for whoever runs no script. */
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {clinic, outline, shown} from './clinic.mjs';
+
+const here = clinic({prepare});
+const users = ['admin', 'editor', 'author'];
+const posts = {};
+
+/** Every way to put an element into a post of the block editor. */
+const inBlocks = `
+<!-- wp:treatment-elements/side-effects {"headingLevel":3} /-->
+<!-- wp:shortcode -->
+[treatment_contraindications heading_level="3"]
+<!-- /wp:shortcode -->
+<!-- wp:html -->
+<treatment-guide region="US">
+
+  <treatment-routes heading-level="3"><p>Ask us.</p></treatment-routes>
+
+</treatment-guide>
+<!-- /wp:html -->
+<!-- wp:html -->
+<div data-treatment-element="relief-duration" data-heading-level="3"><p>Ask us.</p></div>
+<!-- /wp:html -->
+`;
+
+/** And into one of the classic editor, where WordPress makes paragraphs of lines. */
+const inClassic = `Before.
+
+[treatment_side_effects heading_level="3"]
+
+<treatment-guide region="US">
+
+<treatment-contraindications heading-level="3"><p>Ask us.</p></treatment-contraindications>
+
+<treatment-routes
+  heading-level="3"
+></treatment-routes>
+
+</treatment-guide>
+
+<div data-treatment-element="relief-duration" data-heading-level="3">
+
+Ask us.
+
+</div>
+
+After.`;
+
+function prepare() {
+  for (const user of users) {
+    posts[user] = {
+      blocks: here.publish(inBlocks, {user, title: `Blocks by ${user}`}),
+      classic: here.publish(inClassic, {user, title: `Classic by ${user}`}),
+    };
+  }
+  posts.none = here.publish('<!-- wp:paragraph --><p>Our hours.</p><!-- /wp:paragraph -->', {title: 'Hours'});
+}
+
+const content = ['side-effects', 'contraindications', 'routes', 'relief-duration'];
+
+/** The level and the text of the heading that each element shows. */
+async function headings(page) {
+  for (const name of content) await shown(page, `treatment-${name}`);
+  return page.evaluate(
+    (names) =>
+      names.map((name) => {
+        const {shadowRoot} = document.querySelector(`treatment-${name}`);
+        return shadowRoot.querySelector('[part="heading"]').localName;
+      }),
+    content,
+  );
+}
+
+for (const user of users) {
+  describe(`a post by the ${user}`, () => {
+    it('shows the elements of blocks, shortcodes, tags and placeholders', async () => {
+      const page = await here.open(`/?p=${posts[user].blocks.id}`);
+      assert.deepEqual(await headings(page), ['h3', 'h3', 'h3', 'h3']);
+      assert.deepEqual(await outline(page), [
+        'side-effects',
+        'contraindications',
+        'guide',
+        'guide > routes',
+        'relief-duration',
+      ]);
+      assert.deepEqual(page.said, []);
+    });
+
+    it('shows them in the classic editor’s paragraphs', async () => {
+      const page = await here.open(`/?p=${posts[user].classic.id}`);
+      assert.deepEqual(await headings(page), ['h3', 'h3', 'h3', 'h3']);
+      assert.deepEqual(await outline(page), [
+        'side-effects',
+        'guide',
+        'guide > contraindications',
+        'guide > routes',
+        'relief-duration',
+      ]);
+      assert.deepEqual(page.said, []);
+    });
+  });
+}
+
+describe('WordPress’s paragraphs', () => {
+  const tags = ['guide', ...content].map((name) => `treatment-${name}`);
+  const paragraphs = (...markup) =>
+    here.site.run(
+      `return array_map('wpautop', json_decode(base64_decode('${btoa(JSON.stringify(markup))}')));`,
+    );
+
+  it('leave each of our tags alone, since its name begins like that of a block', () => {
+    const alone = tags.map((tag) => `<${tag}></${tag}>`);
+    assert.deepEqual(
+      paragraphs(...alone),
+      alone.map((markup) => `${markup}\n`),
+    );
+    const withText = paragraphs(...tags.map((tag) => `<${tag}>\n<p>Ask us.</p>\n</${tag}>`));
+    for (const [index, tag] of tags.entries()) {
+      assert.match(withText[index], new RegExp(`^<${tag}>\\s*<p>Ask us.</p>\\s*</${tag}>\\s*$`));
+    }
+  });
+
+  it('break a tag of any other name', () => {
+    const [withText] = paragraphs('<side-effects-list>\n<p>Ask us.</p>\n</side-effects-list>');
+    assert.match(withText, /^<p><side-effects-list><\/p>/);
+  });
+
+  it('do not reach into a guide', () => {
+    const [nested] = paragraphs(
+      '<treatment-guide>\n\n<treatment-routes></treatment-routes>\n\n</treatment-guide>',
+    );
+    assert.doesNotMatch(nested, /<p>|<br/);
+  });
+});
+
+describe('WordPress’s typography', () => {
+  const heading = 'Less > more & "so" it’s -- <fine>';
+
+  it('leaves attributes of a block as they are', async () => {
+    const block = `<!-- wp:treatment-elements/side-effects ${JSON.stringify({heading}).replaceAll('--', '\\u002d\\u002d').replace(/[<>&]/g, escaped)} /-->`;
+    const page = await here.open(`/?p=${here.publish(block).id}`);
+    assert.ok((await shown(page)).startsWith(heading), await shown(page));
+  });
+
+  it('leaves attributes of a shortcode as they are', async () => {
+    const {id} = here.publish(`Before.\n\n[treatment_side_effects heading='A & "b" 5x10 -- c']\n\nAfter.`);
+    const page = await here.open(`/?p=${id}`);
+    assert.ok((await shown(page)).startsWith('A & "b" 5x10 -- c'), await shown(page));
+  });
+
+  const escaped = (character) => `\\u00${character.charCodeAt(0).toString(16)}`;
+});
+
+describe('a shortcode', () => {
+  it('takes attributes with and without a value', () => {
+    const html = here.site.run(
+      `return do_shortcode('[treatment_side_effects open_all group_by="time" without_heading="false"]');`,
+    );
+    assert.match(html, /^<treatment-side-effects group-by="time" open-all>/);
+  });
+
+  it('takes what a guide says of one place of several', () => {
+    const html = here.site.run(`return do_shortcode('[treatment_routes clinic_phone="+1 555 010 0177"]');`);
+    assert.match(html, /^<treatment-guide clinic-phone="\+1 555 010 0177"><treatment-routes>/);
+    assert.match(html, /Our clinic: <a href="tel:\+15550100177">\+1 555 010 0177<\/a>/);
+  });
+
+  it('lets no markup through', () => {
+    const html = here.site.run(
+      `return do_shortcode('[treatment_routes onclick="alert(1)" heading="<img src=x onerror=alert(1)>"]');`,
+    );
+    assert.doesNotMatch(html, /<img|onclick/);
+  });
+});
+
+describe('a guide block', () => {
+  it('is the one guide of what is inside it', async () => {
+    const {id} = here.publish(`
+      <!-- wp:treatment-elements/guide {"clinicName":"Hilltop","clinicPhone":"+1 555 010 0177"} -->
+      <!-- wp:treatment-elements/side-effects /-->
+      <!-- wp:columns --><div class="wp-block-columns"><!-- wp:column --><div class="wp-block-column">
+      <!-- wp:treatment-elements/routes /--></div><!-- /wp:column --></div><!-- /wp:columns -->
+      <!-- /wp:treatment-elements/guide -->`);
+    const page = await here.open(`/?p=${id}`);
+    assert.match(await shown(page), /Hilltop offers this treatment/);
+    assert.deepEqual(await outline(page), ['guide', 'guide > side-effects', 'guide > routes']);
+    assert.match(await here.source(`/?p=${id}`), /Hilltop: <a href="tel:\+15550100177">/);
+  });
+});
+
+describe('a widget', () => {
+  for (const [kind, option, widget] of [
+    ['of blocks', 'widget_block', {content: '<!-- wp:treatment-elements/side-effects /-->'}],
+    [
+      'of HTML',
+      'widget_custom_html',
+      {title: '', content: '<treatment-side-effects></treatment-side-effects>'},
+    ],
+    ['of text', 'widget_text', {title: '', text: '[treatment_side_effects]', filter: true, visual: true}],
+  ]) {
+    it(`${kind} shows an element`, async () => {
+      const id = option.replace('widget_', '');
+      here.site.run(`
+        update_option('${option}', array(7 => json_decode('${JSON.stringify(widget)}', true), '_multiwidget' => 1));
+        update_option('sidebars_widgets', array('sidebar-1' => array('${id}-7'), 'array_version' => 3));
+        return true;`);
+      const page = await here.open(`/?p=${posts.none.id}&theme=twentytwenty`);
+      assert.match(await shown(page), /Side effects of ketamine/);
+      assert.deepEqual(page.said, []);
+    });
+  }
+});
+
+describe('without JavaScript', () => {
+  it('readers get the text with its sources', async () => {
+    const page = await here.open(`/?p=${posts.author.blocks.id}`, {javascript: false});
+    const text = (await (await page.$('body')).evaluate((body) => body.innerText)).replace(/\s+/g, ' ');
+    for (const part of ['Feeling sick (nausea)', 'Before ketamine: what to tell your clinic', 'Source']) {
+      assert.ok(text.includes(part), part);
+    }
+  });
+
+  it('the heading is the one that was asked for', () => {
+    const html = here.site.run(
+      `return do_shortcode('[treatment_side_effects heading="Ours & yours" heading_level="4"]');`,
+    );
+    assert.match(html, /<h4>Ours &amp; yours<\/h4>/);
+    assert.match(html, /<h5>/);
+    assert.doesNotMatch(html, /<h[123]\b|Side effects of ketamine<\/h/);
+  });
+
+  it('there is no heading where none was asked for', () => {
+    const html = here.site.run(`return do_shortcode('[treatment_side_effects without_heading]');`);
+    assert.doesNotMatch(html, /<h2/);
+    assert.match(html, /<h3/);
+  });
+});
+
+describe('the text is there', () => {
+  const address = (path, id) => `/?${path}${id ? `=${id}` : ''}`;
+  it('in the page’s source', async () => {
+    assert.match(await here.source(address('p', posts.author.blocks.id)), /Feeling sick \(nausea\)/);
+  });
+
+  it('in feeds', async () => {
+    const feed = await here.source('/?feed=rss2');
+    assert.match(feed, /<content:encoded>[^]*Feeling sick \(nausea\)/);
+  });
+
+  it('in what WordPress gives to programs', async () => {
+    const {content: body} = JSON.parse(
+      await here.source(`/?rest_route=/wp/v2/posts/${posts.author.blocks.id}`),
+    );
+    assert.match(body.rendered, /Feeling sick \(nausea\)/);
+  });
+
+  it('in excerpts, of blocks, blocks in a guide, and shortcodes', () => {
+    const block = '<!-- wp:treatment-elements/side-effects /-->';
+    const guide = `<!-- wp:treatment-elements/guide -->${block}<!-- /wp:treatment-elements/guide -->`;
+    const ids = [block, guide, '[treatment_side_effects]'].map((markup) => here.publish(markup).id);
+    const excerpts = here.site.run(`return array_map('get_the_excerpt', array(${ids}));`);
+    for (const excerpt of excerpts) {
+      assert.match(excerpt, /^Side effects of ketamine Most side effects start/);
+    }
+  });
+
+  it('in the site’s own search, but for pages with a password', () => {
+    const {id} = here.publish('[treatment_side_effects]', {title: 'For members'});
+    const [found, others, without] = here.site.run(`
+      wp_update_post(array('ID' => ${id}, 'post_password' => 'secret'));
+      return array_map(
+        function ($words) {
+          $query = new WP_Query(array('s' => $words, 'posts_per_page' => -1));
+          return wp_list_pluck($query->posts, 'post_title');
+        },
+        array('nausea glaucoma', 'nausea zebra', '-nausea hours')
+      );`);
+    for (const user of users) {
+      assert.ok(found.includes(`Blocks by ${user}`), found);
+      assert.ok(found.includes(`Classic by ${user}`), found);
+    }
+    assert.ok(!found.includes('Hours') && !found.includes('For members'), found);
+    assert.deepEqual(others, []);
+    assert.deepEqual(without, ['Hours']);
+  });
+});
+
+describe('the script', () => {
+  it('comes from this site, deferred, with its version', async () => {
+    const source = await here.source(`/?p=${posts.admin.blocks.id}`);
+    const [tag] = source.match(/<script[^>]*treatment-elements\.js[^>]*>/);
+    const {version} = await import('../../tools/project.mjs');
+    assert.ok(
+      tag.includes(
+        `${here.site.address}/wp-content/plugins/treatment-elements/treatment-elements.js?ver=${version}`,
+      ),
+    );
+    const hasStrategies = here.site.run(`return version_compare(get_bloginfo('version'), '6.3', '>=');`);
+    assert.equal(tag.includes('defer'), hasStrategies);
+  });
+
+  it('is not there where no element is', async () => {
+    assert.doesNotMatch(await here.source(`/?p=${posts.none.id}`), /treatment-elements/);
+  });
+
+  it('asks no other site for anything', async () => {
+    const page = await here.open('/');
+    const hosts = new Set();
+    page.on('request', (request) => {
+      if (!request.url().startsWith('data:')) hosts.add(new URL(request.url()).origin);
+    });
+    await page.goto(`${here.site.address}/?p=${posts.admin.blocks.id}&theme=twentytwenty`);
+    await shown(page);
+    assert.deepEqual([...hosts], [here.site.address]);
+  });
+});
+
+it('PHP and WordPress have nothing to complain of', () => {
+  assert.deepEqual(
+    here.site.complaints().filter((line) => line.includes('treatment')),
+    [],
+  );
+});

@@ -1,0 +1,84 @@
+import {pathToFileURL} from 'node:url';
+import typescript from 'typescript';
+import {path, readJson} from '../project.mjs';
+import {Translated} from './php-value.mjs';
+
+/** The least and the most that a number can be. */
+const ranges = {'heading-level': [1, 6]};
+
+/**
+ * The elements by name, and their attributes, from custom-elements.json: what each block's attributes are, and what stands
+ * beside them in the editor.
+ */
+export async function elementsData() {
+  const {modules} = readJson('custom-elements.json');
+  const declared = modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
+  const allowed = allowedValues();
+  const choices = await idChoices();
+
+  const elements = declared.map(({tagName, name: className, summary, attributes}) => [
+    tagName.replace('treatment-', ''),
+    {
+      summary,
+      attributes: Object.fromEntries(
+        attributes.map((attribute) => [
+          attribute.name,
+          describe(attribute, allowed(className, attribute.fieldName), choices[attribute.name]),
+        ]),
+      ),
+    },
+  ]);
+  return Object.fromEntries(elements);
+}
+
+function describe({name, fieldName, type, default: usual, description}, words, choices) {
+  const values = words ?? (ranges[name] && numbers(...ranges[name]));
+  return {
+    property: fieldName,
+    type: {boolean: 'boolean', number: 'integer'}[type.text] ?? 'string',
+    default: JSON.parse(usual.replaceAll("'", '"')),
+    label: new Translated(sentence(name)),
+    help: new Translated(description.replaceAll('`', '').replace(/\s+/g, ' ')),
+    ...(values && {values}),
+    ...(choices && {choices}),
+  };
+}
+
+const numbers = (first, last) => Array.from({length: last - first + 1}, (_, index) => first + index);
+
+/** "heading-level" as "Heading level". */
+const sentence = (name) => name[0].toUpperCase() + name.slice(1).replaceAll('-', ' ');
+
+/** Which words a property of a class allows, where its type is a list of words. The description has the type's name only. */
+function allowedValues() {
+  const file = path('dist', 'classes.d.ts');
+  const program = typescript.createProgram([file], {
+    module: typescript.ModuleKind.NodeNext,
+    skipLibCheck: true,
+  });
+  const checker = program.getTypeChecker();
+  const module = checker.getSymbolAtLocation(program.getSourceFile(file));
+  const classes = new Map(checker.getExportsOfModule(module).map((one) => [one.name, one]));
+
+  return (className, property) => {
+    const instance = checker.getDeclaredTypeOfSymbol(checker.getAliasedSymbol(classes.get(className)));
+    const type = checker.getTypeOfSymbol(checker.getPropertyOfType(instance, property));
+    const words = type.isUnion() && type.types.every((one) => one.isStringLiteral());
+    return words ? type.types.map(({value}) => value) : undefined;
+  };
+}
+
+/** The ids that an attribute can list, with the name that a reader sees. */
+async function idChoices() {
+  const load = (file) => import(pathToFileURL(path('dist', file)));
+  const [{ketamine}, {en}, {routeRows}] = await Promise.all(
+    ['treatments/ketamine/index.js', 'locales/en.js', 'content/schema.js'].map(load),
+  );
+  const named = (ids, name) => Object.fromEntries(ids.map((id) => [id, new Translated(name(id))]));
+  const {facts, words} = ketamine;
+  const routes = named(
+    facts.routes.routes.map(({id}) => id),
+    (id) => words.en.routes.routes[id].name,
+  );
+  return {routes, 'offered-routes': routes, rows: named(routeRows, (row) => en.routes.rows[row])};
+}
