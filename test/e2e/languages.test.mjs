@@ -1,0 +1,165 @@
+/** Languages as a page loads them: the built files, in every order; and the skeleton that a translator begins with. */
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {readdirSync, readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import typescript from 'typescript';
+import {localeSkeleton} from '../tools/locale-skeleton.mjs';
+import {path, root} from '../tools/project.mjs';
+import {startBrowser} from './open-page.mjs';
+
+const tags = ['side-effects', 'contraindications', 'routes', 'relief-duration'];
+const elements = tags.map((tag) => `<treatment-${tag}></treatment-${tag}>`).join('');
+
+const tag = (file, attributes = '') => `<script src="/dist/${file}" ${attributes}></script>`;
+const scripts = {
+  main: tag('treatment-elements.js'),
+  spanish: tag('locales/es.js'),
+  spanishModule: tag('locales/es.js', 'type="module"'),
+  slowMain: tag('treatment-elements.js', 'async'),
+};
+
+let browser;
+
+before(async () => (browser = await startBrowser()));
+after(() => browser.close());
+
+/** The language that each element says that it speaks, with its heading; and what the console was told. */
+async function load(body, lang = 'es') {
+  const html = `<!doctype html><html lang="${lang}"><title>Page</title><body>${body}</body></html>`;
+  const {page, messages} = await browser.open('/page.html', {files: {'/page.html': html}});
+  const shown = await page.evaluate(() =>
+    [...document.body.children].flatMap(({shadowRoot}) => {
+      const base = shadowRoot?.querySelector('[part=base]');
+      return base ? [`${base.lang}: ${base.querySelector('[part=heading]').textContent.trim()}`] : [];
+    }),
+  );
+  const names = await page.evaluate(() => Object.keys(window));
+  await page.close();
+  return {shown, messages, names};
+}
+
+const spanish = [
+  'es: Efectos secundarios de la ketamina',
+  'es: Antes de la ketamina: qué decir a su clínica',
+  'es: Formas de dar la ketamina',
+  'es: ¿Cuánto dura el alivio del dolor?',
+];
+
+describe('dist/locales/es.js', () => {
+  for (const order of [
+    'main spanish',
+    'spanish main',
+    'spanish spanish main',
+    'spanish main main',
+    'main spanishModule',
+  ]) {
+    it(`speaks Spanish: ${order}`, async () => {
+      const {shown, messages} = await load(
+        order
+          .split(' ')
+          .map((name) => scripts[name])
+          .join('') + elements,
+      );
+      assert.deepEqual(shown, spanish);
+      assert.deepEqual(messages, []);
+    });
+  }
+
+  it('speaks Spanish on a page that has been read when the scripts arrive', async () => {
+    assert.deepEqual((await load(elements + scripts.spanish + scripts.slowMain)).shown, spanish);
+  });
+
+  it('leaves an English page English', async () => {
+    const {shown} = await load(scripts.main + scripts.spanish + elements, 'en-US');
+    assert.match(shown[0], /^en: Side effects of ketamine$/);
+  });
+
+  it('is for nothing on a page without it: the page stays English', async () => {
+    const {shown, messages} = await load(scripts.main + elements);
+    assert.match(shown[0], /^en: Side effects of ketamine$/);
+    assert.deepEqual(messages, []);
+  });
+
+  it('leaves no name on the page but one', async () => {
+    const [plain, withScript] = [await load(''), await load(scripts.spanish)];
+    assert.deepEqual(
+      withScript.names.filter((name) => !plain.names.includes(name)),
+      ['treatmentElements'],
+    );
+  });
+});
+
+describe('a page that is English only', () => {
+  it('pays no byte for Spanish', () => {
+    const files = readdirSync(path('dist'), {recursive: true}).filter(
+      (file) => /\.js$/.test(file) && !file.endsWith('locales/es.js'),
+    );
+    assert.ok(files.includes('treatment-elements.js') && files.includes('index.js'));
+    for (const file of files)
+      assert.doesNotMatch(readFileSync(path('dist', file), 'utf8'), /ketamina|¿|ción\b/, file);
+  });
+});
+
+describe("import 'treatment-elements/locales/es.js'", () => {
+  const imports = {
+    language: "await import('treatment-elements/locales/es.js');",
+    elements: "const {getInstalled} = await import('./dist/content/installed.js');",
+  };
+  for (const order of ['language elements', 'elements language']) {
+    it(`installs Spanish: ${order}`, () => {
+      const code = `${order
+        .split(' ')
+        .map((name) => imports[name])
+        .join('')}
+        console.log(getInstalled().messages.get('es').relief.allKinds);`;
+      const said = execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+        cwd: root,
+        encoding: 'utf8',
+      });
+      assert.equal(said.trim(), 'Todos los tipos');
+    });
+  }
+});
+
+describe('the skeleton of a new language', () => {
+  const files = ['src/locales', 'src/treatments/ketamine'];
+  const skeletons = new Map(
+    files.map((folder) => [
+      path(folder, 'pt-BR.ts'),
+      localeSkeleton(readFileSync(path(folder, 'en.ts'), 'utf8'), 'pt-BR'),
+    ]),
+  );
+
+  it('names its constant and its language', () => {
+    const [messages] = skeletons.values();
+    assert.match(messages, /^export const ptBR: Messages = \{\s+lang: 'pt-BR',\s+dir: 'ltr',/m);
+    assert.match(messages, /createFormat\('pt-BR'/);
+  });
+
+  it('has the compiler name every text that is left, and nothing else', () => {
+    const {config} = typescript.readConfigFile(path('tsconfig.json'), typescript.sys.readFile);
+    const {options} = typescript.convertCompilerOptionsFromJson(config.compilerOptions, root);
+    const host = typescript.createCompilerHost({...options, types: []});
+    const {readFile, fileExists} = host;
+    host.readFile = (file) => skeletons.get(file) ?? readFile(file);
+    host.fileExists = (file) => skeletons.has(file) || fileExists(file);
+    const program = typescript.createProgram([...skeletons.keys()], {...options, types: []}, host);
+    for (const [file, code] of skeletons) {
+      const found = program.getSemanticDiagnostics(program.getSourceFile(file));
+      const others = found
+        .map(({messageText}) => String(messageText))
+        .filter((said) => !said.includes("'translate'"));
+      assert.deepEqual(others, []);
+      assert.equal(found.length, code.match(/\btranslate\(/g).length);
+      assert.ok(found.length > 150, file);
+    }
+  });
+
+  it('keeps the names of numbers, and nothing that a reader sees outside', () => {
+    const words = [...skeletons.values()][1];
+    assert.match(words, /translate\('For at least|translate\(\s*'Follow your clinic’s rule .*\{no-driving\}/);
+    const rest = words.replace(/translate\(\s*(?:'(?:[^'\\]|\\.)*'|`[^`]*`|"[^"]*"),?\s*\)/g, '');
+    assert.doesNotMatch(rest, / (?:the|you|with) /);
+  });
+});
