@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import type {ChecklistContent, ResolvedItem} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
 import {citations, editedMark, say, statement} from '../../templates/statement.js';
@@ -36,7 +37,7 @@ export const checkbox = ({item, answer, disabled, section, messages}: Answerable
       />
       <span>${say(item.statement)}</span>
     </label>
-    ${reason(item, messages)} ${crisis(item, answer, section, messages)}
+    ${guard([item], () => reason(item, messages))} ${crisis(item, answer, section, messages)}
   </div>
 `;
 
@@ -44,7 +45,7 @@ export const checkbox = ({item, answer, disabled, section, messages}: Answerable
 export const question = ({item, answer, disabled, required, section, messages}: AnswerableItem) => html`
   <fieldset class="item" part="item" id=${item.id} aria-describedby=${describedBy(item, answer)}>
     <legend part="statement">${say(item.question)}</legend>
-    ${reason(item, messages)}
+    ${guard([item], () => reason(item, messages))}
     <div class="radios">
       ${answerKinds.map(
         (kind) => html`

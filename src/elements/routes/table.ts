@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import type {ResolvedRoute} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
 import {editedMark, say} from '../../templates/statement.js';
@@ -69,6 +70,7 @@ const head = (
   </th>
 `;
 
+/** What a cell says changes with the content only: putting a column away does not write it again. */
 const cell = (
   {shortName, cells}: ResolvedRoute,
   row: Row,
@@ -83,6 +85,6 @@ const cell = (
     hidden=${hidden}
     aria-hidden=${silent}
   >
-    ${cellContent(cells[row.id], messages)}
+    ${guard([cells[row.id]], () => cellContent(cells[row.id], messages))}
   </td>
 `;
