@@ -9,6 +9,7 @@ import {build} from 'vite';
 import {collapseModule} from './collapse-templates.mjs';
 import {contentSchema} from './content-schema.mjs';
 import {languages, path, root, run, version} from './project.mjs';
+import {buildWordPressZip} from './wordpress-zip.mjs';
 
 await rm(path('dist'), {recursive: true, force: true});
 
@@ -27,12 +28,17 @@ for (const file of await readdir(path('dist'), {recursive: true})) {
 }
 
 await build({root, configFile: path('vite.config.ts'), logLevel: 'warn'});
+// The end of line: optimizers put files behind each other, and the last line is a comment.
+await rewrite('treatment-elements.js', (code) => `${code}\n`);
 for (const tag of languages) await buildLanguage(tag);
 
 const {contentFile} = await import(pathToFileURL(path('dist', 'content', 'schema.js')));
 await writeFile(path('dist', 'content.schema.json'), JSON.stringify(contentSchema(contentFile)));
 
 await buildStyleSheets();
+
+const {renderToPlainHtml} = await import(pathToFileURL(path('dist', 'ssr.js')));
+await buildWordPressZip(renderToPlainHtml);
 
 /**
  * The styles of each element as a file, for prerendered pages whose content security policy allows no others, and what

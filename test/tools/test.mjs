@@ -16,10 +16,12 @@ const steps = {
   package: 'node test/tools/package.mjs',
   unit: 'wtr --config test/web-test-runner.config.mjs --coverage',
   e2e: 'node --test --test-reporter=spec test/e2e/*.test.mjs',
+  consumers: 'node --test --test-reporter=spec test/e2e/consumers/consumers.test.mjs',
+  wordpress: 'node test/tools/wordpress/run.mjs',
   storybook: 'npm run build:storybook',
   stories: 'node test/tools/stories.mjs',
 };
-const testRunners = ['unit', 'e2e', 'stories'];
+const testRunners = ['unit', 'e2e', 'consumers', 'stories'];
 
 const [option, ...names] = process.argv.slice(2);
 const unknown = names.filter((name) => !(name in steps));

@@ -7,7 +7,7 @@ import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {strToU8, zipSync} from 'fflate';
-import {path, version} from './project.mjs';
+import {languages, path, version} from './project.mjs';
 import {elementsData} from './wordpress/elements-data.mjs';
 import {phpValue} from './wordpress/php-value.mjs';
 import {translationTemplate} from './wordpress/translation-template.mjs';
@@ -51,6 +51,9 @@ function pluginFiles() {
   return {
     ...Object.fromEntries(written),
     'treatment-elements.js': readFileSync(path('dist', 'treatment-elements.js')),
+    ...Object.fromEntries(
+      languages.map((tag) => [`locales/${tag}.js`, readFileSync(path('dist', 'locales', `${tag}.js`))]),
+    ),
     'LICENSE.txt': readFileSync(path('LICENSE')),
     'CHANGELOG.md': readFileSync(path('CHANGELOG.md')),
   };
@@ -62,12 +65,16 @@ async function generatedFiles(renderToPlainHtml) {
     'includes/elements-data.php': phpFile('The elements and their attributes', elements, dataOf),
     'includes/elements-texts.php': phpFile('What people read of the attributes', elements, textsOf),
   };
-  for (const [name, element] of Object.entries(elements)) {
+  for (const [name, element] of Object.entries(elements))
     files[`blocks/${name}/block.json`] = block(name, element);
-    if (name === 'guide') continue;
-    const html = await renderToPlainHtml(`treatment-${name}`);
-    // On one line: some themes make paragraphs of what WordPress shows, a line at a time.
-    files[`content/${name}.html`] = html.replace(/\s*\n\s*/g, ' ').trim();
+
+  for (const tag of languages) await import(pathToFileURL(path('dist', 'locales', `${tag}.js`)));
+  for (const lang of ['en', ...languages]) {
+    for (const name of Object.keys(elements).filter((one) => one !== 'guide')) {
+      const html = await renderToPlainHtml(`treatment-${name}`, {lang});
+      // On one line: some themes make paragraphs of what WordPress shows, a line at a time.
+      files[`content/${lang}/${name}.html`] = html.replace(/\s*\n\s*/g, ' ').trim();
+    }
   }
   return files;
 }

@@ -10,17 +10,17 @@ namespace TreatmentElements;
 /** What shows that a text uses an element: a block, a shortcode, a tag or a placeholder. */
 const USE_PATTERN = '/wp:treatment-elements\/|\[treatment_|<treatment-|data-treatment-element/';
 
-/** Makes the script known to WordPress. It is loaded where it is used. */
+/** Makes the script known to WordPress, and that of the site's language. They are loaded where an element is used. */
 function register_script() {
 	// Before WordPress 6.3 the last argument only says whether it goes to the end of the page.
-	$deferred = version_compare( get_bloginfo( 'version' ), '6.3', '>=' );
-	wp_register_script(
-		'treatment-elements',
-		plugins_url( 'treatment-elements.js', FILE ),
-		array(),
-		VERSION,
-		$deferred ? array( 'strategy' => 'defer' ) : true
-	);
+	$how      = version_compare( get_bloginfo( 'version' ), '6.3', '>=' ) ? array( 'strategy' => 'defer' ) : true;
+	$language = language();
+	$needs    = array();
+	if ( 'en' !== $language ) {
+		$needs[] = "treatment-elements-$language";
+		wp_register_script( $needs[0], plugins_url( "locales/$language.js", FILE ), array(), VERSION, $how );
+	}
+	wp_register_script( 'treatment-elements', plugins_url( 'treatment-elements.js', FILE ), $needs, VERSION, $how );
 }
 add_action( 'init', __NAMESPACE__ . '\register_script', 5 );
 

@@ -15,17 +15,18 @@ const PRERENDERED_LEVEL   = 2;
 const CLINIC_PLACE = '<!--treatment-elements:clinic-->';
 
 /**
- * An element's content as plain HTML, as the build has rendered it.
+ * An element's content as plain HTML, as the build has rendered it, in the site's language.
  *
  * @param string $name Name of the element.
  * @return string
  */
 function prerendered( string $name ): string {
 	static $files = array();
-	if ( ! isset( $files[ $name ] ) ) {
-		$files[ $name ] = (string) file_get_contents( FOLDER . "/content/$name.html" ); // phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- A file of this plugin.
+	$file = FOLDER . '/content/' . language() . "/$name.html";
+	if ( ! isset( $files[ $file ] ) ) {
+		$files[ $file ] = (string) file_get_contents( $file ); // phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- A file of this plugin.
 	}
-	return $files[ $name ];
+	return $files[ $file ];
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The plugin as the clinic's administrator meets it: put in, set up, updated, taken out. */
 import assert from 'node:assert/strict';
-import {describe, it} from 'node:test';
+import {after, before, describe, it} from 'node:test';
 import {readJson, version} from '../../tools/project.mjs';
 import {clinic, installZip, plugin, shown} from './clinic.mjs';
 
@@ -213,6 +213,27 @@ describe('an author’s tags', () => {
     const {stored: kept} = here.publish('<treatment-routes></treatment-routes>Text', {user: 'author'});
     admin(`activate_plugin('${plugin}');`);
     assert.equal(kept, 'Text');
+  });
+});
+
+describe('on a site in Spanish', () => {
+  before(() => here.site.run("return update_option('WPLANG', 'es_MX');"));
+  after(() => here.site.run("return update_option('WPLANG', '');"));
+
+  it('the elements speak Spanish, with and without JavaScript', async () => {
+    const {id} = here.publish('[treatment_side_effects]');
+    const page = await here.open(`/?p=${id}`);
+    assert.match(await shown(page), /^Efectos secundarios de la ketamina/);
+    assert.deepEqual(page.said, []);
+    assert.match(await here.source(`/?p=${id}`), /<div lang="es" dir="ltr"> ?<h2>Efectos secundarios/);
+  });
+
+  it('one in a language that they do not know stays English, and says so', async () => {
+    here.site.run("return update_option('WPLANG', 'fi');");
+    const {id} = here.publish('[treatment_side_effects]');
+    const page = await here.open(`/?p=${id}`);
+    assert.match(await shown(page), /^Side effects of ketamine/);
+    assert.match(await here.source(`/?p=${id}`), /<div lang="en" dir="ltr">/);
   });
 });
 
