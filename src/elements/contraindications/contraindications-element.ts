@@ -6,7 +6,6 @@ import {printAlone} from '../../base/print-alone.js';
 import {TreatmentElement, type View} from '../../base/treatment-element.js';
 import type {ChecklistContent, ResolvedContent} from '../../content/resolved.js';
 import {allowed} from '../../context/allowed.js';
-import type {Messages} from '../../locales/messages.js';
 import {heading} from '../../templates/heading.js';
 import {seekHelpLine} from '../../templates/seek-help.js';
 import {say, statement} from '../../templates/statement.js';
@@ -14,7 +13,7 @@ import {answersFrom, formEntries, markedItems, type Answer, type Answers} from '
 import {styles} from './contraindications.styles.js';
 import {checkbox, listedItem, question} from './item.js';
 import {listText} from './list-text.js';
-import {markedList} from './marked-list.js';
+import {markedPanel, type Copy} from './marked-panel.js';
 import {printedList} from './printed-list.js';
 import {toText} from './to-text.js';
 import {unrecorded} from './unrecorded.js';
@@ -81,7 +80,7 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
   @state() private answers: Answers = new Map();
   /** What was cleared last, as long as it can be brought back. */
   @state() private cleared: Answers | undefined;
-  @state() private copy: 'copy' | 'copied' | 'selected' = 'copy';
+  @state() private copy: Copy = 'copy';
 
   /**
    * What the reader marked: ids such as `ci-stroke`, and `ci-stroke:unsure` where they are not sure. Setting it marks
@@ -162,7 +161,15 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
         <p class="to-list screen"><a href="#list">${words.toList}</a></p>
         <div class="check" @input=${stop} @change=${this.#onChange}>
           <div>${view.section.topics.map((topic) => this.#renderTopic(topic, view))}</div>
-          ${this.#renderMarked(view)}
+          ${markedPanel(view, {
+            marked: this.#marked,
+            copy: this.copy,
+            clear: this.cleared ? 'undo' : this.answers.size > 0 ? 'clear' : undefined,
+            disabled: this.#isDisabled,
+            onPrint: () => this.#onPrint(),
+            onCopy: () => void this.#onCopy(),
+            onClear: () => this.#onClear(),
+          })}
         </div>
       `)}
     `;
@@ -173,54 +180,21 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
     {section, messages, level}: View<ChecklistContent>,
   ) {
     const item = this.withUnsure ? question : checkbox;
-    const disabled = this.disabled || this.disabledByForm;
-    const {required} = this;
+    const common = {disabled: this.#isDisabled, required: this.required, section, messages};
     return html`
       <fieldset class="topic" part="topic">
         <legend>${heading(level, say(name), 1)}</legend>
         ${repeat(
           items,
           ({id}) => id,
-          (one) => item({item: one, answer: this.answers.get(one.id), disabled, required, section, messages}),
+          (one) => item({item: one, answer: this.answers.get(one.id), ...common}),
         )}
       </fieldset>
     `;
   }
 
-  #renderMarked({section, messages, level}: View<ChecklistContent>) {
-    const {checklist: words} = messages;
-    const marked = this.#marked;
-    return html`
-      <div class="marked" part="list" id="list">
-        <div role="status" part="count">${heading(level, words.count(marked.length), 1)}</div>
-        ${marked.length > 0 ? markedList(marked, section, messages) : html`<p>${words.none}</p>`}
-        <p class="actions screen">
-          ${
-            marked.length > 0
-              ? html`
-                  <button class="fill" type="button" part="print" @click=${this.#onPrint}>
-                    <span>${words.print}</span>
-                  </button>
-                  <button type="button" part="copy" @click=${this.#onCopy}>
-                    <span>${words[this.copy]}</span>
-                  </button>
-                `
-              : nothing
-          }
-          ${this.#renderClear(messages)}
-        </p>
-      </div>
-    `;
-  }
-
-  /** One button, so that a keyboard stays on it: it clears, and then brings back. */
-  #renderClear({checklist: words}: Messages) {
-    if (this.answers.size === 0 && !this.cleared) return nothing;
-    return html`
-      <button class="plain" type="button" part="clear" @click=${this.#onClear}>
-        <span>${this.cleared ? words.undo : words.clear}</span>
-      </button>
-    `;
+  get #isDisabled() {
+    return this.disabled || this.disabledByForm;
   }
 
   get #isList() {

@@ -6,15 +6,19 @@ import {byWeight, type MarkedItem} from './answers.js';
 export function listText(
   marked: readonly MarkedItem[],
   {listFor, medicines}: ChecklistContent,
-  {checklist: say}: Messages,
+  {checklist: say, edited}: Messages,
 ): string {
-  const items = byWeight(marked).map(({item: {statement, why, labelAdvice}, unsure}, i) =>
-    [
-      `${i + 1}. ${statement.text}${unsure ? ` (${say.unsure})` : ''}`,
+  const items = byWeight(marked).map(({item: {statement, why, labelAdvice}, unsure}, i) => {
+    const marks = [
+      ...(unsure ? [say.unsure] : []),
+      ...(statement.by ? [statement.by === 'added' ? edited.added : edited.reworded] : []),
+    ];
+    return [
+      `${i + 1}. ${statement.text}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`,
       `   ${why.text}`,
       ...(labelAdvice ? [`   ${labelAdvice.text}`] : []),
-    ].join('\n'),
-  );
+    ].join('\n');
+  });
   return [
     say.count(marked.length),
     listFor,

@@ -30,7 +30,7 @@ function itemText(
   asQuestion: boolean,
   {edited}: Messages,
 ) {
-  const {text, by} = asQuestion ? question : statement;
+  const {text, by = why.by} = asQuestion ? question : statement;
   return [
     by ? `${text} (${by === 'added' ? edited.added : edited.reworded})` : text,
     cited(why),

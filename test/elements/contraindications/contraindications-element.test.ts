@@ -477,7 +477,10 @@ Do not stop opioids, blood pressure pills or any medicine on your own.`,
       expect(words(part(element, '[part="list-item"]'))).to.contain('Added by this clinic');
       expect(has(element, '#ci-porphyria')).to.be.false;
       expect(words(part(element, '[part="base"]'))).to.contain('1 entry is not shown');
-      expect(element.toText()).to.contain('I cannot climb stairs (Added by this clinic)');
+      const text = element.toText();
+      expect(text).to.contain('1. I cannot climb stairs (Added by this clinic)');
+      expect(text).to.contain('\nI cannot climb stairs (Added by this clinic)');
+      expect(text).to.contain('I will not have an adult to take me home (Edited by this clinic)');
     });
 
     it('takes an item that it hides off the reader’s list', async () => {
