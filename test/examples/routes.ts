@@ -24,7 +24,8 @@ export const examples = {
 
   phone: {
     title: 'How do two ways compare on a phone?',
-    render: () => html`<div style="inline-size: 20em"><treatment-routes></treatment-routes></div>`,
+    render: () =>
+      html`<div style="inline-size: 20em; max-inline-size: 100%"><treatment-routes></treatment-routes></div>`,
   },
 
   two: {

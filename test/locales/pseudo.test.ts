@@ -20,10 +20,10 @@ const all: Record<string, Record<string, Example>> = {
 const tags =
   'treatment-side-effects, treatment-contraindications, treatment-routes, treatment-relief-duration';
 
-/** A column of a page in a language, as wide as a small phone. */
+/** A column of a page in a language, as wide as a phone of 320 px leaves it. */
 async function show({render}: Example, lang: string) {
   const column = await fixture<HTMLElement>(
-    html`<div lang=${lang} style="inline-size: 320px; color: #1d2b33; background: #fff">${render()}</div>`,
+    html`<div lang=${lang} style="inline-size: 288px; color: #1d2b33; background: #fff">${render()}</div>`,
   );
   await aTimeout(50);
   // What the page itself says is in the page's language, and so is an element whose own `lang` names another.
@@ -94,7 +94,7 @@ for (const language of [pseudo, pseudoFromTheRight]) {
   describe(`every example in a pseudo-language written ${dir}`, () => {
     before(async () => {
       installLanguage(language.messages, language.words);
-      await setViewport({width: 360, height: 900});
+      await setViewport({width: 320, height: 900});
     });
     after(() => setViewport({width: 800, height: 600}));
 

@@ -255,6 +255,10 @@ export const styles = css`
       position: static;
       grid-column: 1 / -1;
     }
+
+    tbody th > span {
+      white-space: normal;
+    }
   }
 
   /* Prerendered, with the script on its way: two columns, as the script will leave them, so that nothing moves. */
@@ -291,6 +295,7 @@ export const styles = css`
     }
 
     tr,
+    thead tr,
     tbody th {
       display: block;
       position: static;
@@ -305,8 +310,8 @@ export const styles = css`
     }
 
     tbody th {
-      margin-block: 0.7em 0.2em;
-      padding-block-start: 0.4em;
+      margin-block: 0.6em 0.15em;
+      padding-block-start: 0.3em;
       border-block-start: 1px solid;
       font-size: 1.1em;
       break-after: avoid;
@@ -314,7 +319,8 @@ export const styles = css`
 
     td {
       display: block;
-      margin-block-end: 0.3em;
+      margin-block-end: 0.25em;
+      line-height: inherit;
       break-inside: avoid;
     }
 
