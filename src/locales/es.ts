@@ -149,7 +149,7 @@ export const es: Messages = {
       weeks: 'Horas a semanas después',
       'long-term': 'Con el uso repetido',
     },
-    allTimes: 'En todo momento',
+    allTimes: 'Todos los momentos',
     filter: 'Mostrar por momento',
     shown: (count) =>
       count === 1 ? 'Se muestra 1 efecto secundario' : `Se muestran ${number(count)} efectos secundarios`,
@@ -247,12 +247,13 @@ export const es: Messages = {
   },
 
   relief: {
+    // No line may end between the two weeks.
     bands: {
       hours: 'Horas',
       days: 'Días',
-      'weeks-1-2': 'Semanas 1–2',
-      'weeks-3-5': 'Semanas 3–5',
-      'weeks-6-12': 'Semanas 6–12',
+      'weeks-1-2': 'Semanas 1\u00a0a\u00a02',
+      'weeks-3-5': 'Semanas 3\u00a0a\u00a05',
+      'weeks-6-12': 'Semanas 6\u00a0a\u00a012',
       later: 'Más tarde',
     },
     findings: {

@@ -626,7 +626,7 @@ export const es: WordsFor<typeof facts> = {
     },
     routes: {
       'rt-iv': {
-        name: 'Goteo en una vena (infusión intravenosa)',
+        name: 'Goteo en una vena (infusión IV)',
         shortName: 'Goteo en una vena',
         how: 'Por un tubo pequeño en una vena. Una bomba la da.',
         where: 'Solo en una clínica o un hospital.',
@@ -652,7 +652,7 @@ export const es: WordsFor<typeof facts> = {
         ],
       },
       'rt-im': {
-        name: 'Inyección en un músculo (intramuscular)',
+        name: 'Inyección en un músculo (IM)',
         shortName: 'Inyección en un músculo',
         how: 'Con una inyección, o unas pocas, en el brazo, el muslo o la nalga.',
         where: 'En una clínica o un hospital.',
