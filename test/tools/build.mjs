@@ -1,6 +1,6 @@
 /**
- * Builds dist/: a module per source file, the classic script, the languages, the JSON Schema of content files, and the style
- * sheets of prerendered pages.
+ * Builds dist/: a module per source file, the classic script, the languages, the JSON Schema of content files, the style
+ * sheets of prerendered pages, types for frameworks, data for editors, and the hashes of all that pages load.
  * `npm run build`
  */
 import {copyFile, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
@@ -36,6 +36,8 @@ const {contentFile} = await import(pathToFileURL(path('dist', 'content', 'schema
 await writeFile(path('dist', 'content.schema.json'), JSON.stringify(contentSchema(contentFile)));
 
 await buildStyleSheets();
+
+for (const name of ['types', 'editor-data', 'sri']) await import(`./${name}.mjs`);
 
 const {renderToPlainHtml} = await import(pathToFileURL(path('dist', 'ssr.js')));
 await buildWordPressZip(renderToPlainHtml);

@@ -1,0 +1,128 @@
+/** What pages get of the modules in dist/: no more than they import, under what name they like, and checked by its hash. */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {build} from 'vite';
+import {path, readJson} from '../tools/project.mjs';
+import {pageOf, startBrowser, textOf} from './open-page.mjs';
+
+const {modules} = readJson('custom-elements.json');
+const elements = modules.flatMap(({path: file, declarations}) =>
+  declarations.filter(({tagName}) => tagName).map(({tagName}) => ({tagName, folder: folderOf(file)})),
+);
+
+let browser;
+before(async () => {
+  browser = await startBrowser();
+});
+after(() => browser.close());
+
+describe('a page that imports one element', () => {
+  for (const {tagName, folder} of elements) {
+    it(`gets the code of <${tagName}>, and of no other but the guide`, async () => {
+      const {names, code} = await bundle(`import ${JSON.stringify(dist(`${folder}.js`))};`);
+      const others = elements.filter((one) => ![tagName, 'treatment-guide'].includes(one.tagName));
+      assert.match(code, new RegExp(`define\\(["'\`]${tagName}`));
+      assert.ok(names.some((name) => name.includes(`/dist/elements/${folder}/`)));
+      for (const other of others) {
+        assert.doesNotMatch(code, new RegExp(`define\\(["'\`]${other.tagName}`));
+        assert.deepEqual(
+          names.filter((name) => name.includes(`/dist/elements/${other.folder}/`)),
+          [],
+        );
+      }
+    });
+  }
+});
+
+describe('a page that imports one class', () => {
+  it('gets that class, and registers nothing', async () => {
+    const {names, code} = await bundle(
+      `export {SideEffectsElement} from ${JSON.stringify(dist('classes.js'))};`,
+    );
+    assert.doesNotMatch(code, /customElements\.define\(/);
+    assert.deepEqual(
+      [...new Set(names.flatMap((name) => name.match(/\/dist\/elements\/([^/]+)/)?.[1] ?? []))],
+      ['side-effects'],
+    );
+  });
+
+  it('may register it under a name of its own', async () => {
+    const {code} = await bundle(`
+      import {GuideElement, installTreatment, ketamine, SideEffectsElement} from ${JSON.stringify(dist('classes.js'))};
+      installTreatment(ketamine);
+      customElements.define('harbor-clinic', GuideElement);
+      customElements.define('harbor-effects', SideEffectsElement);
+    `);
+    const own =
+      '<harbor-clinic clinic-name="Harbor Pain Clinic" clinic-phone="+1 555 010 0142"><harbor-effects></harbor-effects></harbor-clinic>';
+    const {page, messages} = await browser.open('/page.html', {
+      files: {
+        '/page.html': pageOf(own, '<script type="module" src="/bundle.js"></script>'),
+        '/bundle.js': code,
+      },
+    });
+    const text = await textOf(page, 'harbor-effects');
+    assert.match(text, /Feeling sick/);
+    assert.match(text, /Call Harbor Pain Clinic/);
+    assert.equal(await page.evaluate(() => customElements.get('treatment-side-effects')), undefined);
+    assert.deepEqual(messages, []);
+  });
+});
+
+describe('a page that names the hash of the script', () => {
+  const script = readFileSync(path('dist', 'treatment-elements.js'), 'utf8');
+  const hash = readJson('dist', 'sri.json')['treatment-elements.js'];
+  const open = (body) =>
+    browser.open('/page.html', {
+      files: {
+        '/page.html': pageOf(
+          '<treatment-side-effects>Ask us.</treatment-side-effects>',
+          `<script src="/script.js" integrity="${hash}" defer></script>`,
+        ),
+        '/script.js': body,
+      },
+    });
+
+  it('takes the script of the release', async () => {
+    const {page, messages} = await open(script);
+    assert.match(await textOf(page, 'treatment-side-effects'), /Feeling sick/);
+    assert.deepEqual(messages, []);
+  });
+
+  it('takes no other, and shows the words in the tag', async () => {
+    const {page, messages} = await open(`${script}\n`);
+    assert.equal(await page.$eval('treatment-side-effects', ({shadowRoot}) => shadowRoot), null);
+    assert.match(messages.join('\n'), /integrity/);
+  });
+});
+
+function folderOf(file) {
+  return file.match(/elements\/([^/]+)\//)[1];
+}
+
+function dist(file) {
+  return path('dist', file);
+}
+
+/** A page's own script, as its bundler makes it: the code, and the modules of which anything is in it. */
+async function bundle(source) {
+  const entry = path('test', 'e2e', 'page-of-a-clinic.js');
+  const [{output}] = await build({
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [
+      {
+        name: 'page',
+        resolveId: (id) => (id === entry ? id : undefined),
+        load: (id) => (id === entry ? source : undefined),
+      },
+    ],
+    build: {write: false, minify: true, lib: {entry, formats: ['es']}},
+  });
+  const [{code, modules: inside}] = output;
+  const names = Object.entries(inside)
+    .filter(([, {renderedLength}]) => renderedLength > 0)
+    .map(([name]) => name.replaceAll('\\', '/'));
+  return {code, names};
+}
