@@ -26,6 +26,8 @@ function publicApi() {
           reference.module = published(reference.module, module.path);
         module.path = published(module.path);
       }
+      // The analyzer takes the files as the disk has them, which is not the same order on every machine.
+      manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
     },
   };
 }
