@@ -4,8 +4,12 @@ import type {Elements} from './element-types.js';
 
 /** `@treatment-toggle` in a template. */
 type Listeners<Events> = {
-  [Name in keyof Events & string as `on${Capitalize<Name>}`]?: (event: Events[Name]) => void;
+  [Name in keyof Events & string as `on${Capitalize<Camel<Name>>}`]?: (event: Events[Name]) => void;
 };
+
+type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<Camel<Rest>>}`
+  : Name;
 
 /** In a template, `heading-level="3"` and `:headingLevel="3"` have one name for the compiler. */
 type Either<Attributes, Properties> = {
