@@ -37,7 +37,7 @@ export const host = css`
 
     [part='base'] {
       font-size: var(--_print-size);
-      line-height: 1.32;
+      line-height: 1.27;
     }
   }
 `;

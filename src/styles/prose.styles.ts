@@ -244,7 +244,7 @@ export const prose = css`
     }
 
     [part='subheading'] {
-      margin-block: 1em 0.4em;
+      margin-block: 0.8em 0.3em;
     }
 
     :is([part='heading'], [part='subheading']) {
@@ -252,7 +252,7 @@ export const prose = css`
     }
 
     p {
-      margin-block-end: 0.5em;
+      margin-block-end: 0.4em;
       max-inline-size: none;
     }
 
@@ -277,10 +277,6 @@ export const prose = css`
     select,
     .screen {
       display: none !important;
-    }
-
-    sup a {
-      padding-inline: 0.15em;
     }
 
     details::details-content {

@@ -39,7 +39,7 @@ export const provenanceStyles = css`
     }
 
     .provenance > summary {
-      margin-block-end: 0.4em;
+      min-block-size: 0;
       font-weight: 600;
     }
 
@@ -48,16 +48,27 @@ export const provenanceStyles = css`
     }
 
     .provenance > :not(summary) {
-      margin-block-start: 0.4em;
+      margin-block: 0.4em 0;
+    }
+
+    /* The dates, reviews and interests, one after the other. */
+    .sources ~ p {
+      display: inline;
     }
 
     .sources {
       display: block;
-      columns: 15em;
-      column-gap: 1.6em;
+      columns: 15em 4;
+      column-gap: 1.2em;
+      padding: 0;
       max-inline-size: none;
       font-size: 0.85em;
       line-height: 1.2;
+    }
+
+    /* Room for the number in each column. */
+    .sources li {
+      margin-inline-start: 2em;
     }
 
     .sources a {

@@ -247,9 +247,18 @@ export const styles = css`
   }
 
   @media print {
+    .reason {
+      margin: 0;
+      line-height: inherit;
+    }
+
     .reason p,
     .reason .mark {
       display: inline;
+    }
+
+    .reason p + p::before {
+      content: ' ';
     }
 
     .reason .mark {
@@ -279,7 +288,7 @@ export const styles = css`
       content: '';
       inline-size: 1em;
       block-size: 1em;
-      margin-block-start: 0.25em;
+      margin-block-start: 0.15em;
       border: 1px solid currentColor;
       font-size: 0.9em;
       font-weight: 700;
@@ -307,8 +316,17 @@ export const styles = css`
 
     .item,
     .item:has(:checked:not([value='no'])) {
-      padding: 0 0 0.4em;
+      margin: 0;
+      padding: 0 0 0.45em;
       border: 0;
+    }
+
+    .topic + .topic {
+      margin-block-start: 0.5em;
+    }
+
+    .topic [part='subheading'] {
+      margin-block-end: 0.3em;
     }
 
     label[part='statement'] {

@@ -374,8 +374,10 @@ export const styles = css`
     ${wide}
 
     .answer {
+      max-inline-size: none;
       margin-block: 0.4em;
       font-size: inherit;
+      line-height: inherit;
     }
 
     /* The heads of the columns would stay behind on the first page: each row says its own times. */
@@ -415,7 +417,7 @@ export const styles = css`
     tbody tr {
       grid-template-columns: repeat(6, minmax(0, 1fr));
       grid-template-rows: none;
-      padding-block: 0.4em;
+      padding-block: 0.3em;
       break-inside: avoid;
     }
 
@@ -453,6 +455,12 @@ export const styles = css`
     .word {
       grid-row: 3;
       padding-block-end: 0;
+      line-height: 1.1;
+    }
+
+    /* As the key says: no mark is "not measured". */
+    .not-measured .word {
+      display: none;
     }
 
     .more p {
@@ -475,15 +483,23 @@ export const styles = css`
       content: '• ';
     }
 
-    .factors,
-    .upkeep {
+    .factors {
       grid-template-columns: 1fr 1fr;
     }
 
     .factors ul,
     .upkeep {
-      gap: 0.3em 2.5em;
+      gap: 0.3em 2em;
       max-inline-size: none;
+    }
+
+    .upkeep {
+      grid-template-columns: 1fr 1fr 1fr;
+    }
+
+    .factors li,
+    .upkeep li {
+      margin: 0;
     }
 
     .known {

@@ -49,7 +49,7 @@ function more({id, note, points}: ResolvedStudy, messages: Messages) {
         ? html`<details part="numbers">
             <summary>${messages.relief.numbers}</summary>
             <ul>
-              ${lines.map((line) => html`<li id=${line.id && line.id !== id ? line.id : nothing}>${numbers(line, messages)}</li>`)}
+              ${lines.map((line, i) => html`<li id=${line.id && line.id !== id ? line.id : nothing}>${numbers(line, lines[i + 1], messages)}</li>`)}
             </ul>
             ${[...inFull.values()].map((who) => html`<p class="quiet">${say(who)}</p>`)}
           </details>`
@@ -75,15 +75,23 @@ function linesOf({id, note, results}: ResolvedStudy['points'][number]): Line[] {
   }));
 }
 
-const numbers = ({result, note}: Line, messages: Messages) => html`
-  ${result ? figure(result, messages) : nothing} ${note ? statement(note, messages) : nothing}
+const numbers = ({result, note}: Line, next: Line | undefined, messages: Messages) => html`
+  ${result ? figure(result, !note && isSameGround(result, next?.result), messages) : nothing}
+  ${note ? statement(note, messages) : nothing}
 `;
+
+/** On paper, figures of the same people follow each other, and the last of them says who was counted. */
+const isSameGround = (a: ResolvedFigure, b: ResolvedFigure | undefined) =>
+  a.who.text === b?.who.text && a.certainty === b.certainty && a.cites.join() === b.cites.join();
 
 const figure = (
   {outcome, headline, against, who, certainty, cites}: ResolvedFigure,
+  isFollowed: boolean,
   messages: Messages,
 ) => html`
   ${outcome ? html`${say(outcome)}: ` : nothing}<b>${headline}</b>${against ? `, ${against}` : nothing}.
-  <span class="quiet">${say(who)}${certainty ? ` · ${certainty}` : nothing}.</span
-  >${citations(cites, messages)}
+  <span class=${isFollowed ? 'screen' : nothing}
+    ><span class="quiet">${say(who)}${certainty ? ` · ${certainty}` : nothing}.</span
+    >${citations(cites, messages)}</span
+  >
 `;
