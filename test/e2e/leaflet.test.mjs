@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {startBrowser} from './open-page.mjs';
+
+const margin = {top: '10mm', right: '10mm', bottom: '10mm', left: '10mm'};
+const mostPages = 8;
+
+/** What must be on paper, and how many of each the whole page has at least. */
+const entries = {
+  'side effects': ['treatment-side-effects', '[part=item] .name', 25],
+  'things to tell': ['treatment-contraindications', '[part=statement]', 25],
+  ways: ['treatment-routes', 'thead [part=route]', 6],
+  'questions about the ways': ['treatment-routes', 'tbody th', 10],
+  studies: ['treatment-relief-duration', '.name', 16],
+};
+
+let browser;
+before(async () => {
+  browser = await startBrowser();
+});
+after(() => browser.close());
+
+/** The demo as it stands on paper; first the numbers of the sources that its parts list on the screen. */
+async function printDemo() {
+  const {page} = await browser.open('/index.html');
+  const onScreen = await page.evaluate(sourceNumbers);
+  await page.emulateMediaType('print');
+  await page.evaluate(async () => {
+    dispatchEvent(new Event('beforeprint'));
+    await Promise.all([...document.querySelectorAll('treatment-guide *')].map((one) => one.updateComplete));
+  });
+  return {page, onScreen};
+}
+
+/** Numbers of the sources that are listed for a reader, opened or not; on paper, of those that are to be seen. */
+function sourceNumbers() {
+  const isPaper = matchMedia('print').matches;
+  return [...document.querySelectorAll('treatment-guide *')].flatMap(({shadowRoot}) =>
+    [...(shadowRoot?.querySelectorAll('[part=source]') ?? [])]
+      .filter((source) => !isPaper || source.checkVisibility())
+      .map(({value}) => value),
+  );
+}
+
+describe('the leaflet', () => {
+  for (const format of ['letter', 'a4']) {
+    it(`has at most ${mostPages} pages of ${format}`, async () => {
+      const {page} = await browser.open('/index.html');
+      const pdf = Buffer.from(await page.pdf({format, margin})).toString('latin1');
+      const pages = pdf.match(/\/Type\s*\/Page\b/g).length;
+      assert.ok(pages <= mostPages, `${pages} pages`);
+    });
+  }
+
+  for (const [what, [tag, selector, fewest]] of Object.entries(entries)) {
+    it(`shows all ${what}`, async () => {
+      const {page} = await printDemo();
+      const {count, unseen} = await page.$eval(
+        tag,
+        ({shadowRoot}, selector) => {
+          const all = [...shadowRoot.querySelectorAll(selector)];
+          const isSeen = (one) => one.checkVisibility() && one.getClientRects().length > 0;
+          return {
+            count: all.length,
+            unseen: all.filter((one) => !isSeen(one)).map((one) => one.textContent.trim()),
+          };
+        },
+        selector,
+      );
+      assert.ok(count >= fewest, `only ${count} of ${fewest}`);
+      assert.deepEqual(unseen, []);
+    });
+  }
+
+  it('lists each source of its parts once, in order', async () => {
+    const {page, onScreen} = await printDemo();
+    const once = [...new Set(onScreen)].sort((a, b) => a - b);
+    assert.ok(onScreen.length > once.length, 'on the screen, parts share sources');
+    assert.deepEqual(await page.evaluate(sourceNumbers), once);
+  });
+
+  it('has no controls, no arrays of dots, and no pictures of the page', async () => {
+    const {page} = await printDemo();
+    const seen = await page.evaluate(() => {
+      const roots = [
+        document,
+        ...[...document.querySelectorAll('treatment-guide *')].map((one) => one.shadowRoot),
+      ];
+      return roots
+        .filter(Boolean)
+        .flatMap((root) => [...root.querySelectorAll('button, select, input, .controls, .arrays, .harbor')])
+        .filter((one) => one.checkVisibility())
+        .map((one) => one.outerHTML.slice(0, 80));
+    });
+    assert.deepEqual(seen, []);
+  });
+
+  it('sets the text of its parts in 7.5 pt at least', async () => {
+    const {page} = await printDemo();
+    const sizes = await page.evaluate(() =>
+      [...document.querySelectorAll('treatment-guide *')]
+        .map(({shadowRoot}) => shadowRoot?.querySelector('[part=base]'))
+        .filter(Boolean)
+        .map((base) => parseFloat(getComputedStyle(base).fontSize) * 0.75),
+    );
+    assert.equal(sizes.length, 4);
+    for (const size of sizes) assert.ok(size >= 7.5, `${size} pt`);
+  });
+
+  it('cuts nothing off at the edge of the paper', async () => {
+    const {page} = await printDemo();
+    // 190 mm, what A4 leaves between its margins.
+    await page.setViewport({width: 718, height: 1000});
+    const {clientWidth, scrollWidth} = await page.evaluate(() => {
+      const {clientWidth, scrollWidth} = document.documentElement;
+      return {clientWidth, scrollWidth};
+    });
+    assert.ok(scrollWidth <= clientWidth, `${scrollWidth} px wide`);
+  });
+});
