@@ -1,4 +1,4 @@
-import {createFormat} from './format.js';
+import {createFormat, rounded} from './format.js';
 import type {Messages} from './messages.js';
 
 const format = createFormat('en', (low, high) => `${low} to ${high}`);
@@ -6,8 +6,10 @@ const {number, plural} = format;
 
 const amount = (value: number) => (value > 0 && value < 1 ? 'fewer than 1' : number(value));
 const in100 = (value: number) => `${amount(value)} in 100`;
-const points = (value: number) =>
-  `${number(Math.abs(value), 1)} ${plural(Math.abs(value), {one: 'point', other: 'points'})} ${value > 0 ? 'more' : 'less'}`;
+const points = (value: number) => {
+  const size = rounded(Math.abs(value));
+  return `${number(size, 2)} ${plural(size, {one: 'point', other: 'points'})} ${value > 0 ? 'more' : 'less'}`;
+};
 
 /** US English. */
 export const en: Messages = {

@@ -1,4 +1,4 @@
-import {createFormat} from './format.js';
+import {createFormat, rounded} from './format.js';
 import type {Messages} from './messages.js';
 
 // Numbers and dates as in the US, in Spanish: "2,309", "2.5", "22 de noviembre de 2026".
@@ -7,8 +7,10 @@ const {number, plural} = format;
 
 const amount = (value: number) => (value > 0 && value < 1 ? 'menos de 1' : number(value));
 const in100 = (value: number) => `${amount(value)} de cada 100`;
-const points = (value: number) =>
-  `${number(Math.abs(value), 1)} ${plural(Math.abs(value), {one: 'punto', other: 'puntos'})} ${value > 0 ? 'más' : 'menos'}`;
+const points = (value: number) => {
+  const size = rounded(Math.abs(value));
+  return `${number(size, 2)} ${plural(size, {one: 'punto', other: 'puntos'})} ${value > 0 ? 'más' : 'menos'}`;
+};
 const people = (count: number) => `${number(count)} ${plural(count, {one: 'persona', other: 'personas'})}`;
 /** "41 de cada 100 personas lo tuvieron": the verb follows the number. */
 const had = (value: number) =>

@@ -49,3 +49,6 @@ export function createFormat(lang: string, range: RangeWriter): Format {
     plural: (value, forms) => (plurals.select(value) === 'one' ? forms.one : forms.other),
   };
 }
+
+/** A difference as it is said: to a tenth, or to a hundredth where a tenth would say that there is none. */
+export const rounded = (size: number) => Number(size.toFixed(size < 0.1 ? 2 : 1));
