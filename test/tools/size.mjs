@@ -1,18 +1,22 @@
 /**
- * The bytes that a page loads: of the classic script, and of each module bundled and minified, without Lit.
+ * The bytes that a page loads: of the classic script, of each language, and of each module bundled and minified, without
+ * Lit.
  * `npm run size` prints them, `-- --update` writes them down as the figures to hold to, `-- --check` fails when a file is
  * over its budget, or more than 2 % over the figure that was written down, so that no change adds to it unseen.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {build} from 'vite';
-import {path, readJson} from './project.mjs';
+import {languages, path, readJson} from './project.mjs';
 
 const tolerance = 1.02;
 const record = readJson('test', 'tools', 'size.json');
 const modules = ['index', 'guide', 'side-effects', 'contraindications', 'routes', 'relief-duration'];
 
-const sizes = {'treatment-elements.js': measure(readFileSync(path('dist', 'treatment-elements.js')))};
+const scripts = ['treatment-elements.js', ...languages.map((tag) => `locales/${tag}.js`)];
+
+const sizes = {};
+for (const name of scripts) sizes[name] = measure(readFileSync(path('dist', name)));
 for (const name of modules) sizes[`${name}.js`] = measure(await bundle(path('dist', `${name}.js`)));
 
 const problems = Object.entries(sizes).flatMap(([file, {brotli}]) => {
