@@ -2,7 +2,7 @@ import type {LitElement} from 'lit';
 
 /**
  * Prints one block without the page around it: a copy of it in a frame of its own, filled by DOM calls, which the
- * strictest content security policy allows. Resolves when the print dialog has closed.
+ * strictest content security policy allows. It is gone when the print dialog has closed.
  */
 export function printAlone(
   element: LitElement,
@@ -40,6 +40,9 @@ export function printAlone(
   Object.assign(copy.style, {fontFamily, fontSize, color: '#000'});
   page.body.append(copy);
 
-  view.addEventListener('afterprint', () => frame.remove(), {once: true});
+  const remove = () => frame.remove();
+  view.addEventListener('afterprint', remove, {once: true});
+  // A page that the browser keeps must not keep what was printed, either.
+  addEventListener('pagehide', remove, {once: true});
   view.print();
 }
