@@ -27,6 +27,16 @@ export const host = css`
     font-size: max(1em, 16px);
     line-height: 1.55;
     overflow-wrap: break-word;
+    /* Font and color are the page's. What a theme does to its own text's shape is not for text that has to be read. */
+    font-style: normal;
+    font-weight: 400;
+    letter-spacing: normal;
+    word-spacing: normal;
+    word-break: normal;
+    text-align: start;
+    text-indent: 0;
+    text-rendering: auto;
+    text-transform: none;
   }
 
   @media print {
