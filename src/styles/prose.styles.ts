@@ -269,7 +269,7 @@ export const prose = css`
       font-weight: inherit;
     }
 
-    sup a + a::before {
+    sup a ~ a::before {
       content: ', ';
     }
 

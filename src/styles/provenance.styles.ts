@@ -56,6 +56,10 @@ export const provenanceStyles = css`
       display: inline;
     }
 
+    .sources ~ p::after {
+      content: ' ';
+    }
+
     .sources {
       display: block;
       columns: 15em 4;

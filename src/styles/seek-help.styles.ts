@@ -79,8 +79,8 @@ export const seekHelpStyles = css`
     .help,
     .help-line,
     .today {
-      margin-block: 0.6em;
-      padding-block: 0.5em;
+      margin-block: 0.5em;
+      padding-block: 0.4em;
     }
 
     .help-line,

@@ -223,7 +223,7 @@ export const styles = css`
   @media print {
     .group,
     .note {
-      margin-block-start: 0.8em;
+      margin-block-start: 0.6em;
     }
 
     .more > summary,
@@ -241,7 +241,7 @@ export const styles = css`
 
     [part='item'],
     [part='item'] + [part='item'] {
-      margin-block-end: 0.7em;
+      margin-block-end: 0.5em;
       border: 0;
     }
 
