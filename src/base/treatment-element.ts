@@ -1,12 +1,4 @@
-import {
-  html,
-  isServer,
-  LitElement,
-  ReactiveElement,
-  type CSSResultGroup,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {html, isServer, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {ResolvedContent, ResolvedSource, Section} from '../content/resolved.js';
 import {allowed} from '../context/allowed.js';
@@ -123,14 +115,15 @@ export abstract class TreatmentElement<Content extends Section>
     return this.shadowRoot ?? super.createRenderRoot();
   }
 
+  /** What a server rendered stays until there is something to show instead. */
+  protected override shouldUpdate(): boolean {
+    if (this.#prerendered) this.#controller.hostUpdate(); // Lit itself would ask it only later
+    return !this.#prerendered || this.#controller.content !== undefined;
+  }
+
   protected override update(changed: PropertyValues): void {
-    if (this.#prerendered) {
-      const {content, messages} = this.#controller;
-      // What a server rendered stays until there is something to show instead.
-      if (!content) return ReactiveElement.prototype['update'].call(this, changed);
-      this.#prerendered = false;
-      takeOver(this, this.render(), messages.lang);
-    }
+    if (this.#prerendered) takeOver(this, this.render(), this.#controller.messages.lang);
+    this.#prerendered = false;
     super.update(changed);
   }
 

@@ -99,7 +99,7 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
 
   protected override renderSection({section, messages, level}: View<RoutesContent>): TemplateResult {
     const comparison = this.#compare(section);
-    const {scrolls} = this.#fit;
+    const {scrolls, isMeasured} = this.#fit;
     return html`
       <p class="lead">${statement(section.intro, messages)}</p>
       ${seekHelpLine(section.seekHelp)} ${this.#renderControls(comparison, messages)}
@@ -109,6 +109,7 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
         role=${scrolls ? 'group' : nothing}
         aria-labelledby=${scrolls ? 'caption' : nothing}
         tabindex=${scrolls ? 0 : nothing}
+        ?data-measured=${isMeasured}
         @beforematch=${this.#onFound}
       >
         ${comparisonTable(comparison, section.offeredAt, messages)}

@@ -261,11 +261,11 @@ export const styles = css`
     }
   }
 
-  /* Prerendered, with the script on its way: two columns, as the script will leave them, so that nothing moves. */
+  /* Before a script has measured the table: two columns, as it will leave them, so that nothing moves then. */
   @media (scripting: enabled) {
     @container (max-width: 40em) {
-      :host(:not(:defined)) :is([part='route'], td):not([data-pair]),
-      :host(:not(:defined)) [role='status'] {
+      .scroller:not([data-measured]) :is([part='route'], td):not([data-pair]),
+      .controls:has(+ .scroller:not([data-measured])) [role='status'] {
         display: none;
       }
     }

@@ -12,14 +12,15 @@ export class TableFit implements ReactiveController {
   narrow = false;
   /** True where the table is wider than the box that it scrolls in. */
   scrolls = false;
-  /** Settles when both are first known. */
+  /** True when both are known. Until then the style sheet shows what will most likely be seen. */
+  isMeasured = false;
+  /** Settles then. */
   readonly measured: Promise<void>;
 
   readonly #host: TableHost;
   #settle!: () => void;
   #observer: ResizeObserver | undefined;
   #table: HTMLTableElement | null = null;
-  #isMeasured = false;
 
   constructor(host: TableHost) {
     this.#host = host;
@@ -45,10 +46,10 @@ export class TableFit implements ReactiveController {
       this.scrolls = scrolls;
       // At first in the same frame, so that nobody sees seven columns turn into two. Later a frame must lie between:
       // more columns are a wider caption, and an observer that causes what it observes is an error to the page.
-      if (this.#isMeasured) requestAnimationFrame(() => this.#host.requestUpdate());
+      if (this.isMeasured) requestAnimationFrame(() => this.#host.requestUpdate());
       else this.#host.requestUpdate();
     }
-    this.#isMeasured = true;
+    this.isMeasured = true;
     this.#settle();
   }
 }

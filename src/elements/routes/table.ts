@@ -42,7 +42,7 @@ const visibility = (isShown: boolean) =>
     ? ({hidden: nothing, silent: nothing} as const)
     : ({hidden: 'until-found', silent: 'true'} as const);
 
-/** `isPaired` is for the style sheet: before a script has measured the table, it alone knows how many columns there are. */
+/** `isPaired` is for the style sheet, which alone knows how many columns fit before a script has measured the table. */
 const column = (route: ResolvedRoute, {pair, shown}: Comparison) => ({
   ...visibility(shown.includes(route)),
   isPaired: pair.includes(route.id),
