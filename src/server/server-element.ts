@@ -3,6 +3,7 @@ import type {TreatmentElement} from '../base/treatment-element.js';
 import {matchLanguage} from '../content/language.js';
 import type {ResolvedContent, Section} from '../content/resolved.js';
 import {contentFor, type Place} from '../context/content-for.js';
+import {RenderError} from './render-error.js';
 import type {ContentTag} from './tags.js';
 
 /** One element on a server, ready to be rendered, and what Lit renders it with. */
@@ -23,11 +24,13 @@ export function createElement(
 ): ServerElement | undefined {
   const {content, missing} = contentFor({...place, treatmentId: attributes.get('treatment') ?? ''});
   if (!content)
-    throw new Error(`<${tag}>: expected the id of a treatment that is installed, not "${missing}".`);
+    throw new RenderError(`<${tag}>: expected the id of a treatment that is installed, not "${missing}".`);
 
   if (!matchLanguage(place.lang, [content.lang])) {
     const file = `treatment-elements/locales/${place.lang}.js`;
-    console.warn(`<${tag}> lang="${place.lang}": its texts are English. Import ${file} first, if there is one.`);
+    console.warn(
+      `<${tag}> lang="${place.lang}": its texts are English. Import ${file} first, if there is one.`,
+    );
   }
 
   const renderer = new LitElementRenderer(tag);
