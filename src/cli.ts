@@ -10,6 +10,7 @@ import {init} from './server/cli/init.js';
 import {loadLanguages} from './server/cli/load-languages.js';
 import {prerenderPage} from './server/cli/prerender-page.js';
 import {render} from './server/cli/render.js';
+import {RenderError} from './server/render-error.js';
 import {version} from './version.js';
 
 const commands: Readonly<Record<string, (args: readonly string[]) => string>> = {
@@ -30,6 +31,9 @@ try {
   } else if (error instanceof CommandError) {
     console.error(error.message);
     process.exitCode = error.exitCode;
+  } else if (error instanceof RenderError) {
+    console.error(error.message);
+    process.exitCode = 1;
   } else throw error;
 }
 

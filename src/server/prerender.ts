@@ -2,6 +2,7 @@ import {parse, parseFragment, type DefaultTreeAdapterTypes as Tree} from 'parse5
 import type {GuideValue} from '../context/guide-context.js';
 import {escape} from './escape.js';
 import {guideValue} from './guide-value.js';
+import {RenderError} from './render-error.js';
 import {createElement, type ServerPlace} from './server-element.js';
 import {shadowHtml, type StyleOptions} from './shadow-html.js';
 import {isContentTag} from './tags.js';
@@ -78,7 +79,7 @@ function readGuide(
 ): GuideValue {
   const src = attributes.get('src');
   if (src && !readFile) {
-    throw new Error(
+    throw new RenderError(
       `<treatment-guide src="${src}">: expected the option readFile, which gives what that file holds.`,
     );
   }

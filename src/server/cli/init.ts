@@ -10,7 +10,7 @@ const starter = {
     'What your clinic changes in the built-in content. Every entry of "overrides" can be left out.',
     "Numbers, sources and urgency cannot be changed. What you hide, reword or add is marked as the clinic's.",
     'lang: the language of your own texts.',
-    'hide: ids that are not shown, such as "se-dry-mouth". Emergency signs cannot be hidden.',
+    'hide: ids that are not shown, such as "se-headache". Emergency signs cannot be hidden.',
     'order: ids that come first in their group.',
     'reword: your texts by id and field, such as {"se-nausea": {"action": "Tell your nurse."}}.',
     'add.sideEffects: {"id", "urgency": "team" or "mild", "time": "session", "weeks" or "long-term", "name", "feels", "action"}.',

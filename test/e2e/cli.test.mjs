@@ -1,0 +1,250 @@
+/** `npx treatment-elements`, as somebody types it: what it prints, what it says, and how it ends. */
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {languages, path, readJson, version} from '../tools/project.mjs';
+import '../../dist/locales/es.js';
+import {prerender, renderToHtml, renderToPlainHtml} from '../../dist/ssr.js';
+
+const {bin} = readJson('package.json');
+const content = {overrides: {reword: {'se-nausea': {action: 'Tell your nurse.'}}}};
+
+let folder;
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'treatment-elements-'));
+  writeFileSync(join(folder, 'good.json'), JSON.stringify(content));
+  writeFileSync(join(folder, 'broken.json'), '{"overrides": ');
+  writeFileSync(
+    join(folder, 'bad.json'),
+    JSON.stringify({
+      overrides: {hide: ['no-such-id', 'se-passout'], reword: {'se-nausea': {figures: 'None.'}}},
+    }),
+  );
+});
+after(() => rmSync(folder, {recursive: true}));
+
+/** Runs the command in the folder, with its arguments as they are typed. */
+function type(line, input = '') {
+  const args = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word);
+  const {status, stdout, stderr} = spawnSync(process.execPath, [path(bin), ...args], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+  });
+  return {code: status, out: stdout, said: stderr};
+}
+
+/** Holds that a command does what it is asked, without a word beside. */
+const assertPrints = (line, expected, input) =>
+  assert.deepEqual(type(line, input), {code: 0, out: `${expected}\n`, said: ''});
+
+describe('treatment-elements render', () => {
+  it('prints an element as HTML', () => {
+    assertPrints(
+      'render side-effects --lang en --heading-level 3',
+      renderToHtml('treatment-side-effects', {lang: 'en', attributes: {'heading-level': 3}}),
+    );
+  });
+
+  it('knows the element by its whole name too', () => {
+    assertPrints('render treatment-routes', renderToHtml('treatment-routes'));
+  });
+
+  it('takes every attribute of the element and of the guide', () => {
+    assertPrints(
+      'render routes --without-heading --rows "onset where" --region US --clinic-name "Harbor Pain Clinic"',
+      renderToHtml('treatment-routes', {
+        attributes: {'without-heading': true, rows: 'onset where'},
+        guide: {region: 'US', 'clinic-name': 'Harbor Pain Clinic'},
+      }),
+    );
+  });
+
+  it('prints plain HTML, with a clinic’s content, in another language', () => {
+    assertPrints(
+      'render side-effects --plain --lang es --content good.json',
+      renderToPlainHtml('treatment-side-effects', {lang: 'es', content}),
+    );
+  });
+
+  it('links to style sheets, or gives the styles a nonce', () => {
+    assert.match(
+      type('render routes --stylesheets /css').out,
+      /<link rel="stylesheet" href="\/css\/routes\.css">/,
+    );
+    assert.match(type('render routes --nonce abc').out, /<style nonce="abc">/);
+  });
+
+  it('tells of a value that cannot be used, and goes on as a page does', () => {
+    const {code, out, said} = type('render routes --plain --heading-level 9');
+    assert.equal(code, 0);
+    assert.match(out, /<h2>Ways ketamine/);
+    assert.equal(said, '<treatment-routes> heading-level: expected one of 1, 2, 3, 4, 5, 6; using 2.\n');
+  });
+
+  const wrong = {
+    render: 'render: expected one of side-effects, contraindications, routes, relief-duration first, not "".',
+    'render tea':
+      'render: expected one of side-effects, contraindications, routes, relief-duration first, not "tea".',
+    'render routes --row onset': /^Unknown option '--row'\. The options: .*--rows <value>, .*--plain, /,
+    'render routes --rows': /^Option '--rows <value>' argument missing\. The options: /,
+    'render routes --lang xx': `--lang xx: expected one of ${['en', ...languages].join(', ')}.`,
+    'render routes side-effects': 'Usage: treatment-elements render <element> [options]',
+  };
+  for (const [line, message] of Object.entries(wrong)) {
+    it(`does not understand "${line}", and says what it would`, () => {
+      const {code, out, said} = type(line);
+      assert.equal(code, 2);
+      assert.equal(out, '');
+      if (typeof message === 'string') assert.equal(said, `${message}\n`);
+      else assert.match(said, message);
+    });
+  }
+
+  it('names every fault of the content', () => {
+    const {code, said} = type('render side-effects --content bad.json');
+    assert.equal(code, 1);
+    assert.equal(said.trim().split('\n').length, 3);
+  });
+
+  it('refuses a treatment that there is not', () => {
+    const {code, said} = type('render routes --treatment tea');
+    assert.equal(code, 1);
+    assert.equal(said, '<treatment-routes>: expected the id of a treatment that is installed, not "tea".\n');
+  });
+});
+
+describe('treatment-elements prerender', () => {
+  const page =
+    '<html lang="es"><treatment-guide src="good.json"><treatment-routes></treatment-routes></treatment-guide>';
+
+  it('prints a page with its elements filled, and reads the content files beside it', () => {
+    writeFileSync(join(folder, 'page.html'), page);
+    assertPrints('prerender page.html', prerender(page, {readFile: () => content}));
+  });
+
+  it('takes what is piped in', () => {
+    assertPrints('prerender -', prerender(page, {readFile: () => content}), page);
+  });
+
+  it('says which file it cannot read', () => {
+    writeFileSync(join(folder, 'lost.html'), page.replace('good.json', 'lost.json'));
+    const {code, said} = type('prerender lost.html');
+    assert.equal(code, 1);
+    assert.match(said, /^lost\.json cannot be read: ENOENT/);
+  });
+});
+
+describe('treatment-elements check', () => {
+  it('finds nothing in a good file', () => {
+    assertPrints('check good.json', 'good.json can be used.');
+    assertPrints('check -', '- can be used.', JSON.stringify(content));
+  });
+
+  it('lists every fault with its path', () => {
+    const {code, out, said} = type('check bad.json');
+    assert.equal(code, 1);
+    assert.equal(out, '');
+    assert.deepEqual(said.trim().split('\n'), [
+      'overrides.hide.0: expected the id of a side effect, checklist item, route or upkeep entry, not "no-such-id"',
+      'overrides.hide.1: expected another id than "se-passout": emergency signs cannot be hidden',
+      'overrides.reword.se-nausea.figures: expected one of name, feels, action',
+    ]);
+  });
+
+  it('says where the JSON breaks off', () => {
+    const {code, said} = type('check broken.json');
+    assert.equal(code, 1);
+    assert.match(said, /^the file: expected JSON \(.+\)/);
+  });
+
+  it('says which file there is not', () => {
+    const {code, said} = type('check lost.json');
+    assert.equal(code, 1);
+    assert.match(said, /^lost\.json cannot be read: ENOENT/);
+  });
+
+  it('needs a file, and a treatment that there is', () => {
+    assert.equal(type('check').code, 2);
+    const {code, said} = type('check good.json --treatment tea');
+    assert.equal(code, 2);
+    assert.equal(said, '--treatment tea: expected one of ketamine.\n');
+  });
+});
+
+describe('treatment-elements init', () => {
+  it('writes a content file that can be used as it is, and changes nothing yet', () => {
+    const {code, said} = type('init');
+    assert.deepEqual({code, said}, {code: 0, said: ''});
+    assertPrints('check clinic.json', 'clinic.json can be used.');
+    const starter = JSON.parse(readFileSync(join(folder, 'clinic.json'), 'utf8'));
+    assert.ok(starter.$comment.length > 5);
+    assert.equal(
+      renderToPlainHtml('treatment-side-effects', {content: starter}),
+      renderToPlainHtml('treatment-side-effects'),
+    );
+  });
+
+  it('names only entries and fields that there are', () => {
+    type('init named.json');
+    const {$schema, $comment} = JSON.parse(readFileSync(join(folder, 'named.json'), 'utf8'));
+    assert.ok($schema.endsWith('/dist/content.schema.json') && $schema.includes(`@${version}/`));
+    const said = $comment.join('\n');
+    const page = renderToPlainHtml('treatment-side-effects');
+    for (const [, id] of said.matchAll(/\b(se-[a-z-]+)/g)) assert.ok(page.includes(`id="${id}"`), id);
+    const keys = [...said.matchAll(/^(lang|hide|order|reword|add\.\w+):/gm)].map(([, key]) => key);
+    assert.deepEqual(keys, ['lang', 'hide', 'order', 'reword', 'add.sideEffects', 'add.checklist']);
+  });
+
+  it('writes where it is told', () => {
+    assert.equal(type('init other.json').code, 0);
+    assertPrints('check other.json', 'other.json can be used.');
+  });
+
+  it('overwrites nothing', () => {
+    writeFileSync(join(folder, 'mine.json'), 'mine');
+    const {code, said} = type('init mine.json');
+    assert.equal(code, 1);
+    assert.equal(said, 'mine.json cannot be written: it is there already.\n');
+    assert.equal(readFileSync(join(folder, 'mine.json'), 'utf8'), 'mine');
+  });
+});
+
+describe('treatment-elements', () => {
+  it('prints its version', () => assertPrints('--version', version));
+
+  it('prints its help: every command, every option, every way to end', () => {
+    for (const line of ['--help', 'render --help']) {
+      const {code, out, said} = type(line);
+      assert.deepEqual({code, said}, {code: 0, said: ''});
+      const words = [
+        'render',
+        'prerender',
+        'check',
+        'init',
+        '--plain',
+        '--content',
+        '--lang',
+        '--stylesheets',
+        '--nonce',
+      ];
+      for (const word of [...words, '--treatment', '--help', '--version', 'Exit codes: 0']) {
+        assert.ok(out.includes(word), word);
+      }
+      assert.ok(out.split('\n').every((text) => text.length <= 100));
+    }
+  });
+
+  it('says what there is where it is asked for nothing, or for what there is not', () => {
+    for (const line of ['', 'bake', 'constructor', '--bake']) {
+      const {code, out, said} = type(line);
+      assert.equal(code, 2, line);
+      assert.equal(out, '');
+      assert.ok(said.includes('Usage: treatment-elements <command>'));
+      if (line) assert.ok(said.startsWith(`There is no command "${line}".`));
+    }
+  });
+});
