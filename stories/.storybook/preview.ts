@@ -19,7 +19,15 @@ const preview: Preview = {
         // The guides in the order in which somebody new needs them.
         order: [
           'Start here',
-          ['Getting started', 'Theming', 'Content and sources', 'Privacy', 'Accessibility', 'Errors'],
+          [
+            'Getting started',
+            'Frameworks',
+            'Theming',
+            'Content and sources',
+            'Privacy',
+            'Accessibility',
+            'Errors',
+          ],
           '*',
         ],
       },
