@@ -100,11 +100,20 @@ export function clinic({withPlugin = true, prepare} = {}) {
 
 const base64 = (value) => Buffer.from(JSON.stringify(value)).toString('base64');
 
+/** Each user's password is their name. */
 async function logIn(page, address, user) {
   await page.goto(`${address}/wp-login.php`);
-  await page.type('#user_login', user);
-  await page.type('#user_pass', user); // each user's password is their name
-  await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+  // Not typed: the page moves the focus, and empties the field, a moment after it has loaded.
+  await page.$eval(
+    '#loginform',
+    (form, name) => {
+      form.elements.log.value = name;
+      form.elements.pwd.value = name;
+    },
+    user,
+  );
+  await Promise.all([page.waitForNavigation(), page.$eval('#loginform', (form) => form.submit())]);
+  if (!page.url().includes('/wp-admin/')) throw new Error(`${user} could not log in.`);
 }
 
 /** The text that an element shows, once it shows its content. */

@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name: Probe
- * Description: What a test asks of a page by its address: another theme, hostile styles, a way to load the script.
+ * Description: What a test asks of a page by its address: another theme or language, hostile styles, a way to load the script.
  *
  * @package TreatmentElements
  */
@@ -10,7 +10,7 @@
 
 /** The value of an argument of the address. */
 function probe_argument( $name ) {
-	return isset( $_GET[ $name ] ) ? preg_replace( '/[^a-z-]/', '', $_GET[ $name ] ) : '';
+	return isset( $_GET[ $name ] ) ? preg_replace( '/[^A-Za-z_-]/', '', $_GET[ $name ] ) : '';
 }
 
 if ( probe_argument( 'theme' ) ) {
@@ -22,6 +22,15 @@ if ( probe_argument( 'theme' ) ) {
 			}
 		);
 	}
+}
+
+if ( probe_argument( 'locale' ) ) {
+	add_filter(
+		'locale',
+		static function () {
+			return probe_argument( 'locale' );
+		}
+	);
 }
 
 if ( probe_argument( 'hostile' ) ) {
