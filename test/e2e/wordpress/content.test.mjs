@@ -217,8 +217,9 @@ describe('without JavaScript', () => {
   it('readers get the text with its sources', async () => {
     const page = await here.open(`/?p=${posts.author.blocks.id}`, {javascript: false});
     const text = (await (await page.$('body')).evaluate((body) => body.innerText)).replace(/\s+/g, ' ');
+    // Some themes show small headings in capitals.
     for (const part of ['Feeling sick (nausea)', 'Before ketamine: what to tell your clinic', 'Source']) {
-      assert.ok(text.includes(part), part);
+      assert.ok(text.toLowerCase().includes(part.toLowerCase()), part);
     }
   });
 

@@ -7,6 +7,7 @@ import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {before, describe, it} from 'node:test';
 import {path} from '../../tools/project.mjs';
+import {lanes, testedLane} from '../../tools/wordpress/site.mjs';
 import {clinic, shown} from './clinic.mjs';
 
 const screenshots = path('node_modules', '.cache', 'wordpress', 'screenshots');
@@ -75,7 +76,7 @@ const themes = {
   twentynineteen: {root: 22},
   twentytwenty: {root: 10},
   twentytwentyone: {root: 16},
-  twentytwentyfive: {root: 16, weight: 300},
+  [lanes[testedLane].theme]: {root: 16, weight: testedLane === 'oldest' ? 400 : 300},
 };
 
 for (const [theme, expected] of Object.entries(themes)) {

@@ -3,7 +3,7 @@
  * machine's own package lists stay as they are.
  */
 import {execFile} from 'node:child_process';
-import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
 
@@ -30,7 +30,7 @@ function keyring() {
  * @param {string} folder
  */
 export async function openSuite(name, folder) {
-  for (const inner of ['lists/partial', 'cache/archives/partial', 'download']) {
+  for (const inner of ['lists/partial', 'cache/archives/partial']) {
     mkdirSync(join(folder, inner), {recursive: true});
   }
   const {stdout} = await execute('apt-get', ['indextargets', '--format', '$(SITE)']);
@@ -53,43 +53,37 @@ export async function openSuite(name, folder) {
       'Debug::NoLocking "1";',
     ].join('\n'),
   );
-  const apt = async (program, ...args) => {
-    const env = {...process.env, APT_CONFIG: file('apt.conf')};
-    const result = await execute(program, args, {env, cwd: file('download'), maxBuffer: 1e8});
+  const env = {...process.env, APT_CONFIG: file('apt.conf')};
+  const apt = async (program, args, cwd = folder) => {
+    const result = await execute(program, args, {env, cwd, maxBuffer: 1e8});
     return result.stdout;
   };
-  await apt('apt-get', 'update', '-qq');
+  await apt('apt-get', ['update', '-qq']);
 
   return {
     /** The names of the packages that begin so. */
     async named(start) {
-      const found = await apt('apt-cache', 'search', '--names-only', `^${start}`);
+      const found = await apt('apt-cache', ['search', '--names-only', `^${start}`]);
       return found.split('\n').flatMap((line) => line.split(' ')[0] || []);
     },
 
     /** The names of what a package depends on. */
     async dependencies(packageName) {
-      const found = await apt('apt-cache', 'depends', '--important', packageName);
+      const found = await apt('apt-cache', ['depends', '--important', packageName]);
       return [...found.matchAll(/Depends: ([\w.+-]+)$/gm)].map(([, one]) => one);
     },
 
     /** Unpacks these packages, and nothing else. */
     async unpack(packageNames, target) {
-      await apt('apt-get', 'download', '-qq', ...packageNames);
-      await unpackAll(file('download'), target);
+      const download = mkdtempSync(file('download-'));
+      await apt('apt-get', ['download', '-qq', ...packageNames], download);
+      await unpackAll(download, target);
     },
 
     /** Unpacks these packages and all that they need to run, down to the C library. */
     async unpackWhole(packageNames, target) {
-      await apt(
-        'apt-get',
-        'install',
-        '-qq',
-        '--yes',
-        '--download-only',
-        '--no-install-recommends',
-        ...packageNames,
-      );
+      const options = ['-qq', '--yes', '--download-only', '--no-install-recommends'];
+      await apt('apt-get', ['install', ...options, ...packageNames]);
       await unpackAll(file('cache/archives'), target);
     },
   };

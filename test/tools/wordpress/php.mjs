@@ -23,22 +23,26 @@ const extensions = [
 /**
  * The PHP of a Debian suite, unpacked into `folder` with its own C library, so that it runs on any other Debian.
  *
+ * @param suite where PHP is from
+ * @param base where its SQLite and its C library are from: the driver wants a newer SQLite than the oldest suite has
+ * @param {string} folder
  * @returns {Promise<string[]>} the command: a program and its first arguments
  */
-export async function unpackPhp(suite, folder) {
+export async function unpackPhp(suite, base, folder) {
   const [cli] = (await suite.named('php[78].[0-9]-cli$')).sort().reverse();
   const version = cli.replace('-cli', '');
   await suite.unpackWhole(
     [cli, ...['sqlite3', 'xml', 'mbstring'].map((name) => `${version}-${name}`)],
     folder,
   );
+  if (base !== suite) await base.unpack(['libc6', 'libsqlite3-0'], folder);
 
   const libraries = ['lib', 'usr/lib'].map((inner) => join(folder, inner, `${architecture()}-linux-gnu`));
   const loader = libraries
     .filter((inner) => existsSync(inner))
     .flatMap((inner) =>
       readdirSync(inner)
-        .filter((name) => /^ld-.*\.so(\.\d)?$/.test(name))
+        .filter((name) => /^ld-linux.*\.so\.\d$/.test(name))
         .map((name) => join(inner, name)),
     )
     .at(0);

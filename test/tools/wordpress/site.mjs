@@ -28,12 +28,18 @@ const sqliteCarrier = '@wp-playground/cli@3.1.56';
 const own = (name) => fileURLToPath(new URL(`site/${name}`, import.meta.url));
 const cache = path('node_modules', '.cache', 'wordpress');
 
-/** Which WordPress, and on which PHP. The first is the one that has to pass before anything lands. */
+/**
+ * Which WordPress, on which PHP, and the theme of blocks that it starts with. The first is the one that has to pass before
+ * anything lands.
+ */
 export const lanes = {
-  gating: {wordpress: 'trixie', php: 'trixie'},
-  oldest: {wordpress: 'bookworm', php: 'bullseye'},
-  newest: {wordpress: 'sid', php: 'sid'},
+  gating: {wordpress: 'trixie', php: 'trixie', theme: 'twentytwentyfive'},
+  oldest: {wordpress: 'bookworm', php: 'bullseye', theme: 'twentytwentythree'},
+  newest: {wordpress: 'sid', php: 'sid', theme: 'twentytwentyfive'},
 };
+
+/** The lane that is tested: the runner sets it. */
+export const testedLane = process.env.WORDPRESS_LANE ?? 'gating';
 
 /** Themes that no suite of today has any more: their root is 22, 10 and 16 pixels. */
 const olderThemes = ['twentynineteen', 'twentytwenty', 'twentytwentyone'];
@@ -51,7 +57,7 @@ export async function buildSite(lane) {
   const suites = Object.fromEntries(opened);
 
   const unpacked = join(folder, 'unpacked');
-  const php = await unpackPhp(suites[phpSuite], join(folder, 'php'));
+  const php = await unpackPhp(suites[phpSuite], suites[wordpress], join(folder, 'php'));
   await unpackWordPress(suites[wordpress], unpacked);
   await unpackOlderThemes(suites.bullseye, unpacked);
 
@@ -67,7 +73,10 @@ export async function buildSite(lane) {
   }
   cpSync(own('wp-config.php'), join(root, 'wp-config.php'));
   addSqlite(root, folder);
-  execFileSync(php[0], [...php.slice(1), own('install.php')], {env: {...process.env, WP_ROOT: root}});
+  const env = {...process.env, WP_ROOT: root};
+  const said = execFileSync(php[0], [...php.slice(1), own('install.php')], {env, encoding: 'utf8'});
+  // WordPress ends without an error code when it cannot go on.
+  if (said !== 'installed') throw new Error(`WordPress could not be installed: ${said.slice(0, 2000)}`);
   cpSync(join(root, 'wp-content'), join(folder, 'as-installed'), {recursive: true});
   writeFileSync(join(folder, 'site.json'), JSON.stringify({php, root}));
 }
@@ -107,6 +116,13 @@ function addSqlite(root, folder) {
     }
   }
   cpSync(join(plugin, 'db.copy'), join(root, 'wp-content/db.php'));
+
+  // Before WordPress 6.2 the driver has a property to itself that it then cannot reach.
+  const database = readFileSync(join(root, 'wp-includes/class-wpdb.php'), 'utf8');
+  if (database.includes('allow_unsafe_unquoted_parameters')) return;
+  const driver = join(plugin, 'wp-includes/sqlite/class-wp-sqlite-db.php');
+  const code = readFileSync(driver, 'utf8');
+  writeFileSync(driver, code.replace('private $allow_unsafe', 'public $allow_unsafe'));
 }
 
 const siteOf = (lane) => JSON.parse(readFileSync(join(cache, lane, 'site.json'), 'utf8'));
@@ -117,9 +133,9 @@ export const phpOf = (lane) => siteOf(lane).php;
 /**
  * Starts the site of a lane as it was right after its installation.
  *
- * @param {string} [lane] default: that of the environment, which the runner sets
+ * @param {string} [lane] default: the one that is tested
  */
-export async function startSite(lane = process.env.WORDPRESS_LANE ?? 'gating') {
+export async function startSite(lane = testedLane) {
   const {php, root} = siteOf(lane);
   const content = join(root, 'wp-content');
   rmSync(content, {recursive: true});

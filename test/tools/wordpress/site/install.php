@@ -31,3 +31,4 @@ foreach ( array( 'editor', 'author' ) as $role ) {
 	);
 }
 update_option( 'permalink_structure', '' );
+echo 'installed';
