@@ -23,7 +23,7 @@ const steps = {
 };
 /** Steps that install whole platforms: they run by name only, `npm run test:everywhere`. */
 const byName = ['consumers', 'wordpress'];
-const testRunners = ['unit', 'e2e', 'consumers', 'stories'];
+const testRunners = ['unit', 'e2e', 'consumers', 'wordpress', 'stories'];
 
 const [option, ...names] = process.argv.slice(2);
 const unknown = names.filter((name) => !(name in steps));

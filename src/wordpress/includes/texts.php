@@ -22,7 +22,7 @@ const CLINIC_PLACE = '<!--treatment-elements:clinic-->';
  */
 function prerendered( string $name ): string {
 	static $files = array();
-	$file = FOLDER . '/content/' . language() . "/$name.html";
+	$file         = FOLDER . '/content/' . language() . "/$name.html";
 	if ( ! isset( $files[ $file ] ) ) {
 		$files[ $file ] = (string) file_get_contents( $file ); // phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- A file of this plugin.
 	}

@@ -1,5 +1,6 @@
 /** What readers get of a post, by who wrote it and how; and what is there for whoever runs no script. */
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {clinic, outline, shown} from './clinic.mjs';
 
@@ -103,6 +104,30 @@ for (const user of users) {
   });
 }
 
+describe('the examples of the guide', () => {
+  for (const name of ['placeholders.html', 'tags.html', 'shortcodes.txt']) {
+    it(`show what they say, written by an author as they stand: ${name}`, async () => {
+      const example = readFileSync(new URL(`examples/${name}`, import.meta.url), 'utf8');
+      const page = await here.open(`/?p=${here.publish(example, {user: 'author'}).id}`);
+      const text = await shown(page);
+      await shown(page, 'treatment-contraindications');
+      const [level, asks] = await page.evaluate(() => [
+        document.querySelector('treatment-side-effects').shadowRoot.querySelector('[part="heading"]')
+          .localName,
+        document.querySelector('treatment-contraindications').withUnsure,
+      ]);
+      assert.deepEqual([level, asks], ['h3', true]);
+      if (name.endsWith('.html')) {
+        assert.match(text, /Harbor Pain Clinic offers this treatment/);
+        assert.ok(
+          await page.$eval('treatment-side-effects > [slot="intro"]', (intro) => intro.checkVisibility()),
+        );
+      }
+      assert.deepEqual(page.said, []);
+    });
+  }
+});
+
 describe('WordPress’s paragraphs', () => {
   const tags = ['guide', ...content].map((name) => `treatment-${name}`);
   const paragraphs = (...markup) =>
@@ -187,6 +212,11 @@ describe('a guide block', () => {
     assert.match(await shown(page), /Hilltop offers this treatment/);
     assert.deepEqual(await outline(page), ['guide', 'guide > side-effects', 'guide > routes']);
     assert.match(await here.source(`/?p=${id}`), /Hilltop: <a href="tel:\+15550100177">/);
+    const gap = await page.$eval(
+      'treatment-guide > * + *',
+      (block) => getComputedStyle(block).marginBlockStart,
+    );
+    assert.ok(parseFloat(gap) >= 16, gap);
   });
 });
 
