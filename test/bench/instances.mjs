@@ -5,6 +5,7 @@ import {tags} from './pages.mjs';
 async function costOfMore(browser, address, add) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  await page.setViewport({width: 360, height: 740});
   const session = await page.createCDPSession();
   await page.goto(address, {waitUntil: 'load'});
   await page.waitForFunction('window.shownAt');

@@ -2,7 +2,7 @@
  * What a change costs: a tick, a column, a condition. Against the same markup with a script written by hand for just
  * that change. Main-thread work at a processor four times slower, and the frames missed at full speed.
  */
-import {elementsPage, staticPage} from './pages.mjs';
+import {elementsPage, staticPage, takeContent} from './pages.mjs';
 import {line} from './statistics.mjs';
 
 /** One change on both pages. The functions run in the browser; `root` is the shadow root, or the document. */
@@ -76,9 +76,9 @@ const changes = [
         await element.updateComplete;
         known[value] = {
           answer: root.querySelector('.answer').textContent,
-          rows: [...root.querySelectorAll('[part="study"]')].map(({id, hidden}) => ({
-            id,
-            hidden: Boolean(hidden),
+          rows: [...root.querySelectorAll('[part="study"]')].map((study) => ({
+            id: study.querySelector('tr').id,
+            hidden: Boolean(study.hidden),
           })),
         };
       }
@@ -94,10 +94,10 @@ const changes = [
         const {answer: text, rows} = known[select.value];
         answer.textContent = text;
         for (const {id, hidden} of rows) {
-          const row = document.getElementById(id);
-          row.parentNode.append(row);
-          if (hidden) row.setAttribute('hidden', 'until-found');
-          else row.removeAttribute('hidden');
+          const study = document.getElementById(id).closest('tbody');
+          study.parentNode.append(study);
+          if (hidden) study.setAttribute('hidden', 'until-found');
+          else study.removeAttribute('hidden');
         }
         answer.scrollIntoView({block: 'nearest'});
       });
@@ -106,6 +106,7 @@ const changes = [
 ];
 
 const count = 21;
+const viewport = {width: 1280, height: 900};
 
 /** Makes a number of changes, two frames each, and returns the frames that were missed. */
 async function makeChanges(tag, change, times) {
@@ -127,7 +128,10 @@ async function makeChanges(tag, change, times) {
 async function measure(browser, address, {tag, change}, slowdown) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  await page.setViewport({width: 1280, height: 900});
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  await page.setViewport(viewport);
   const session = await page.createCDPSession();
   await page.goto(address, {waitUntil: 'load'});
   await page.waitForFunction('window.shownAt');
@@ -144,20 +148,22 @@ async function measure(browser, address, {tag, change}, slowdown) {
   return {work: (after - before) / count, missed};
 }
 
-export async function benchInteractions(browser, server, content, runs) {
+export async function benchInteractions(browser, server, runs) {
   const report = [];
   for (const one of changes) {
     const {name, tag, learn, byHand} = one;
     server.add('one-elements', elementsPage(`<${tag}></${tag}>`));
+    // The page made by hand has this element's markup and styles only, as they are at the width of the measurement.
     const page = await browser.newPage();
+    await page.setViewport(viewport);
     await page.goto(`${server.address}/one-elements`);
     await page.waitForFunction('window.shownAt');
+    const {styles, blocks} = await page.evaluate(takeContent, [tag]);
     const known = await page.evaluate(learn, tag);
     await page.close();
 
-    const block = content.blocks[content.tags.indexOf(tag)];
     const script = `<script>window.known = ${JSON.stringify(known ?? null)}; (${byHand})();</script>`;
-    server.add('one-static', staticPage({styles: content.styles, blocks: [block + script]}));
+    server.add('one-static', staticPage({styles, blocks: [blocks[0] + script]}));
 
     const works = {elements: [], static: []};
     let missed = 0;

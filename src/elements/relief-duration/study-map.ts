@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {bands, findings} from '../../content/schema.js';
 import type {Messages} from '../../locales/messages.js';
@@ -34,7 +35,8 @@ export function studyMap(
         ${repeat(
           placed,
           ({study}) => study.id,
-          (one) => studyRow(one, messages),
+          // A choice moves and hides studies; it does not change what they say.
+          ({study, isShown}) => guard([study, isShown], () => studyRow({study, isShown}, messages)),
         )}
       </table>
     </div>

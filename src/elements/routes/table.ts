@@ -28,7 +28,13 @@ export const comparisonTable = (comparison: Comparison, offeredAt: string, messa
         return html`
           <tr role="row" part="row" hidden=${hidden} aria-hidden=${silent}>
             <th scope="row" role="rowheader"><span>${row.name}</span></th>
-            ${comparison.routes.map((route) => cell(route, row, column(route, comparison), messages))}
+            ${comparison.routes.map((route) => {
+              const state = column(route, comparison);
+              // Putting one column away leaves the others as they are.
+              return guard([route, row, state.hidden, state.isPaired], () =>
+                cell(route, row, state, messages),
+              );
+            })}
           </tr>
         `;
       })}
@@ -70,7 +76,6 @@ const head = (
   </th>
 `;
 
-/** What a cell says changes with the content only: putting a column away does not write it again. */
 const cell = (
   {shortName, cells}: ResolvedRoute,
   row: Row,
@@ -85,6 +90,6 @@ const cell = (
     hidden=${hidden}
     aria-hidden=${silent}
   >
-    ${guard([cells[row.id]], () => cellContent(cells[row.id], messages))}
+    ${cellContent(cells[row.id], messages)}
   </td>
 `;
