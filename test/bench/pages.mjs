@@ -42,14 +42,22 @@ export const staticPage = ({styles, blocks}) =>
 
 /** Takes markup and styles out of the elements of a page, in the browser. */
 export function takeContent(names) {
-  const plain = (node) => {
-    const copy = node.cloneNode(true);
+  const plain = (element) => {
+    const copy = element.cloneNode(true);
+    // What is ticked or chosen is in HTML only as an attribute.
+    for (const [name, state] of [
+      ['input', 'checked'],
+      ['option', 'selected'],
+    ]) {
+      const originals = element.querySelectorAll(name);
+      copy.querySelectorAll(name).forEach((one, i) => one.toggleAttribute(state, originals[i][state]));
+    }
     const walker = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
     const comments = [];
     while (walker.nextNode()) comments.push(walker.currentNode);
     for (const comment of comments) comment.remove();
     for (const slot of copy.querySelectorAll('slot')) slot.replaceWith(...slot.childNodes);
-    return copy.outerHTML ?? '';
+    return copy.outerHTML;
   };
   const roots = names.map((name) => document.querySelector(name).shadowRoot);
   const sheets = new Set(
