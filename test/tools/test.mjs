@@ -3,6 +3,7 @@
  * `npm test`, or `npm test -- --only lint unit` for some of the steps.
  */
 import {run} from './project.mjs';
+import {whatDebianLacks} from './wordpress/debian.mjs';
 
 /** A step that is one tool counts as one test; a test runner adds the number of its tests. */
 const steps = {
@@ -21,8 +22,8 @@ const steps = {
   storybook: 'npm run build:storybook',
   stories: 'node test/tools/stories.mjs',
 };
-/** Steps that install whole platforms: they run by name only, `npm run test:everywhere`. */
-const byName = ['consumers', 'wordpress'];
+/** Why a step cannot be taken on this machine. By name it is tried all the same, and fails. */
+const lacks = {wordpress: whatDebianLacks};
 const testRunners = ['unit', 'e2e', 'consumers', 'wordpress', 'stories'];
 
 const [option, ...names] = process.argv.slice(2);
@@ -35,7 +36,12 @@ if ((option && option !== '--only') || unknown.length) {
 const total = {passed: 0, failed: 0};
 const failures = [];
 
-for (const name of option ? names : Object.keys(steps).filter((step) => !byName.includes(step))) {
+for (const name of option ? names : Object.keys(steps)) {
+  const reason = option ? undefined : lacks[name]?.();
+  if (reason) {
+    console.log(`– ${name.padEnd(10)} not run. ${reason}`);
+    continue;
+  }
   const start = performance.now();
   const {code, output} = await run(steps[name]);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
