@@ -11,6 +11,8 @@ const points = (value: number) => {
   return `${number(size, 2)} ${plural(size, {one: 'point', other: 'points'})} ${value > 0 ? 'more' : 'less'}`;
 };
 
+const inEmergency = (phone: string) => `In an emergency, call ${phone}.`;
+
 /** US English. */
 export const en: Messages = {
   lang: 'en',
@@ -37,8 +39,9 @@ export const en: Messages = {
     outsideUS: 'Outside the US, call your local emergency number.',
     today: 'Call your clinic today for',
     callClinic: (clinic, phone) => (clinic ? `Call ${clinic}: ${phone}` : `Call ${phone}`),
+    inEmergency,
     line: (emergency, callCrisis) =>
-      `In an emergency, call ${emergency}. If you think about suicide or self-harm, ${callCrisis}.`,
+      `${inEmergency(emergency)} If you think about suicide or self-harm, ${callCrisis}.`,
     more: 'More about each emergency',
     nothing:
       'This information cannot be shown right now. Please ask your care team. In an emergency, call 911 in the US, or your local emergency number.',

@@ -17,6 +17,8 @@ const had = (value: number) =>
   `${amount(value)} de cada 100 personas lo ${value > 1 ? 'tuvieron' : 'tuvo'}, ${value > 0 && value < 1 ? 'más de 99' : number(100 - Math.round(value))} no`;
 const from = (year: number | undefined) => (year ? ` de ${year}` : '');
 
+const inEmergency = (phone: string) => `En una emergencia, llame al ${phone}.`;
+
 /** Spanish as it is written in the US, for a reader who is addressed as "usted". */
 export const es: Messages = {
   lang: 'es',
@@ -48,8 +50,9 @@ export const es: Messages = {
     outsideUS: 'Fuera de Estados Unidos, llame al número local de emergencias.',
     today: 'Llame hoy a su clínica si hay',
     callClinic: (clinic, phone) => (clinic ? `Llame a ${clinic}: ${phone}` : `Llame al ${phone}`),
+    inEmergency,
     line: (emergency, callCrisis) =>
-      `En una emergencia, llame al ${emergency}. Si piensa en el suicidio o en hacerse daño, ${callCrisis}.`,
+      `${inEmergency(emergency)} Si piensa en el suicidio o en hacerse daño, ${callCrisis}.`,
     more: 'Más sobre cada emergencia',
     nothing:
       'Esta información no se puede mostrar ahora. Pregunte a su equipo médico. En una emergencia, llame al 911 en Estados Unidos, o al número local de emergencias.',

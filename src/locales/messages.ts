@@ -43,6 +43,7 @@ export interface Messages {
     /** Leads the list of reasons to call on the same day. */
     today: string;
     callClinic(clinic: string, phone: string): string;
+    inEmergency(phone: string): string;
     /** One line, for elements that do not list the signs. */
     line(emergency: string, callCrisis: string): string;
     /** Opens what is known of each emergency sign. */

@@ -23,6 +23,7 @@ const FILE    = __FILE__;
 const FOLDER  = __DIR__;
 
 require __DIR__ . '/includes/elements.php';
+require __DIR__ . '/includes/language.php';
 require __DIR__ . '/includes/script.php';
 require __DIR__ . '/includes/settings.php';
 require __DIR__ . '/includes/settings-page.php';

@@ -69,6 +69,10 @@ async function generatedFiles(renderToPlainHtml) {
     files[`blocks/${name}/block.json`] = block(name, element);
 
   for (const tag of languages) await import(pathToFileURL(path('dist', 'locales', `${tag}.js`)));
+  files['includes/words.php'] = phpReturn(
+    "What stands beside the clinic's own numbers, in the words of the elements: the sentences by language",
+    await clinicWords(),
+  );
   for (const lang of ['en', ...languages]) {
     for (const name of Object.keys(elements).filter((one) => one !== 'guide')) {
       const html = await renderToPlainHtml(`treatment-${name}`, {lang});
@@ -100,7 +104,28 @@ const dataOf = ({property, type, default: usual, values, choices}) => ({
   ...(choices && {ids: Object.keys(choices)}),
 });
 
-const textsOf = ({label, help, choices}) => ({label, help, ...(choices && {choices})});
+const textsOf = ({label, help, choices, names}) => ({
+  label,
+  help,
+  ...(choices && {choices}),
+  ...(names && {names}),
+});
+
+/** What stands beside the clinic's own numbers in plain HTML. Needs the languages to be loaded. */
+async function clinicWords() {
+  const {en} = await import(pathToFileURL(path('dist', 'locales', 'en.js')));
+  const known = [en, ...globalThis.treatmentElements.languages.map(({messages}) => messages)];
+  return Object.fromEntries(
+    known.map(({lang, seekHelp}) => [
+      lang,
+      {
+        emergency: seekHelp.inEmergency('%s'),
+        crisis: `${seekHelp.crisis('%s')}.`,
+        clinic: `${seekHelp.callClinic('%1$s', '%2$s')}.`,
+      },
+    ]),
+  );
+}
 
 /** A PHP file that returns something of each attribute. elements.php says what is in it. */
 function phpFile(title, elements, partOf) {
@@ -108,18 +133,20 @@ function phpFile(title, elements, partOf) {
     const entries = Object.entries(attributes).map(([attribute, one]) => [attribute, partOf(one)]);
     return [name, {attributes: Object.fromEntries(entries)}];
   });
-  return `<?php
+  return phpReturn(`${title}, from the elements' own description`, Object.fromEntries(parts));
+}
+
+const phpReturn = (title, value) => `<?php
 /**
- * ${title}, from the elements' own description. Made by the build.
+ * ${title}. Made by the build.
  *
  * @package TreatmentElements
  */
 
 namespace TreatmentElements;
 
-return ${phpValue(Object.fromEntries(parts))};
+return ${phpValue(value)};
 `;
-}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const {renderToPlainHtml} = await import(pathToFileURL(path('dist', 'ssr.js')));

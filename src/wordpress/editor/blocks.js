@@ -102,14 +102,14 @@
   }
 
   /** The control that fits what an attribute can be. */
-  function control({key, value, onChange, description: {type, label, help, values, choices}}) {
+  function control({key, value, onChange, description: {type, label, help, values, names, choices}}) {
     // How all controls look from WordPress 6.7 on.
     const common = {key, label, help, __nextHasNoMarginBottom: true};
     const text = {...common, __next40pxDefaultSize: true};
     if (type === 'boolean') return el(ToggleControl, {...common, checked: value, onChange});
     if (choices) return choiceControls({key, value, onChange, label, help, choices});
     if (values) {
-      const options = values.map((one) => ({value: one, label: String(one)}));
+      const options = values.map((one) => ({value: one, label: names ? names[one] : String(one)}));
       const convert = type === 'integer' ? Number : String;
       return el(SelectControl, {...text, value, options, onChange: (one) => onChange(convert(one))});
     }

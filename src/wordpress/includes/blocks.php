@@ -41,11 +41,12 @@ add_action( 'init', __NAMESPACE__ . '\register_blocks' );
 function render_block( string $name, array $values, string $content, \WP_Block $block ): string {
 	$attributes = html_attributes( $name, $values );
 	if ( 'guide' === $name ) {
-		wp_enqueue_script( 'treatment-elements' );
+		use_script( array( place_language() ) );
 		$html = render_guide( array_merge( guide_settings(), $attributes ), $content );
 	} else {
 		$is_in_guide = ! empty( $block->context['treatment-elements/guide'] );
-		$html        = render_element( $name, $attributes, $is_in_guide ? array() : guide_settings() );
+		$lang        = $block->context['treatment-elements/lang'] ?? '';
+		$html        = render_element( $name, $attributes, $is_in_guide ? array() : guide_settings(), $lang );
 	}
 	return '<div ' . get_block_wrapper_attributes() . ">$html</div>";
 }
@@ -67,9 +68,10 @@ function html_attributes( string $name, array $values ): array {
 
 /** Tells the editor what it shows beside a block, and what the site's own guide says. */
 function enqueue_editor_data() {
-	$data = array(
+	$language = post_language( get_post() );
+	$data     = array(
 		'elements' => array_replace_recursive( elements(), element_texts() ),
-		'guide'    => (object) known_attributes( 'guide', guide_settings() ),
+		'guide'    => array( 'lang' => $language ) + known_attributes( 'guide', guide_settings() ),
 	);
 	wp_add_inline_script(
 		'treatment-elements-editor',

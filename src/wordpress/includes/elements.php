@@ -34,16 +34,6 @@ function element_texts(): array {
 }
 
 /**
- * The language in which the elements speak on this site: its own, if they know it, else English.
- *
- * @return string Such as "es"; the folders of content/ are all that there are.
- */
-function language(): string {
-	$language = strtolower( strtok( get_locale(), '_' ) );
-	return preg_match( '/^[a-z]+$/', $language ) && is_dir( FOLDER . "/content/$language" ) ? $language : 'en';
-}
-
-/**
  * The names of the elements that show content: all but the guide.
  *
  * @return string[]

@@ -13,12 +13,18 @@ namespace TreatmentElements;
  * @param string $name       Name of the element, such as "side-effects".
  * @param array  $attributes Its attributes by their HTML names; those that it does not have are left out.
  * @param array  $guide      What the guide around it says; without anything to say there is none.
+ * @param string $lang       The language that what is around it says; none for that of the place.
  * @return string
  */
-function render_element( string $name, array $attributes, array $guide ): string {
-	wp_enqueue_script( 'treatment-elements' );
+function render_element( string $name, array $attributes, array $guide, string $lang = '' ): string {
 	$attributes = known_attributes( $name, $attributes );
-	$html       = render_tag( $name, $attributes, plain_text( $name, $attributes ) );
+	if ( '' === $lang ) {
+		$attributes = with_language( $attributes );
+		$lang       = place_language();
+	}
+	$language = known_language( $attributes['lang'] ?? $lang ) ?? FALLBACK_LANGUAGE;
+	use_script( array( $language ) );
+	$html = render_tag( $name, $attributes, plain_text( $name, $attributes, $language ) );
 	return $guide ? render_guide( $guide, $html ) : $html;
 }
 
@@ -31,7 +37,14 @@ function render_element( string $name, array $attributes, array $guide ): string
  */
 function render_guide( array $attributes, string $html ): string {
 	$attributes = known_attributes( 'guide', $attributes );
-	return render_tag( 'guide', $attributes, str_replace( CLINIC_PLACE, clinic_numbers( $attributes ), $html ) );
+	$html       = preg_replace_callback(
+		CLINIC_PLACES,
+		static function ( $place ) use ( $attributes ) {
+			return clinic_numbers( $attributes, $place[1] );
+		},
+		$html
+	);
+	return render_tag( 'guide', $attributes, $html );
 }
 
 /**

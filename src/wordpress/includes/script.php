@@ -10,25 +10,57 @@ namespace TreatmentElements;
 /** What shows that a text uses an element: a block, a shortcode, a tag or a placeholder. */
 const USE_PATTERN = '/wp:treatment-elements\/|\[treatment_|<treatment-|data-treatment-element/';
 
-/** Makes the script known to WordPress, and that of the site's language. They are loaded where an element is used. */
+/** Makes the script known to WordPress, and that of each language. They are loaded where an element is used. */
 function register_script() {
 	// Before WordPress 6.3 the last argument only says whether it goes to the end of the page.
-	$how      = version_compare( get_bloginfo( 'version' ), '6.3', '>=' ) ? array( 'strategy' => 'defer' ) : true;
-	$language = language();
-	$needs    = array();
-	if ( 'en' !== $language ) {
-		$needs[] = "treatment-elements-$language";
-		wp_register_script( $needs[0], plugins_url( "locales/$language.js", FILE ), array(), VERSION, $how );
+	$how = version_compare( get_bloginfo( 'version' ), '6.3', '>=' ) ? array( 'strategy' => 'defer' ) : true;
+	foreach ( script_languages() as $language ) {
+		wp_register_script( "treatment-elements-$language", plugins_url( "locales/$language.js", FILE ), array(), VERSION, $how );
 	}
-	wp_register_script( 'treatment-elements', plugins_url( 'treatment-elements.js', FILE ), $needs, VERSION, $how );
+	wp_register_script( 'treatment-elements', plugins_url( 'treatment-elements.js', FILE ), array(), VERSION, $how );
 }
 add_action( 'init', __NAMESPACE__ . '\register_script', 5 );
 
+/**
+ * The languages that have a script of their own.
+ *
+ * @return string[]
+ */
+function script_languages(): array {
+	return array_map(
+		static function ( $file ) {
+			return basename( $file, '.js' );
+		},
+		glob( FOLDER . '/locales/*.js' )
+	);
+}
+
+/**
+ * Loads the script, and before it those of these languages, so that no text is first shown in another one.
+ *
+ * @param string[] $languages Languages that the elements know.
+ */
+function use_script( array $languages ) {
+	foreach ( array_diff( $languages, array( FALLBACK_LANGUAGE ) ) as $language ) {
+		wp_enqueue_script( "treatment-elements-$language" );
+	}
+	wp_enqueue_script( 'treatment-elements' );
+}
+
+/** Loads every language in the editor: its preview shows the one that a block is set to. */
+function enqueue_in_editor() {
+	if ( is_admin() ) {
+		use_script( script_languages() );
+	}
+}
+add_action( 'enqueue_block_assets', __NAMESPACE__ . '\enqueue_in_editor' );
+
 /** Loads the script in the head, where it is known this early that the page uses it. */
 function enqueue_early() {
-	$post = get_post();
-	if ( is_everywhere() || ( is_singular() && $post && preg_match( USE_PATTERN, $post->post_content ) ) ) {
-		wp_enqueue_script( 'treatment-elements' );
+	$post = is_singular() ? get_post() : null;
+	$html = $post ? $post->post_content : '';
+	if ( is_everywhere() || preg_match( USE_PATTERN, $html ) ) {
+		use_script( languages_in( $html ) );
 	}
 }
 add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\enqueue_early' );
@@ -41,7 +73,7 @@ add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\enqueue_early' );
  */
 function enqueue_where_used( $html ) {
 	if ( is_string( $html ) && preg_match( USE_PATTERN, $html ) ) {
-		wp_enqueue_script( 'treatment-elements' );
+		use_script( languages_in( $html ) );
 	}
 	return $html;
 }

@@ -46,6 +46,7 @@ function render_shortcode( string $name, array $values ): string {
 		$attribute                = str_replace( '_', '-', strtolower( is_int( $key ) ? $value : $key ) );
 		$attributes[ $attribute ] = is_int( $key ) ? true : $value;
 	}
-	$guide = array_merge( guide_settings(), known_attributes( 'guide', $attributes ) );
+	// The language is the element's own.
+	$guide = array_merge( guide_settings(), known_attributes( 'guide', array_diff_key( $attributes, array( 'lang' => '' ) ) ) );
 	return render_element( $name, $attributes, $guide );
 }

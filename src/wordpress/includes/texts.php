@@ -11,18 +11,20 @@ namespace TreatmentElements;
 const PRERENDERED_HEADING = '#<h2>.*?</h2>#s';
 const PRERENDERED_LEVEL   = 2;
 
-/** Where a guide puts the clinic's numbers; without a guide it is a comment that nobody sees. */
-const CLINIC_PLACE = '<!--treatment-elements:clinic-->';
+/** Where a guide puts the clinic's numbers, in which language; without a guide it is a comment that nobody sees. */
+const CLINIC_PLACE  = '<!--treatment-elements:clinic:%s-->';
+const CLINIC_PLACES = '/<!--treatment-elements:clinic:([a-z]+)-->/';
 
 /**
- * An element's content as plain HTML, as the build has rendered it, in the site's language.
+ * An element's content as plain HTML, as the build has rendered it.
  *
- * @param string $name Name of the element.
+ * @param string $name     Name of the element.
+ * @param string $language A language that the elements know.
  * @return string
  */
-function prerendered( string $name ): string {
+function prerendered( string $name, string $language ): string {
 	static $files = array();
-	$file         = FOLDER . '/content/' . language() . "/$name.html";
+	$file         = FOLDER . "/content/$language/$name.html";
 	if ( ! isset( $files[ $file ] ) ) {
 		$files[ $file ] = (string) file_get_contents( $file ); // phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- A file of this plugin.
 	}
@@ -34,19 +36,21 @@ function prerendered( string $name ): string {
  *
  * @param string $name       Name of the element.
  * @param array  $attributes Its attributes.
+ * @param string $language   A language that the elements know.
  * @return string
  */
-function plain_text( string $name, array $attributes ): string {
+function plain_text( string $name, array $attributes, string $language ): string {
 	$html = preg_replace_callback(
 		PRERENDERED_HEADING,
-		static function ( $heading ) use ( $attributes ) {
+		static function ( $heading ) use ( $attributes, $language ) {
+			$place = sprintf( CLINIC_PLACE, $language );
 			if ( isset( $attributes['without-heading'] ) ) {
-				return CLINIC_PLACE;
+				return $place;
 			}
 			$own = $attributes['heading'] ?? '';
-			return ( '' === $own ? $heading[0] : '<h2>' . esc_html( $own ) . '</h2>' ) . CLINIC_PLACE;
+			return ( '' === $own ? $heading[0] : '<h2>' . esc_html( $own ) . '</h2>' ) . $place;
 		},
-		prerendered( $name ),
+		prerendered( $name, $language ),
 		1
 	);
 
@@ -72,24 +76,27 @@ function shift_headings( string $html, int $levels ): string {
 }
 
 /**
- * The clinic's own numbers, as a paragraph of the plain HTML.
+ * The clinic's own numbers, as a paragraph of the plain HTML: in the words of the elements, so that it is in their
+ * language whatever translations this site has.
  *
- * @param array $guide Attributes of the guide.
+ * @param array  $guide    Attributes of the guide.
+ * @param string $language A language that the elements know.
  * @return string Nothing where the clinic gives none.
  */
-function clinic_numbers( array $guide ): string {
-	$lines = array();
+function clinic_numbers( array $guide, string $language ): string {
+	$all_words = require FOLDER . '/includes/words.php';
+	$words     = array_map( 'esc_html', $all_words[ $language ] );
+	$lines     = array();
 	if ( isset( $guide['emergency-phone'] ) ) {
-		/* translators: %s: a phone number. */
-		$lines[] = sprintf( esc_html__( 'In an emergency, call %s.', 'treatment-elements' ), phone_link( $guide['emergency-phone'] ) );
+		$lines[] = sprintf( $words['emergency'], phone_link( $guide['emergency-phone'] ) );
 	}
 	if ( isset( $guide['crisis-phone'] ) ) {
-		/* translators: %s: a phone number. */
-		$lines[] = sprintf( esc_html__( 'Crisis line: %s.', 'treatment-elements' ), phone_link( $guide['crisis-phone'] ) );
+		$lines[] = sprintf( $words['crisis'], phone_link( $guide['crisis-phone'] ) );
 	}
 	if ( isset( $guide['clinic-phone'] ) ) {
-		$name    = $guide['clinic-name'] ?? __( 'Our clinic', 'treatment-elements' );
-		$lines[] = esc_html( $name ) . ': ' . phone_link( $guide['clinic-phone'] ) . '.';
+		// A number alone could be taken for that of an emergency.
+		$name    = $guide['clinic-name'] ?? wp_specialchars_decode( get_bloginfo( 'name' ), ENT_QUOTES );
+		$lines[] = sprintf( $words['clinic'], esc_html( $name ), phone_link( $guide['clinic-phone'] ) );
 	}
 	return $lines ? '<p>' . implode( ' ', $lines ) . '</p>' : '';
 }
@@ -158,9 +165,10 @@ function search_texts( $search, $query ) {
 	if ( ! $search || ! is_array( $words ) ) {
 		return $search;
 	}
-	$likes = array();
+	$likes    = array();
+	$language = place_language();
 	foreach ( content_elements() as $name ) {
-		if ( ! has_all_words( wp_strip_all_tags( prerendered( $name ) ), $words ) ) {
+		if ( ! has_all_words( wp_strip_all_tags( prerendered( $name, $language ) ), $words ) ) {
 			continue;
 		}
 		$uses = array( "wp:treatment-elements/$name ", '[' . shortcode_name( $name ), "<treatment-$name", "data-treatment-element=\"$name\"" );

@@ -150,6 +150,22 @@ describe('the controls beside a block', () => {
     assert.match(await here.source(`/?p=${id}`), /<treatment-side-effects heading-level="4">/);
     await page.close();
   });
+
+  it('show another language at once', async () => {
+    const page = await openEditor('admin');
+    await insert(page, 'side-effects');
+    await choose(page, 'side-effects');
+    const canvas = await canvasOf(page);
+    assert.match(await shown(canvas), /^Side effects of ketamine/);
+    await page.evaluate(pick, 'Language', 'es');
+    await canvas.waitForFunction(() =>
+      document.querySelector('treatment-side-effects').shadowRoot.querySelector('[part="base"][lang="es"]'),
+    );
+    assert.match(await shown(canvas), /^Efectos secundarios de la ketamina/);
+    const post = await here.open(`/?p=${await publish(page)}`);
+    assert.match(await shown(post), /^Efectos secundarios de la ketamina/);
+    await page.close();
+  });
 });
 
 describe('a guide block', () => {

@@ -216,25 +216,6 @@ describe('an author’s tags', () => {
   });
 });
 
-describe('on a site in another language', () => {
-  it('the elements speak it, with and without JavaScript', async () => {
-    const {id} = here.publish('[treatment_side_effects]');
-    const address = `/?p=${id}&locale=es_MX`;
-    const page = await here.open(address);
-    assert.match(await shown(page), /^Efectos secundarios de la ketamina/);
-    assert.deepEqual(page.said, []);
-    assert.match(await here.source(address), /<div lang="es" dir="ltr"> ?<h2>Efectos secundarios/);
-  });
-
-  it('that they do not know, they stay English and say so', async () => {
-    const {id} = here.publish('[treatment_side_effects]');
-    const address = `/?p=${id}&locale=fi`;
-    const page = await here.open(address);
-    assert.match(await shown(page), /^Side effects of ketamine/);
-    assert.match(await here.source(address), /<div lang="en" dir="ltr">/);
-  });
-});
-
 describe('an update', () => {
   it('keeps the settings, and the plugin at work', () => {
     const before = stored();

@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name: Probe
- * Description: What a test asks of a page by its address: another theme or language, hostile styles, a way to load the script.
+ * Description: What a test asks of a page by its address: another theme or language, a plugin for several languages, hostile styles, a way to load the script.
  *
  * @package TreatmentElements
  */
@@ -31,6 +31,25 @@ if ( probe_argument( 'locale' ) ) {
 			return probe_argument( 'locale' );
 		}
 	);
+}
+
+// A post's language as the plugins say it that make a site speak several; neither comes with WordPress.
+if ( 'wpml' === probe_argument( 'several' ) ) {
+	add_filter(
+		'wpml_post_language_details',
+		static function ( $none, $id ) {
+			return array( 'locale' => get_post_meta( $id, 'probe_locale', true ) );
+		},
+		10,
+		2
+	);
+}
+if ( 'polylang' === probe_argument( 'several' ) ) {
+	/** What Polylang knows of a post; false where it knows nothing. */
+	function pll_get_post_language( $id, $field ) {
+		$locale = get_post_meta( $id, 'probe_locale', true );
+		return 'locale' === $field && $locale ? $locale : false;
+	}
 }
 
 if ( probe_argument( 'hostile' ) ) {

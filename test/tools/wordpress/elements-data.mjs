@@ -1,6 +1,6 @@
 import {pathToFileURL} from 'node:url';
 import typescript from 'typescript';
-import {path, readJson} from '../project.mjs';
+import {languages, path, readJson} from '../project.mjs';
 import {Translated} from './php-value.mjs';
 
 /** The least and the most that a number can be. */
@@ -20,16 +20,39 @@ export async function elementsData() {
     tagName.replace('treatment-', ''),
     {
       summary,
-      attributes: Object.fromEntries(
-        attributes.map((attribute) => [
-          attribute.name,
-          describe(attribute, allowed(className, attribute.fieldName), choices[attribute.name]),
-        ]),
-      ),
+      attributes: {
+        ...Object.fromEntries(
+          attributes.map((attribute) => [
+            attribute.name,
+            describe(attribute, allowed(className, attribute.fieldName), choices[attribute.name]),
+          ]),
+        ),
+        lang,
+      },
     },
   ]);
   return Object.fromEntries(elements);
 }
+
+/** A language as those who speak it write it at the start of a line: "Español". */
+function ownName(tag) {
+  const name = new Intl.DisplayNames(tag, {type: 'language'}).of(tag);
+  return name[0].toLocaleUpperCase(tag) + name.slice(1);
+}
+
+/** Every tag of a page may have a language, and so the elements' own description does not name it. */
+const lang = {
+  property: 'lang',
+  type: 'string',
+  default: '',
+  values: ['', 'en', ...languages],
+  names: Object.fromEntries([
+    ['', new Translated('As the page')],
+    ...['en', ...languages].map((tag) => [tag, ownName(tag)]),
+  ]),
+  label: new Translated('Language'),
+  help: new Translated('Language of the text, where it is not that of the page.'),
+};
 
 function describe({name, fieldName, type, default: usual, description}, words, choices) {
   const values = words ?? (ranges[name] && numbers(...ranges[name]));
