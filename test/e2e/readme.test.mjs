@@ -13,7 +13,19 @@ const script = readFileSync(path('dist', 'treatment-elements.js'), 'utf8');
 const readme = readFileSync(path('README.md'), 'utf8');
 
 /** The pieces of code; those to type into a terminal are not among them. */
-const pieces = [...readme.matchAll(/^```(?:html|js|json)\n(.*?)^```$/gms)].map(([, code]) => code);
+const pieces = [...readme.matchAll(/^```(\w+)\n(.*?)^```$/gms)].flatMap(([, kind, code]) =>
+  kind === 'sh' ? [] : code,
+);
+
+/** Those that are used as they stand by another test: in an app of each framework, on a server, in WordPress. */
+const usedElsewhere = [
+  'test/e2e/consumers/apps/react/src/Ways.tsx',
+  'test/e2e/consumers/apps/vue/src/Ways.vue',
+  'test/e2e/consumers/apps/svelte/src/Ways.svelte',
+  'test/e2e/consumers/apps/angular/src/ways.ts',
+  'test/examples/prerendering/page.mjs',
+  'test/e2e/wordpress/examples/shortcodes.txt',
+];
 
 let browser;
 before(async () => {
@@ -23,7 +35,10 @@ after(() => browser.close());
 
 describe('the README', () => {
   it('shows the examples as they are tested here, and no other code', () => {
-    const files = readdirSync(path(...folder)).map(example);
+    const files = [
+      ...readdirSync(path(...folder)).map(example),
+      ...usedElsewhere.map((file) => readFileSync(path(file), 'utf8')),
+    ];
     assert.deepEqual(pieces.toSorted(), files.toSorted());
   });
 

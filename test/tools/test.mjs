@@ -12,7 +12,7 @@ const steps = {
   lint: 'eslint --max-warnings 0 .',
   types: 'tsc',
   manifest: 'node test/tools/manifest.mjs --check',
-  build: 'node test/tools/build.mjs',
+  build: 'node test/tools/build.mjs --frozen',
   size: 'node test/tools/size.mjs --check',
   package: 'node test/tools/package.mjs',
   unit: 'wtr --config test/web-test-runner.config.mjs --coverage',

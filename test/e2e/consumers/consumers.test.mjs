@@ -18,16 +18,16 @@ import {serve} from '../../tools/serve.mjs';
 
 const execute = promisify(execFile);
 
-/** The apps, each with the folder that its tool builds, and the page to open there. All show the same. */
+/** The apps, each with the folder that its tool builds. All show the same; in some stands the README's own example too. */
 const apps = [
   {app: 'html', built: 'dist'},
   {app: 'vite', built: 'dist'},
-  {app: 'react', built: 'dist'},
+  {app: 'react', built: 'dist', fromReadme: true},
   {app: 'react-server', built: 'dist', prerendered: true},
-  {app: 'vue', built: 'dist'},
-  {app: 'svelte', built: 'dist'},
+  {app: 'vue', built: 'dist', fromReadme: true},
+  {app: 'svelte', built: 'dist', fromReadme: true},
   {app: 'solid', built: 'dist'},
-  {app: 'angular', built: 'dist'},
+  {app: 'angular', built: 'dist', fromReadme: true},
   {app: 'next', built: 'out'},
 ];
 
@@ -56,7 +56,7 @@ describe('is built by the tool of', {concurrency: 2}, () => {
   }
 });
 
-for (const {app, built, prerendered} of apps) {
+for (const {app, built, prerendered, fromReadme} of apps) {
   describe(`in ${app}`, () => {
     let server, page;
     const messages = [];
@@ -88,6 +88,16 @@ for (const {app, built, prerendered} of apps) {
       await shows('treatment-side-effects', /Call Harbor Pain Clinic: \+1 555 010 0142/);
       assert.equal(await page.$eval('[slot=intro]', (intro) => intro.assignedSlot?.name), 'intro');
     });
+
+    if (fromReadme)
+      it('shows the component of the README', async () => {
+        const {heading, columns} = await page.$eval('treatment-routes', ({shadowRoot}) => ({
+          heading: shadowRoot.querySelector('[part="heading"]').localName,
+          columns: [...shadowRoot.querySelectorAll('[part="route"]')].map(({id}) => id),
+        }));
+        assert.equal(heading, 'h3');
+        assert.deepEqual(columns, ['rt-iv', 'rt-im']);
+      });
 
     it('takes objects and lists as properties', async () => {
       await shows('treatment-side-effects', /What you might feel/);

@@ -2,9 +2,11 @@ import {Component, CUSTOM_ELEMENTS_SCHEMA, signal} from '@angular/core';
 import {bootstrapApplication} from '@angular/platform-browser';
 import type {Overrides, SideEffectToggleEvent} from 'treatment-elements';
 import 'treatment-elements';
+import {Ways} from './ways';
 
 @Component({
   selector: 'app-root',
+  imports: [Ways],
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
     <treatment-guide
@@ -25,6 +27,7 @@ import 'treatment-elements';
         />
       }
     </treatment-guide>
+    <app-ways />
     <button id="deeper" (click)="level.set(4)">Deeper</button>
     <button id="unsure" (click)="unsure.set(!unsure())">Unsure</button>
     <button id="remove" (click)="shown.set(false)">Remove</button>

@@ -2,6 +2,7 @@ import {useState} from 'react';
 import type {Overrides} from 'treatment-elements';
 import 'treatment-elements';
 import 'treatment-elements/react.js';
+import {Ways} from './Ways';
 
 const overrides: Overrides = {lang: 'en', reword: {'side-effects': {title: 'What you might feel'}}};
 const marked = ['ci-stroke'];
@@ -33,6 +34,7 @@ export function App() {
           />
         )}
       </treatment-guide>
+      <Ways />
       <button id="deeper" onClick={() => setLevel(4)}>
         Deeper
       </button>
