@@ -52,7 +52,7 @@ export const prose = css`
 
   sup {
     line-height: 0;
-    font-size: max(0.75em, 12px);
+    font-size: max(0.82em, 14px);
   }
 
   sup a {
@@ -216,6 +216,19 @@ export const prose = css`
     border: 1px solid var(--_edge);
     border-radius: 0.3em;
     font-size: var(--_small);
+  }
+
+  /* Without derived colors, a fill would be the text's own color, and no text on it sure to be seen. */
+  @supports not (color: oklch(from currentColor l c h)) {
+    .fill,
+    .fill.alarm {
+      border-color: currentColor;
+      background: none;
+    }
+
+    .fill > span {
+      color: inherit;
+    }
   }
 
   @media (forced-colors: active) {

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The emergency block and the emergency line. Colour is never alone: a sign, a border and the words say it too. */
+/** The emergency block and the emergency line. Color is never alone: a sign, a border and the words say it too. */
 export const seekHelpStyles = css`
   .help {
     margin: 1.3em 0 0;

@@ -4,9 +4,9 @@ import {css} from 'lit';
  * The theming API. Each public `--treatment-*` property has a private one with its default; elements use only the
  * private ones, so that a value set on `body` reaches in.
  *
- * Colours are derived from the text's own colour, which needs no guess at light or dark. Each says its own opacity, so
+ * Colors are derived from the text's own color, which needs no guess at light or dark. Each says its own opacity, so
  * that a link in quiet text, or quiet text in quiet text, is no fainter than elsewhere. An element that sets another
- * hue or lightness as its `color` changes the derived colours on itself: fill the wrapper, colour the text in a child.
+ * hue or lightness as its `color` changes the derived colors on itself: fill the wrapper, color the text in a child.
  */
 export const tokens = css`
   :host {
@@ -38,7 +38,6 @@ export const tokens = css`
     :host {
       --_accent: var(--treatment-accent, currentColor);
       --_alarm: var(--treatment-alarm, currentColor);
-      --_on-fill: var(--treatment-on-fill, Canvas);
       --_line: var(--treatment-line, currentColor);
       --_edge: var(--treatment-edge, currentColor);
       --_soft: var(--treatment-soft, transparent);

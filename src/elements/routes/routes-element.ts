@@ -45,12 +45,12 @@ import {toText} from './to-text.js';
  * @csspart provenance - Where it comes from.
  * @csspart source - One source.
  *
- * @cssprop [--treatment-accent] - Colour of what can be pressed. Default: derived from the text's colour.
- * @cssprop [--treatment-alarm] - Colour of the emergency line. Default: derived from the text's colour.
- * @cssprop [--treatment-on-fill] - Colour of text on a filled button.
- * @cssprop [--treatment-line] - Colour of the lines between rows.
- * @cssprop [--treatment-edge] - Colour of the edges of controls; 3:1 against the page at least.
- * @cssprop [--treatment-quiet] - Colour of secondary text; 4.5:1 against the page at least.
+ * @cssprop [--treatment-accent] - Color of what can be pressed. Default: derived from the text's color.
+ * @cssprop [--treatment-alarm] - Color of the emergency line. Default: derived from the text's color.
+ * @cssprop [--treatment-on-fill] - Color of text on a filled button.
+ * @cssprop [--treatment-line] - Color of the lines between rows.
+ * @cssprop [--treatment-edge] - Color of the edges of controls; 3:1 against the page at least.
+ * @cssprop [--treatment-quiet] - Color of secondary text; 4.5:1 against the page at least.
  * @cssprop [--treatment-radius=0.6em] - Roundness of boxes.
  * @cssprop [--treatment-space=1em] - Space between groups.
  * @cssprop [--treatment-column=11em] - Least width of a column, before the table scrolls.

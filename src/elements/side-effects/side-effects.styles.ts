@@ -61,7 +61,7 @@ export const styles = css`
     display: none;
   }
 
-  /* The chevron is a border, not a background: it stays in forced colours. */
+  /* The chevron is a border, not a background: it stays in forced colors. */
   [part='item'] > summary::before {
     content: '';
     position: absolute;

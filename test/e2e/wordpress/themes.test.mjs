@@ -30,9 +30,8 @@ function measure(selector) {
   const element = document.querySelector(selector);
   const box = element.getBoundingClientRect();
   const {shadowRoot, parentElement} = element;
-  // For screen readers only; or, as small as the numbers of citations are everywhere, set above the line.
-  const isApart = (one) =>
-    one && (one.localName === 'sup' || style(one).clipPath !== 'none' || isApart(one.parentElement));
+  // For screen readers only.
+  const isApart = (one) => one && (style(one).clipPath !== 'none' || isApart(one.parentElement));
   const visible = [...shadowRoot.querySelectorAll('*')].filter(
     (one) =>
       one.checkVisibility() &&

@@ -304,7 +304,7 @@ describe('<treatment-side-effects>', () => {
 
     it('fall back where they make no sense, and name what is allowed', async () => {
       const element = document.createElement('treatment-side-effects');
-      element.setAttribute('group-by', 'colour');
+      element.setAttribute('group-by', 'color');
       const [error] = await Promise.all([
         oneEvent(element, 'treatment-error'),
         fixture(html`<div>${element}</div>`),
