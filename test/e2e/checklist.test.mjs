@@ -1,82 +1,8 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import {pageOf, startBrowser} from './open-page.mjs';
+import {describe, it} from 'node:test';
+import {checklistPages, mark, selector, tag} from './checklist-page.mjs';
 
-const script = '<script src="/dist/treatment-elements.js"></script>';
-const tag = '<treatment-contraindications></treatment-contraindications>';
-const selector = 'treatment-contraindications';
-
-let browser;
-before(async () => {
-  browser = await startBrowser();
-});
-after(() => browser.close());
-
-const open = (body, {head = '', ...files} = {}) =>
-  browser.open('/page.html', {files: {'/page.html': pageOf(body, head + script), ...files}});
-
-/** Clicks the first boxes, or those of these ids, as a reader does. */
-const mark = (page, which) =>
-  page.$eval(
-    selector,
-    async (element, which) => {
-      const boxes = [
-        ...element.shadowRoot.querySelectorAll('input:not([value="no"], [value="yes"][type="radio"])'),
-      ];
-      const chosen = Array.isArray(which)
-        ? boxes.filter((box) => which.includes(box.closest('[part="item"]').id))
-        : boxes.slice(0, which);
-      for (const box of chosen) box.click();
-      await element.updateComplete;
-    },
-    which,
-  );
-
-const state = (page) =>
-  page.$eval(selector, ({shadowRoot, value}) => ({
-    value,
-    ticked: shadowRoot.querySelectorAll(':checked').length,
-    count: shadowRoot.querySelector('[role="status"]').textContent.trim(),
-  }));
-
-describe('a checklist that a reader leaves', () => {
-  const next = {'/next.html': pageOf('<p>The next page</p>')};
-
-  it('is empty when they come back', async () => {
-    const {page} = await open(tag, next);
-    await mark(page, ['ci-stroke', 'ci-kidney']);
-    assert.equal((await state(page)).ticked, 2);
-    await page.goto(new URL('/next.html', page.url()).href);
-    await page.goBack();
-    await page.waitForSelector(selector);
-    assert.deepEqual(await state(page), {value: [], ticked: 0, count: 'Nothing marked'});
-  });
-
-  it('is empty after a reload', async () => {
-    const {page} = await open(
-      `<form><treatment-contraindications name="x"></treatment-contraindications></form>`,
-    );
-    await mark(page, ['ci-stroke']);
-    await page.reload();
-    assert.deepEqual(await state(page), {value: [], ticked: 0, count: 'Nothing marked'});
-  });
-
-  it('is sent with the form that it is in, and is empty when they come back from there', async () => {
-    const {page} = await open(
-      `<form method="post" action="/sent.html">
-        <treatment-contraindications name="list" with-unsure></treatment-contraindications><button>Send</button>
-      </form>`,
-      {'/sent.html': pageOf('<p>Sent</p>')},
-    );
-    await mark(page, ['ci-stroke']);
-    const sending = page.waitForRequest((request) => request.method() === 'POST');
-    await Promise.all([page.waitForNavigation(), page.click('button')]);
-    assert.equal((await sending).postData(), `list=${encodeURIComponent('ci-stroke:unsure')}`);
-    await page.goBack();
-    await page.waitForSelector(selector);
-    assert.deepEqual(await state(page), {value: [], ticked: 0, count: 'Nothing marked'});
-  });
-});
+const open = checklistPages();
 
 describe('the printed list', () => {
   it('keeps to the strictest policy that a page can have', async () => {

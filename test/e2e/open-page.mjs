@@ -2,18 +2,28 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import puppeteer from 'puppeteer-core';
 import {launchOptions} from '../tools/browser.mjs';
+import {firefoxOptions} from '../tools/firefox.mjs';
 import {serve} from '../tools/serve.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const types = {html: 'text/html; charset=utf-8', js: 'text/javascript', json: 'application/json'};
 
+const inFirefox = process.env.TEST_BROWSER === 'firefox';
+
 /**
- * A browser, and the demo's folder with dist/ on a server. `open` opens a page in it, `close` ends both.
+ * A browser, and the demo's folder with dist/ on a server. `open` opens a page in it, `close` ends both. The browser is
+ * Chromium, or Firefox where `TEST_BROWSER` says so.
  */
 export async function startBrowser() {
   const server = await serve({'/dist': 'dist', '/': 'stories/demo'});
-  const browser = await puppeteer.launch(launchOptions());
+  const browsers = new Map();
+  const browserFor = async (scheme) => {
+    const key = inFirefox ? scheme : 'any';
+    if (!browsers.has(key))
+      browsers.set(key, await puppeteer.launch(inFirefox ? firefoxOptions(scheme) : launchOptions()));
+    return browsers.get(key);
+  };
 
   /**
    * Opens a page, waits until it rests, and keeps what it said (`messages`: console and errors) and asked for (`requests`:
@@ -24,7 +34,7 @@ export async function startBrowser() {
    *   paths that no folder has
    */
   async function open(path, {files = {}, scheme = 'light', width = 1280} = {}) {
-    const page = await browser.newPage();
+    const page = await (await browserFor(scheme)).newPage();
     const messages = [];
     const requests = [];
     page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
@@ -41,10 +51,11 @@ export async function startBrowser() {
     });
 
     await page.setViewport({width, height: 900});
-    await page.emulateMediaFeatures([
-      {name: 'prefers-color-scheme', value: scheme},
-      {name: 'prefers-reduced-motion', value: 'reduce'},
-    ]);
+    if (!inFirefox)
+      await page.emulateMediaFeatures([
+        {name: 'prefers-color-scheme', value: scheme},
+        {name: 'prefers-reduced-motion', value: 'reduce'},
+      ]);
     await page.goto(`${server.address}${path}`, {waitUntil: 'load'});
     await page.waitForNetworkIdle({idleTime: 200});
     return {page, messages, requests};
@@ -53,7 +64,7 @@ export async function startBrowser() {
   return {
     open,
     async close() {
-      await browser.close();
+      for (const browser of browsers.values()) await browser.close();
       await server.close();
     },
   };

@@ -2,6 +2,7 @@
  * All of CI, step after step. It goes on after a failure, so that one run names everything that is wrong.
  * `npm test`, or `npm test -- --only lint unit` for some of the steps.
  */
+import {whatFirefoxLacks} from './firefox.mjs';
 import {run} from './project.mjs';
 import {whatDebianLacks} from './wordpress/debian.mjs';
 
@@ -17,14 +18,15 @@ const steps = {
   package: 'node test/tools/package.mjs',
   unit: 'wtr --config test/web-test-runner.config.mjs --coverage',
   e2e: 'node --test --test-reporter=spec test/e2e/*.test.mjs',
+  firefox: 'node test/tools/firefox.mjs',
   consumers: 'node --test --test-reporter=spec test/e2e/consumers/consumers.test.mjs',
   wordpress: 'node test/tools/wordpress/run.mjs',
   storybook: 'npm run build:storybook',
   stories: 'node test/tools/stories.mjs',
 };
 /** Why a step cannot be taken on this machine. By name it is tried all the same, and fails. */
-const lacks = {wordpress: whatDebianLacks};
-const testRunners = ['unit', 'e2e', 'consumers', 'wordpress', 'stories'];
+const lacks = {firefox: whatFirefoxLacks, wordpress: whatDebianLacks};
+const testRunners = ['unit', 'e2e', 'firefox', 'consumers', 'wordpress', 'stories'];
 
 const [option, ...names] = process.argv.slice(2);
 const unknown = names.filter((name) => !(name in steps));

@@ -17,8 +17,10 @@ export const styles = css`
     padding: 0;
   }
 
+  /* Not a margin: WebKit leaves out the last one inside a legend. */
   .topic [part='subheading'] {
-    margin-block: 0 0.6em;
+    margin: 0;
+    padding-block-end: 0.6em;
   }
 
   .item {

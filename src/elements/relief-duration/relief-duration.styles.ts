@@ -64,7 +64,7 @@ const wide = css`
     margin-block: 0.25em 0.35em;
   }
 
-  .finding .mark-less-pain {
+  .finding :is(.mark-less-pain, .mark-no-difference) {
     inline-size: calc(100% + 1px);
   }
 
