@@ -133,7 +133,8 @@ export const styles = css`
   .body {
     display: grid;
     gap: 1em 2em;
-    padding: 0.1em 0.2em 1.3em;
+    /* Below the outline of a focused summary. */
+    padding: 0.6em 0.2em 1.3em;
     padding-inline-start: 1.7em;
   }
 
@@ -212,10 +213,16 @@ export const styles = css`
 
     .body {
       grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-rows: auto 1fr;
+    }
+
+    /* Beside the text, however long that is. */
+    .arrays {
+      grid-area: 1 / 2 / span 2;
     }
 
     .counted {
-      grid-column: 1 / -1;
+      grid-column: 1;
     }
   }
 
