@@ -1,6 +1,6 @@
 import {pathToFileURL} from 'node:url';
-import typescript from 'typescript';
-import {languages, path, readJson} from '../project.mjs';
+import {allowedWords, elements} from '../elements.mjs';
+import {languages, path} from '../project.mjs';
 import {Translated} from './php-value.mjs';
 
 /** The least and the most that a number can be. */
@@ -11,12 +11,10 @@ const ranges = {'heading-level': [1, 6]};
  * beside them in the editor.
  */
 export async function elementsData() {
-  const {modules} = readJson('custom-elements.json');
-  const declared = modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
-  const allowed = allowedValues();
+  const allowed = allowedWords();
   const choices = await idChoices();
 
-  const elements = declared.map(({tagName, name: className, summary, attributes}) => [
+  const entries = elements.map(({tagName, name: className, summary, attributes}) => [
     tagName.replace('treatment-', ''),
     {
       summary,
@@ -31,7 +29,7 @@ export async function elementsData() {
       },
     },
   ]);
-  return Object.fromEntries(elements);
+  return Object.fromEntries(entries);
 }
 
 /** A language as those who speak it write it at the start of a line: "Español". */
@@ -71,25 +69,6 @@ const numbers = (first, last) => Array.from({length: last - first + 1}, (_, inde
 
 /** "heading-level" as "Heading level". */
 const sentence = (name) => name[0].toUpperCase() + name.slice(1).replaceAll('-', ' ');
-
-/** Which words a property of a class allows, where its type is a list of words. The description has the type's name only. */
-function allowedValues() {
-  const file = path('dist', 'classes.d.ts');
-  const program = typescript.createProgram([file], {
-    module: typescript.ModuleKind.NodeNext,
-    skipLibCheck: true,
-  });
-  const checker = program.getTypeChecker();
-  const module = checker.getSymbolAtLocation(program.getSourceFile(file));
-  const classes = new Map(checker.getExportsOfModule(module).map((one) => [one.name, one]));
-
-  return (className, property) => {
-    const instance = checker.getDeclaredTypeOfSymbol(checker.getAliasedSymbol(classes.get(className)));
-    const type = checker.getTypeOfSymbol(checker.getPropertyOfType(instance, property));
-    const words = type.isUnion() && type.types.every((one) => one.isStringLiteral());
-    return words ? type.types.map(({value}) => value) : undefined;
-  };
-}
 
 /** The ids that an attribute can list, with the name that a reader sees. */
 async function idChoices() {
