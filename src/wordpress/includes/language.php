@@ -59,17 +59,6 @@ function place_language(): string {
 }
 
 /**
- * The attributes of an element with the language that it must be told: that of its place, where its page has another.
- *
- * @param array<string, string> $attributes Its attributes.
- * @return array<string, string>
- */
-function with_language( array $attributes ): array {
-	$language = place_language();
-	return isset( $attributes['lang'] ) || site_language() === $language ? $attributes : array( 'lang' => $language ) + $attributes;
-}
-
-/**
  * The languages of a piece of HTML: that of the place, and those that are named in it.
  *
  * @param string $html HTML.

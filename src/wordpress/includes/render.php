@@ -19,8 +19,9 @@ namespace TreatmentElements;
 function render_element( string $name, array $attributes, array $guide, string $lang = '' ): string {
 	$attributes = known_attributes( $name, $attributes );
 	if ( '' === $lang ) {
-		$attributes = with_language( $attributes );
-		$lang       = place_language();
+		$lang = place_language();
+		// Its page says its own language; the element has to be told of another.
+		$attributes += site_language() === $lang ? array() : array( 'lang' => $lang );
 	}
 	$language = known_language( $attributes['lang'] ?? $lang ) ?? FALLBACK_LANGUAGE;
 	use_script( array( $language ) );

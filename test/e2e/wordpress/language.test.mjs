@@ -32,6 +32,17 @@ const texts = (source) =>
     ([, lang, heading]) => `${lang}: ${heading}`,
   );
 
+/** Holds that a page is in Spanish with and without JavaScript, the clinic's numbers too. Returns its source. */
+async function assertSpanish(address) {
+  const page = await here.open(address);
+  assert.match(await shown(page), spanish, address);
+  assert.deepEqual(page.said, []);
+  const source = await here.source(address);
+  assert.deepEqual(texts(source), ['es: Efectos secundarios de la ketamina']);
+  assert.match(source, clinicInSpanish);
+  return source;
+}
+
 describe('on a site in English', () => {
   it('no page pays for another language', async () => {
     const {id} = here.publish('[treatment_side_effects]');
@@ -44,12 +55,7 @@ describe('on a site in English', () => {
     for (const content of ['[treatment_side_effects]', '<!-- wp:treatment-elements/side-effects /-->']) {
       it(`a post in Spanish (${asked}) is Spanish, with and without JavaScript: ${content}`, async () => {
         const address = `/?p=${publishIn('es_MX', content)}&several=${asked}`;
-        const page = await here.open(address);
-        assert.match(await shown(page), spanish);
-        assert.deepEqual(page.said, []);
-        const source = await here.source(address);
-        assert.deepEqual(texts(source), ['es: Efectos secundarios de la ketamina']);
-        assert.match(source, clinicInSpanish);
+        await assertSpanish(address);
       });
     }
   }
@@ -88,13 +94,8 @@ describe('on a site in English', () => {
     <!-- /wp:treatment-elements/guide -->`;
     for (const content of [shortcode, block, guide]) {
       const address = `/?p=${here.publish(content, {user: 'author'}).id}`;
-      const page = await here.open(address);
-      assert.match(await shown(page), spanish, content);
-      assert.deepEqual(page.said, []);
-      const source = await here.source(address);
-      assert.deepEqual(texts(source), ['es: Efectos secundarios de la ketamina']);
-      assert.match(source, clinicInSpanish);
-      assert.deepEqual(loaded(source), ['es']);
+      const source = await assertSpanish(address);
+      assert.deepEqual(loaded(source), ['es'], content);
     }
   });
 
@@ -109,12 +110,7 @@ describe('on a site in Spanish', () => {
   it('the elements speak it, with and without JavaScript', async () => {
     const {id} = here.publish('[treatment_side_effects]');
     const address = `/?p=${id}&locale=es_MX`;
-    const page = await here.open(address);
-    assert.match(await shown(page), spanish);
-    assert.deepEqual(page.said, []);
-    const source = await here.source(address);
-    assert.deepEqual(texts(source), ['es: Efectos secundarios de la ketamina']);
-    assert.match(source, clinicInSpanish);
+    const source = await assertSpanish(address);
     assert.match(source, /<treatment-side-effects>/, 'The page says its language; the tag need not.');
   });
 
