@@ -1,5 +1,5 @@
 /** Installs ketamine and registers `<treatment-contraindications>` and `<treatment-guide>`. */
-import {installTreatment} from './content/installed.js';
+import {installTreatment} from './page/installed.js';
 import {ContraindicationsElement} from './elements/contraindications/contraindications-element.js';
 import {ketamine} from './treatments/ketamine/index.js';
 import './guide.js';

@@ -1,11 +1,11 @@
 import {html, isServer, nothing, render, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {FormElement} from '../../base/form-element.js';
-import {printAlone} from '../../base/print-alone.js';
-import {TreatmentElement, type View} from '../../base/treatment-element.js';
+import {FormElement} from './form-element.js';
+import {printAlone} from '../../page/print-alone.js';
+import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ChecklistContent, ResolvedContent} from '../../content/resolved.js';
-import {allowed} from '../../context/allowed.js';
+import {allowed} from '../../page/allowed.js';
 import {heading} from '../../templates/heading.js';
 import {seekHelpLine} from '../../templates/seek-help.js';
 import {say, statement} from '../../templates/statement.js';

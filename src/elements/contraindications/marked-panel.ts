@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {View} from '../../base/treatment-element.js';
+import type {View} from '../treatment-element.js';
 import type {ChecklistContent} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
 import {heading} from '../../templates/heading.js';

@@ -1,8 +1,8 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query} from 'lit/decorators.js';
-import {TreatmentElement, type View} from '../../base/treatment-element.js';
+import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ReliefContent, ResolvedContent} from '../../content/resolved.js';
-import {allowed} from '../../context/allowed.js';
+import {allowed} from '../../page/allowed.js';
 import type {Messages} from '../../locales/messages.js';
 import {seekHelpLine} from '../../templates/seek-help.js';
 import {say, statement} from '../../templates/statement.js';

@@ -1,4 +1,4 @@
-import type {TreatmentElement} from '../../base/treatment-element.js';
+import type {TreatmentElement} from '../../elements/treatment-element.js';
 import type {Section} from '../../content/resolved.js';
 import {ContraindicationsElement} from '../../elements/contraindications/contraindications-element.js';
 import {ReliefDurationElement} from '../../elements/relief-duration/relief-duration-element.js';

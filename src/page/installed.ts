@@ -3,10 +3,10 @@
  * adds its words whenever it arrives, and every element is told.
  */
 import {en} from '../locales/en.js';
-import {completeMessages} from './complete-messages.js';
+import {completeMessages} from '../content/complete-messages.js';
 import {takeLanguages} from './language-files.js';
 import type {Messages} from '../locales/messages.js';
-import type {Treatment, Words} from './schema.js';
+import type {Treatment, Words} from '../content/schema.js';
 
 /** What a page has. Replaced, never changed, so that whoever holds one can compare. */
 export interface Installed {

@@ -1,4 +1,4 @@
-import {open} from '../context/deep-link.js';
+import {open} from './deep-link.js';
 
 /**
  * Links inside a shadow root lead nowhere by themselves. This leads from a statement to its source and back, and never

@@ -1,7 +1,7 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
-import type {TreatmentElement} from '../../src/base/treatment-element.js';
-import {stampAttribute} from '../../src/base/stamp.js';
+import type {TreatmentElement} from '../../src/elements/treatment-element.js';
+import {stampAttribute} from '../../src/page/stamp.js';
 import type {ContraindicationsElement, SideEffectToggleEvent} from '../../src/classes.js';
 import type {Section} from '../../src/content/resolved.js';
 import {contentTags} from '../../src/server/tags.js';

@@ -1,9 +1,9 @@
 import {html, isServer, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {ResolvedContent, ResolvedSource, Section} from '../content/resolved.js';
-import {allowed} from '../context/allowed.js';
-import {report} from '../context/report.js';
-import {TreatmentController, type ContentHost} from '../context/treatment-controller.js';
+import {allowed} from '../page/allowed.js';
+import {report} from '../page/report.js';
+import {TreatmentController, type ContentHost} from '../page/treatment-controller.js';
 import type {Messages} from '../locales/messages.js';
 import {host} from '../styles/host.styles.js';
 import {prose} from '../styles/prose.styles.js';
@@ -12,10 +12,10 @@ import {seekHelpStyles} from '../styles/seek-help.styles.js';
 import {tokens} from '../styles/tokens.styles.js';
 import {withoutScript} from '../styles/without-script.styles.js';
 import {frame} from '../templates/frame.js';
-import {followCitation} from './follow-citation.js';
-import {takeOver} from './prerendered.js';
-import {printAlone} from './print-alone.js';
-import {printTogether, type Printable} from './print-together.js';
+import {followCitation} from '../page/follow-citation.js';
+import {takeOver} from '../page/prerendered.js';
+import {printAlone} from '../page/print-alone.js';
+import {printTogether, type Printable} from '../page/print-together.js';
 
 const levels = [1, 2, 3, 4, 5, 6] as const;
 

@@ -3,7 +3,7 @@
  * takes it from there. So one file works as a classic script and as a module, before the elements' script or after it.
  */
 import type {Messages} from '../locales/messages.js';
-import type {Words} from './schema.js';
+import type {Words} from '../content/schema.js';
 
 /** What a language file brings. */
 export interface LanguageFile {

@@ -1,6 +1,6 @@
 import {property, state} from 'lit/decorators.js';
-import type {Section} from '../content/resolved.js';
-import {TreatmentElement} from './treatment-element.js';
+import type {Section} from '../../content/resolved.js';
+import {TreatmentElement} from '../treatment-element.js';
 
 /**
  * A treatment element that is also a control of the page's form: the members that every native control has. What a

@@ -1,4 +1,4 @@
-import {getInstalled} from '../content/installed.js';
+import {getInstalled} from './installed.js';
 import {matchLanguage, regionOf} from '../content/language.js';
 import type {ResolvedContent} from '../content/resolved.js';
 import {resolve} from '../content/resolve.js';

@@ -1,6 +1,6 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {installLanguage, type Messages, type SideEffectsElement} from '../../src/classes.js';
-import {installTreatment} from '../../src/content/installed.js';
+import {installTreatment} from '../../src/page/installed.js';
 import {en} from '../../src/locales/en.js';
 import '../../src/side-effects.js';
 import {en as teaWords, tea} from '../content/small-treatment.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {leaveLanguage, pageApi, takeLanguages, type LanguageFile} from '../../src/content/language-files.js';
+import {leaveLanguage, pageApi, takeLanguages, type LanguageFile} from '../../src/page/language-files.js';
 import {en} from '../../src/locales/en.js';
 
 const file = (lang: string): LanguageFile => ({messages: {...en, lang}, words: {}});

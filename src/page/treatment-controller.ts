@@ -1,6 +1,6 @@
 import {ContextConsumer, ContextRoot} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {getInstalled, onInstalled} from '../content/installed.js';
+import {getInstalled, onInstalled} from './installed.js';
 import type {ResolvedContent} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
 import {contentFor, type Found} from './content-for.js';
