@@ -5,9 +5,9 @@ export {ContentError, parse, type Fault, type ParseContext} from './content/pars
 export type {ContentFile, Facts, Overrides, Treatment, Words, WordsFor} from './content/schema.js';
 export type {Settings} from './content/settings.js';
 export {TreatmentErrorEvent, type TreatmentErrorCode} from './page/report.js';
-export {ContraindicationsElement} from './elements/contraindications/contraindications-element.js';
+export {ContraindicationsElement} from './elements/checklist/checklist-element.js';
 export {GuideElement} from './elements/guide/guide-element.js';
-export {ReliefDurationElement} from './elements/relief-duration/relief-duration-element.js';
+export {ReliefDurationElement} from './elements/relief/relief-element.js';
 export {RoutesElement} from './elements/routes/routes-element.js';
 export {SideEffectsElement, SideEffectToggleEvent} from './elements/side-effects/side-effects-element.js';
 export type {Messages} from './locales/messages.js';

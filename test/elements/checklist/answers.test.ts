@@ -7,7 +7,7 @@ import {
   formEntries,
   markedItems,
   type Answer,
-} from '../../../src/elements/contraindications/answers.js';
+} from '../../../src/elements/checklist/answers.js';
 import {en} from '../../../src/locales/en.js';
 
 const section = resolve({treatment: ketamine, messages: en}).checklist!;

@@ -1,8 +1,8 @@
 import {expect, html} from '@open-wc/testing';
 import {ketamine, type ContraindicationsElement} from '../../../src/classes.js';
 import {resolve} from '../../../src/content/resolve.js';
-import {listText} from '../../../src/elements/contraindications/list-text.js';
-import {markedItems} from '../../../src/elements/contraindications/answers.js';
+import {listText} from '../../../src/elements/checklist/list-text.js';
+import {markedItems} from '../../../src/elements/checklist/answers.js';
 import {en} from '../../../src/locales/en.js';
 import {answer, mark, part, parts, press, show, words} from './checklist.js';
 

@@ -8,7 +8,7 @@ import {seekHelpLine} from '../../templates/seek-help.js';
 import {say, statement} from '../../templates/statement.js';
 import {adviceList, factorList} from './advice-list.js';
 import {orderStudies} from './order-studies.js';
-import {styles} from './relief-duration.styles.js';
+import {styles} from './relief.styles.js';
 import {studyMap} from './study-map.js';
 import {toText} from './to-text.js';
 

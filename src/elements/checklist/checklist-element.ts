@@ -10,7 +10,7 @@ import {heading} from '../../templates/heading.js';
 import {seekHelpLine} from '../../templates/seek-help.js';
 import {say, statement} from '../../templates/statement.js';
 import {answersFrom, formEntries, markedItems, type Answer, type Answers} from './answers.js';
-import {styles} from './contraindications.styles.js';
+import {styles} from './checklist.styles.js';
 import {checkbox, listedItem, question} from './item.js';
 import {listText} from './list-text.js';
 import {markedPanel, type Copy} from './marked-panel.js';
