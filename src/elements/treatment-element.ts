@@ -7,12 +7,13 @@ import {TreatmentController, type ContentHost} from '../page/treatment-controlle
 import type {Messages} from '../locales/messages.js';
 import {host} from '../styles/host.styles.js';
 import {prose} from '../styles/prose.styles.js';
-import {provenanceStyles} from '../styles/provenance.styles.js';
-import {seekHelpStyles} from '../styles/seek-help.styles.js';
+import {sourcesStyles} from '../styles/sources.styles.js';
+import {controls} from '../styles/controls.styles.js';
+import {glance} from '../styles/glance.styles.js';
 import {tokens} from '../styles/tokens.styles.js';
 import {withoutScript} from '../styles/without-script.styles.js';
 import {frame} from '../templates/frame.js';
-import {followCitation} from '../page/follow-citation.js';
+import {openSources} from '../page/open-sources.js';
 import {takeOver} from '../page/prerendered.js';
 import {printAlone} from '../page/print-alone.js';
 import {printTogether, type Printable} from '../page/print-together.js';
@@ -41,8 +42,9 @@ export abstract class TreatmentElement<Content extends Section>
     host,
     tokens,
     prose,
-    seekHelpStyles,
-    provenanceStyles,
+    controls,
+    glance,
+    sourcesStyles,
     withoutScript,
   ];
 
@@ -128,9 +130,7 @@ export abstract class TreatmentElement<Content extends Section>
   }
 
   protected override firstUpdated(): void {
-    this.renderRoot.addEventListener('click', (event) =>
-      followCitation(event as MouseEvent, this.renderRoot),
-    );
+    this.renderRoot.addEventListener('click', (event) => openSources(event, this.renderRoot));
   }
 
   protected override render(): TemplateResult {

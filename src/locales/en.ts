@@ -117,14 +117,16 @@ export const en: Messages = {
     ofThePage: 'Where this comes from',
     source: (n) => `Source ${n}`,
     citation: (n) => `Source ${n}`,
-    back: 'Back to the text',
+    sources: (n) => (n === 1 ? '1 source' : `${n} sources`),
+    sourcesOf: (n, of) => `${n === 1 ? '1 source' : `${n} sources`}: ${of}`,
+    atTheEnd: 'The sources are listed at the end of this part.',
+    close: 'Close',
     notReviewed: 'The built-in text was written from published sources. No clinician has reviewed it.',
     reviewed: (by, on) =>
       on ? `The clinic says: reviewed by ${by} on ${on}.` : `The clinic says: reviewed by ${by}.`,
     checked: (date) => `Sources last checked: ${date}.`,
     nextCheck: (date) => `Next check: ${date}.`,
     interest: (clinic) => `${clinic} offers this treatment.`,
-    opensSite: 'opens the publisher’s site',
   },
 
   edited: {

@@ -125,7 +125,10 @@ export const es: Messages = {
     ofThePage: 'De dónde viene esto',
     source: (n) => `Fuente ${n}`,
     citation: (n) => `Fuente ${n}`,
-    back: 'Volver al texto',
+    sources: (n) => (n === 1 ? '1 fuente' : `${n} fuentes`),
+    sourcesOf: (n, of) => `${n === 1 ? '1 fuente' : `${n} fuentes`}: ${of}`,
+    atTheEnd: 'Las fuentes están en una lista al final de esta parte.',
+    close: 'Cerrar',
     notReviewed:
       'El texto incluido se escribió a partir de fuentes publicadas. Ningún profesional de la salud lo ha revisado.',
     reviewed: (by, on) =>
@@ -133,7 +136,6 @@ export const es: Messages = {
     checked: (date) => `Última comprobación de las fuentes: ${date}.`,
     nextCheck: (date) => `Próxima comprobación: ${date}.`,
     interest: (clinic) => `${clinic} ofrece este tratamiento.`,
-    opensSite: 'abre el sitio de quien lo publica',
   },
 
   edited: {

@@ -102,15 +102,20 @@ export interface Messages {
     /** Over the sources of all elements of a printed page. */
     ofThePage: string;
     source(number: number): string;
-    /** Accessible name of the link from a statement: "Source 3". */
+    /** Accessible name of a link from a statement to one source, in plain HTML: "Source 3". */
     citation(number: number): string;
-    back: string;
+    /** On the control of a statement: "4 sources". */
+    sources(count: number): string;
+    /** The control's accessible name, which says of what: "4 sources: You may feel sick". */
+    sourcesOf(count: number, statement: string): string;
+    /** In the opened box, until the script runs: where the list is. */
+    atTheEnd: string;
+    close: string;
     notReviewed: string;
     reviewed(by: string, on: string | undefined): string;
     checked(date: string): string;
     nextCheck(date: string): string;
     interest(clinic: string): string;
-    opensSite: string;
   };
 
   /** Marks on what a clinic changed. */

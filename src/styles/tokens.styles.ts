@@ -4,33 +4,45 @@ import {css} from 'lit';
  * The theming API. Each public `--treatment-*` property has a private one with its default; elements use only the
  * private ones, so that a value set on `body` reaches in.
  *
- * Colors are derived from the text's own color, which needs no guess at light or dark. Each says its own opacity, so
- * that a link in quiet text, or quiet text in quiet text, is no fainter than elsewhere. An element that sets another
- * hue or lightness as its `color` changes the derived colors on itself: fill the wrapper, color the text in a child.
+ * What the page stands on is not known, so three rules keep our text as readable as the page's own:
+ * - text on the page's ground has the page's own color, all of it; what is secondary is smaller, not fainter;
+ * - a color of ours stands on a ground of ours (`--_surface`): white below dark text, near black below light text. What
+ *   can be pressed and the emergency strip bring theirs along;
+ * - edges and marks on the page's ground have the text's color at 80 % or more: 3:1 wherever the text has 4.5:1.
+ *
+ * An element that sets another hue or lightness as its `color` changes the derived colors on itself: fill the wrapper,
+ * color the text in a child.
  */
 export const tokens = css`
   :host {
     --_tone: clamp(0.45, calc(0.45 + (l - 0.6) * 1000), 0.78);
+    --_ground: clamp(0.18, calc(1 - (l - 0.6) * 1000), 1);
     --_accent: var(--treatment-accent, oklch(from currentColor var(--_tone) 0.09 200 / 1));
     --_alarm: var(--treatment-alarm, oklch(from currentColor var(--_tone) 0.17 27 / 1));
-    --_on-fill: var(
-      --treatment-on-fill,
-      oklch(from currentColor calc(1 - clamp(0, (l - 0.6) * 1000, 0.82)) 0 0 / 1)
-    );
+    --_on-fill: var(--treatment-on-fill, oklch(from currentColor var(--_ground) 0 0 / 1));
+    --_surface: var(--treatment-surface, oklch(from currentColor var(--_ground) 0 0 / 1));
+    --_alarm-surface: var(--treatment-alarm-surface, var(--_surface));
     --_line: var(--treatment-line, oklch(from currentColor l c h / 20%));
-    --_edge: var(--treatment-edge, oklch(from currentColor l c h / 55%));
-    --_soft: var(--treatment-soft, oklch(from currentColor l c h / 5%));
-    --_quiet: var(--treatment-quiet, oklch(from currentColor l c h / 76%));
+    --_edge: var(--treatment-edge, oklch(from currentColor l c h / 80%));
+    --_soft: var(--treatment-soft, var(--_surface));
+    --_quiet: var(--treatment-quiet, currentColor);
+    --_mark: var(--treatment-mark, currentColor);
+    --_mark-track: var(--treatment-mark-track, oklch(from currentColor l c h / 35%));
+    --_focus: var(--treatment-focus, currentColor);
     --_radius: var(--treatment-radius, 0.6em);
+    --_control-radius: var(--treatment-control-radius, 0.5em);
     --_space: var(--treatment-space, 1em);
-    --_small: max(0.86em, 14px);
-    --_print-size: var(--treatment-print-size, 9pt);
+    --_row-space: var(--treatment-row-space, 0.6em);
+    --_small: max(var(--treatment-small-size, 0.86em), 14px);
+    --_measure: var(--treatment-measure, 66ch);
+    --_heading-font: var(--treatment-heading-font, inherit);
+    --_heading-weight: var(--treatment-heading-weight, 700);
+    --_print-size: max(var(--treatment-print-size, 10pt), 9pt);
   }
 
   @media print {
     :host {
-      /* Paper is read close by, and four elements are to fit a leaflet. */
-      --_small: 0.94em;
+      --_small: max(0.9em, 9pt);
     }
   }
 
@@ -38,10 +50,10 @@ export const tokens = css`
     :host {
       --_accent: var(--treatment-accent, currentColor);
       --_alarm: var(--treatment-alarm, currentColor);
+      --_surface: var(--treatment-surface, transparent);
       --_line: var(--treatment-line, currentColor);
       --_edge: var(--treatment-edge, currentColor);
-      --_soft: var(--treatment-soft, transparent);
-      --_quiet: var(--treatment-quiet, currentColor);
+      --_mark-track: var(--treatment-mark-track, currentColor);
     }
   }
 `;

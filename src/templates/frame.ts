@@ -3,6 +3,7 @@ import {guard} from 'lit/directives/guard.js';
 import type {ResolvedContent, ResolvedSource, Section} from '../content/resolved.js';
 import {heading} from './heading.js';
 import {provenance} from './provenance.js';
+import {sourcesBox} from './sources.js';
 import {editedMark, say} from './statement.js';
 
 /** What stands around the content of every element: heading and slots before it, slot and sources after it. */
@@ -34,5 +35,6 @@ export const frame = (
     <slot name="after"></slot>
     ${section.hidden ? html`<p><span class="mark" part="edited">${section.hidden}</span></p>` : nothing}
     ${guard([section, printed], () => provenance(section.provenance, messages, printed))}
+    ${sourcesBox(messages)}
   </div>
 `;

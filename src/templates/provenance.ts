@@ -23,9 +23,8 @@ export const provenance = (
 `;
 
 const source = ({number, citation, href}: ResolvedSource, {provenance: say}: Messages) => html`
-  <li id="source-${number}" part="source" tabindex="-1" value=${number}>
+  <li id="source-${number}" part="source" value=${number}>
     <span class="visually-hidden">${say.source(number)}: </span>
     ${href ? html`<a href=${href}>${citation}</a>` : citation}
-    <a class="back screen" href="#back" hidden>${say.back}</a>
   </li>
 `;

@@ -2,7 +2,8 @@ import {html, nothing} from 'lit';
 import type {HelpLine, SeekHelp} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
 import {heading} from './heading.js';
-import {citations, say, statement} from './statement.js';
+import {sourcesControl} from './sources.js';
+import {say, statement} from './statement.js';
 
 /** A triangle with an exclamation mark: the one picture that asks for attention. */
 const sign = html`<svg
@@ -44,7 +45,7 @@ export const seekHelp = (help: SeekHelp, level: number, messages: Messages, more
     ${heading(level, html`${sign}<span>${help.title}</span>`, 1)}
     <ul class="signs">
       ${help.signs.map((one, i) => html`<li>${say(one)}${dot(i, help.signs)}</li> `)}
-      <li>${citations(union(help.signs), messages)}</li>
+      <li>${sourcesControl(union(help.signs), help.title, messages)}</li>
     </ul>
     ${actions(help)}
     <p class="crisis quiet">${statement(help.crisis, messages)}</p>
@@ -53,8 +54,9 @@ export const seekHelp = (help: SeekHelp, level: number, messages: Messages, more
   <div class="today" part="today">
     <p>
       <strong>${help.today.title}</strong>
-      ${help.today.reasons.map((one, i) => html`${say(one)}${dot(i, help.today.reasons)} `)}${citations(
+      ${help.today.reasons.map((one, i) => html`${say(one)}${dot(i, help.today.reasons)} `)}${sourcesControl(
         union(help.today.reasons),
+        help.today.title,
         messages,
       )}
     </p>

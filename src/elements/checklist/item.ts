@@ -2,7 +2,8 @@ import {html, nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import type {ChecklistContent, ResolvedItem} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
-import {citations, editedMark, say, statement} from '../../templates/statement.js';
+import {editedMark, say, statement} from '../../templates/statement.js';
+import {sourcesControl} from '../../templates/sources.js';
 import {answerKinds, type Answer} from './answers.js';
 
 /** An item that can be answered. */
@@ -83,7 +84,7 @@ function reason({id, statement: said, question: asked, why, note, basis}: Resolv
     <div class="reason" part="reason">
       <p class="quiet">
         <span id="${id}-why">${say(why)}</span>
-        ${note ? say(note) : nothing}${citations(cites, messages)}
+        ${note ? say(note) : nothing}${sourcesControl(cites, said.text, messages)}
       </p>
       ${basis.map(
         ({says, labels}) =>

@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
 import type {ResolvedFigure, ResolvedFinding, ResolvedStudy, Statement} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
-import {citations, say, statement} from '../../templates/statement.js';
+import {sourcesControl} from '../../templates/sources.js';
+import {say, statement} from '../../templates/statement.js';
 import {findingMark} from './finding-mark.js';
 import type {PlacedStudy} from './order-studies.js';
 
@@ -21,7 +22,7 @@ export const studyRow = ({study, isShown}: PlacedStudy, messages: Messages) => h
 `;
 
 const about = ({about, certainty, alsoGiven, cites}: ResolvedStudy, messages: Messages) => html`
-  <p>${about}${citations(cites, messages)}</p>
+  <p>${about}${sourcesControl(cites, about, messages)}</p>
   ${certainty.map((rated) => html`<p>${statement(rated, messages)}</p>`)}
   ${alsoGiven ? html`<p>${say({...alsoGiven, text: messages.relief.alsoGiven(alsoGiven.text)})}</p>` : nothing}
 `;
@@ -92,6 +93,6 @@ const figure = (
   ${outcome ? html`${say(outcome)}: ` : nothing}<b>${headline}</b>${against ? `, ${against}` : nothing}.
   <span class=${isFollowed ? 'screen' : nothing}
     ><span class="quiet">${say(who)}${certainty ? ` · ${certainty}` : nothing}.</span
-    >${citations(cites, messages)}</span
+    >${sourcesControl(cites, headline, messages)}</span
   >
 `;

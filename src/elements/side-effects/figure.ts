@@ -1,7 +1,8 @@
 import {html, nothing, svg} from 'lit';
 import type {ResolvedFigure} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
-import {citations, say} from '../../templates/statement.js';
+import {say} from '../../templates/statement.js';
+import {sourcesControl} from '../../templates/sources.js';
 import {dotPath} from './dot-path.js';
 
 /** The number in words: with the treatment first, then the comparison. */
@@ -60,5 +61,5 @@ export const figureParagraph = (figure: ResolvedFigure, messages: Messages) =>
         : html`${figure.outcome ? html`${say(figure.outcome)}: ` : nothing}${figureWords(figure)}.
           ${figureWho(figure)}`
     }.
-    ${whoInFull(figure)}${citations(figure.cites, messages)}
+    ${whoInFull(figure)}${sourcesControl(figure.cites, figure.headline, messages)}
   </p>`;

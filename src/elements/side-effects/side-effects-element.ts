@@ -8,7 +8,8 @@ import {allowed} from '../../page/allowed.js';
 import type {Messages} from '../../locales/messages.js';
 import {heading} from '../../templates/heading.js';
 import {seekHelp} from '../../templates/seek-help.js';
-import {citations, editedMark, say, statement} from '../../templates/statement.js';
+import {sourcesControl} from '../../templates/sources.js';
+import {editedMark, say, statement} from '../../templates/statement.js';
 import {figureArrays, figureBar, figureParagraph, figureWho, figureWords, whoInFull} from './figure.js';
 import {groupEffects, groupings, type EffectGroup, type Grouping} from './group-effects.js';
 import {styles} from './side-effects.styles.js';
@@ -193,7 +194,7 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
     `;
   }
 
-  #renderBody({time, feels, action, note, figures}: ResolvedEffect, messages: Messages) {
+  #renderBody({name, time, feels, action, note, figures}: ResolvedEffect, messages: Messages) {
     const {sideEffects: words} = messages;
     const [first, ...others] = figures;
     return html`
@@ -207,7 +208,7 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
         <div class="counted">
           <p class="quiet">
             ${words.time[time]}.
-            ${first ? html`${whoInFull(first)}${citations(first.cites, messages)}` : nothing}
+            ${first ? html`${whoInFull(first)}${sourcesControl(first.cites, name.text, messages)}` : nothing}
           </p>
           ${others.map((figure) => figureParagraph(figure, messages))}
         </div>

@@ -1,0 +1,68 @@
+/** Id, inside each element, of the one box that shows the sources of a statement. */
+export const sourcesBoxId = 'sources';
+
+/** A box of sources, and the control that opened it last. */
+const openedBy = new WeakMap<HTMLElement, HTMLElement>();
+
+/**
+ * Shows the sources of a statement where the reader asks for them. The list is copied from the one at the element's end,
+ * so that the page holds each source once. A browser that knows popovers opens and closes the box by itself; in others
+ * the list opens below the statement, as a disclosure.
+ */
+export function openSources(event: Event, root: HTMLElement | DocumentFragment): void {
+  const control = (event.target as Element).closest<HTMLElement>('button[data-cites]');
+  const box = root.querySelector<HTMLElement>(`#${sourcesBoxId}`);
+  if (!control || !box) return;
+  const list = sourcesOf(control, root);
+  if (!('popover' in HTMLElement.prototype)) {
+    disclose(control, list);
+    return;
+  }
+  // The box is one for all: asked for by another statement, it moves there instead of closing.
+  if (openedBy.get(box) !== control && box.matches(':popover-open')) box.hidePopover();
+  openedBy.set(box, control);
+  box.querySelector('ol')?.replaceChildren(...list);
+  place(box, control, root);
+}
+
+/** Copies of the entries that a control names, in their order. */
+function sourcesOf({dataset: {cites = ''}}: HTMLElement, root: ParentNode): Node[] {
+  const numbers = cites.split(' ').filter(Boolean);
+  const entries = numbers.map((number) => root.querySelector(`#source-${number}`)?.cloneNode(true));
+  return entries
+    .filter((entry): entry is Element => entry instanceof Element)
+    .map((entry) => {
+      entry.removeAttribute('id');
+      entry.removeAttribute('tabindex');
+      return entry;
+    });
+}
+
+/** Below the control, inside the element's own width. */
+function place(box: HTMLElement, control: HTMLElement, root: HTMLElement | DocumentFragment): void {
+  const host = root instanceof ShadowRoot ? root.host : (root as HTMLElement);
+  const around = host.getBoundingClientRect();
+  const at = control.getBoundingClientRect();
+  const fontSize = parseFloat(getComputedStyle(control).fontSize);
+  const width = Math.min(around.width, 26 * fontSize);
+  const left = Math.max(around.left, Math.min(at.left, around.right - width));
+  Object.assign(box.style, {
+    insetBlockStart: `${at.bottom + scrollY + 6}px`,
+    left: `${left + scrollX}px`,
+    inlineSize: `${width}px`,
+  });
+}
+
+function disclose(control: HTMLElement, list: readonly Node[]): void {
+  const opened = control.getAttribute('aria-expanded') === 'true';
+  control.setAttribute('aria-expanded', String(!opened));
+  const block = control.closest('p, li, td, dd, div')!;
+  if (opened) {
+    block.querySelector(':scope > .sources-here')?.remove();
+    return;
+  }
+  const here = document.createElement('ol');
+  here.className = 'sources-here';
+  here.append(...list);
+  block.append(here);
+}

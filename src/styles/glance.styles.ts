@@ -1,0 +1,133 @@
+import {css} from 'lit';
+
+/**
+ * The first screen: the answer, the emergency strip, the signs. Color is never alone: a sign, a border and the words say
+ * it too.
+ */
+export const glance = css`
+  .lead {
+    margin: 0 0 1em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_mark);
+    font-size: 1.05em;
+    line-height: 1.45;
+  }
+
+  .lead p:not(:last-child) {
+    margin-block-end: 0.4em;
+  }
+
+  /* Whom to call: one line of two halves, each a link as large as a thumb. */
+  .strip {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 0 0 1em;
+    padding: 0;
+    border: 1.5px solid var(--_alarm);
+    border-inline-start-width: 0.35em;
+    border-radius: var(--_radius);
+    background: var(--_alarm-surface);
+    list-style: none;
+    line-height: 1.25;
+  }
+
+  .strip > li {
+    flex: 1 1 9em;
+  }
+
+  .strip a {
+    display: block;
+    min-block-size: 49px;
+    padding: 0.4em 0.7em;
+    text-decoration: none;
+  }
+
+  .strip a > span {
+    display: block;
+    font-size: var(--_small);
+  }
+
+  .strip a > b {
+    text-decoration: underline;
+    text-decoration-color: var(--_alarm);
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.15em;
+  }
+
+  .strip > .elsewhere {
+    flex: 1 1 100%;
+    padding: 0.3em 0.7em 0.45em;
+    font-size: var(--_small);
+  }
+
+  .help {
+    margin: 0 0 1em;
+  }
+
+  .help [part='subheading'] {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    margin: 0 0 0.4em;
+  }
+
+  .help > [part='subheading'] svg {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+  }
+
+  .help > [part='subheading'] svg path {
+    stroke: var(--_alarm);
+  }
+
+  .help .strip {
+    margin-block-end: 0.6em;
+  }
+
+  .signs {
+    margin: 0 0 0.6em;
+    line-height: 1.4;
+  }
+
+  .today {
+    margin: 0 0 1em;
+  }
+
+  .today > p {
+    margin-block-end: 0.2em;
+  }
+
+  .note {
+    margin-block-start: 1em;
+  }
+
+  .notes {
+    margin-block-start: 1.4em;
+    padding-block-start: 0.8em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  @media (forced-colors: active) {
+    .strip {
+      border-color: CanvasText;
+    }
+
+    .help > [part='subheading'] svg path {
+      stroke: CanvasText;
+    }
+  }
+
+  @media print {
+    .strip,
+    .today {
+      margin-block: 0.5em;
+      break-inside: avoid;
+    }
+
+    .strip a {
+      min-block-size: 0;
+      padding-block: 0.2em;
+    }
+  }
+`;

@@ -1,0 +1,151 @@
+import {css} from 'lit';
+
+/** The control for a statement's sources, the box that it opens, and "Where this comes from". */
+export const sourcesStyles = css`
+  /* One small control for each statement. Nowhere does it break, and it keeps its room in every state. */
+  .cites {
+    display: inline-flex;
+    min-block-size: 24px;
+    margin-inline-start: 0.35em;
+    padding: 0 0.6em;
+    border: 1px solid var(--_accent);
+    border-radius: max(var(--_control-radius), min(1.2em, var(--_control-radius) * 100));
+    font-size: max(0.8em, 14px);
+    font-weight: 600;
+    line-height: 1.3;
+    vertical-align: baseline;
+    white-space: nowrap;
+  }
+
+  .cites:focus-visible {
+    outline-offset: 1px;
+  }
+
+  .numbers {
+    display: none;
+    margin-inline-start: 0.2em;
+    font-size: max(0.75em, 14px);
+    line-height: 0;
+  }
+
+  .sources-box {
+    /* In place: it goes with the page when that scrolls. */
+    position: absolute;
+    inset: auto;
+    margin: 0;
+    padding: 0.8em 1em;
+    max-block-size: 70vh;
+    overflow: auto;
+    border: 1.5px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font-size: var(--_small);
+    line-height: 1.45;
+  }
+
+  .sources-box:not([popover]) {
+    display: none;
+  }
+
+  /* Browsers that do not know popovers show the list below the statement instead. */
+  @supports not selector(:popover-open) {
+    .sources-box {
+      display: none;
+    }
+  }
+
+  .sources-box ol:not(:empty) + p {
+    display: none;
+  }
+
+  .sources-box button {
+    margin-block-start: 0.8em;
+    min-block-size: 2.2em;
+  }
+
+  :is(.sources-box, .sources-here, .sources) li + li {
+    margin-block-start: 0.5em;
+  }
+
+  .sources-here {
+    margin-block: 0.5em;
+    font-size: var(--_small);
+  }
+
+  .provenance {
+    margin-block-start: 1.6em;
+    font-size: var(--_small);
+  }
+
+  .provenance > summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+  }
+
+  .provenance > :not(summary) {
+    margin-block-start: 0.8em;
+  }
+
+  .sources {
+    max-inline-size: 80ch;
+    padding-inline-start: 2.2em;
+  }
+
+  /* No script comes: the numbers stand where the controls would, and the list is open. */
+  @media (scripting: none) {
+    .cites {
+      display: none !important;
+    }
+
+    .numbers {
+      display: inline;
+    }
+  }
+
+  @media print {
+    .numbers {
+      display: inline;
+      font-size: 9pt;
+    }
+
+    .provenance[data-elsewhere] {
+      display: none;
+    }
+
+    .provenance > summary {
+      min-block-size: 0;
+      font-weight: 600;
+    }
+
+    .provenance {
+      margin-block-start: 1em;
+    }
+
+    .provenance > :not(summary) {
+      margin-block: 0.4em 0;
+    }
+
+    .sources {
+      columns: 16em 4;
+      column-gap: 1.4em;
+      padding: 0;
+      max-inline-size: none;
+      line-height: 1.25;
+    }
+
+    /* Room for the number in each column. */
+    .sources li {
+      margin-inline-start: 2em;
+      break-inside: avoid;
+    }
+
+    .sources a {
+      text-decoration: none;
+    }
+
+    .sources a::after {
+      content: ' ' attr(href);
+    }
+  }
+`;

@@ -1,0 +1,46 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Messages} from '../locales/messages.js';
+import {sourcesBoxId} from '../page/open-sources.js';
+
+/**
+ * The one control for the sources of a statement: "4 sources". It opens them in place. `of` is what they are the sources
+ * of: the control's accessible name ends with its first words. On paper and without scripts the numbers stand in its place.
+ */
+export function sourcesControl(
+  cites: readonly number[],
+  of: string,
+  {provenance: say}: Messages,
+): TemplateResult | typeof nothing {
+  if (cites.length === 0) return nothing;
+  return html`<button
+      class="cites"
+      type="button"
+      part="citation"
+      popovertarget=${sourcesBoxId}
+      data-cites=${cites.join(' ')}
+      aria-label=${say.sourcesOf(cites.length, firstWords(of))}
+    >
+      ${say.sources(cites.length)}</button
+    ><sup class="numbers">${cites.join(', ')}</sup>`;
+}
+
+/**
+ * The box itself, once for an element. It is filled from the element's own list when a reader opens it (see
+ * `page/open-sources.ts`); until the script runs it says where that list is.
+ */
+export const sourcesBox = ({provenance: say}: Messages): TemplateResult => html`
+  <div class="sources-box screen" part="sources" id=${sourcesBoxId} popover>
+    <ol></ol>
+    <p>${say.atTheEnd}</p>
+    <button type="button" popovertarget=${sourcesBoxId} popovertargetaction="hide">
+      <span>${say.close}</span>
+    </button>
+  </div>
+`;
+
+/** Enough of a statement to know it by: whole words, 60 characters at most. */
+function firstWords(text: string): string {
+  if (text.length <= 60) return text;
+  const cut = text.slice(0, 60);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40))}…`;
+}
