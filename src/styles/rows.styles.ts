@@ -1,0 +1,104 @@
+import {css} from 'lit';
+
+/** A list of one-line entries that open in place: the line can be scanned, what is opened stands below it. */
+export const rows = css`
+  .rows {
+    margin: 0;
+    padding: 0;
+    border-block-start: 1px solid var(--_line);
+    list-style: none;
+  }
+
+  .row {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .row > summary {
+    position: relative;
+    display: block;
+    padding-block: var(--_row-space);
+    padding-inline-end: 1.6em;
+    list-style: none;
+    line-height: 1.35;
+  }
+
+  .row > summary::-webkit-details-marker {
+    display: none;
+  }
+
+  /* The chevron is a border, not a background: it stays in forced colors. */
+  .row > summary::after {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(var(--_row-space) + 0.4em);
+    inset-inline-end: 0.35em;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    rotate: -45deg;
+  }
+
+  .row > summary:dir(rtl)::after {
+    rotate: 135deg;
+  }
+
+  .row[open] > summary::after {
+    rotate: 45deg;
+  }
+
+  .row > .body {
+    padding-block: 0.1em 1.1em;
+  }
+
+  .row[hidden],
+  .group[hidden] {
+    margin: 0;
+    border: 0;
+  }
+
+  /* Where find-in-page cannot reach what is hidden, a grid or a block of ours must not show it. */
+  @supports not (content-visibility: hidden) {
+    :is(.row, .group)[hidden] {
+      display: none;
+    }
+  }
+
+  .group {
+    margin-block-start: calc(var(--_space) * 1.4);
+  }
+
+  .group > [part='subheading'] {
+    margin-block: 0 0.4em;
+  }
+
+  .count {
+    font-size: var(--_small);
+    font-weight: 400;
+  }
+
+  @media print {
+    .row {
+      border: 0;
+      margin-block-end: 0.5em;
+    }
+
+    .row > summary {
+      display: block;
+      padding: 0;
+      break-after: avoid;
+    }
+
+    .row > summary::after {
+      display: none;
+    }
+
+    .row > .body {
+      padding: 0;
+    }
+
+    .group {
+      margin-block-start: 0.8em;
+    }
+  }
+`;
