@@ -48,7 +48,8 @@ export interface HelpLines {
   }[];
 }
 
-const us: HelpLines = {
+/** Those of the US, which are named, as those of the US, where it is not known in which region a reader is. */
+export const usHelpLines = {
   regions: ['US', 'PR', 'GU'],
   emergency: {numbers: ['911'], sources: ['fcc911', 'guam911']},
   crisis: {
@@ -68,7 +69,7 @@ const us: HelpLines = {
     },
     sources: ['988-expect', 'fcc988', 'wy988'],
   },
-};
+} as const satisfies HelpLines;
 
 /**
  * The numbers that have been read on pages of those who run them. A region that is not here has none of ours: a wrong number
@@ -76,7 +77,7 @@ const us: HelpLines = {
  * read, and each member state of the EU.
  */
 const lines: readonly HelpLines[] = [
-  us,
+  usHelpLines,
   {
     regions: ['CA'],
     emergency: {numbers: ['911'], sources: ['mhcc988']},
@@ -122,9 +123,6 @@ const lines: readonly HelpLines[] = [
 /** The lines of a region; undefined where none was read. */
 export const helpLinesOf = (region: string): HelpLines | undefined =>
   lines.find(({regions}) => regions.includes(region));
-
-/** Those of the US, which are named, as those of the US, where it is not known in which region a reader is. */
-export const usHelpLines = us as HelpLines & {readonly crisis: CrisisLine};
 
 /** The regions that have numbers here. */
 export const helpRegions: readonly string[] = lines.flatMap(({regions}) => regions);

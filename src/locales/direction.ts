@@ -17,7 +17,8 @@ export function directionOf(tag: string): Direction {
 }
 
 /** Letters of Hebrew, Arabic and their neighbours. */
-const lettersFromTheRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const lettersFromTheRight =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /**
  * A name or a number as it stands inside a sentence that runs in a direction: between the characters that keep it in one

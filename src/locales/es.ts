@@ -41,25 +41,53 @@ export const es: Messages = {
   translationNotice:
     'El texto en español es una traducción. Ningún profesional de la salud que hable español la ha revisado.',
 
+  join: {
+    label: (name, said) => `${name}: ${said}`,
+    sentence: (text) => `${text}.`,
+    sentences: (list) => list.join(' '),
+    aside: (text, aside) => `${text} (${aside})`,
+    parts: (list) => list.join(', '),
+    facts: (list) => list.join(' · '),
+  },
+
   // Each number follows "llame al": it is written so that a clinic's own number can stand there too.
   region: {
     emergency: 'número local de emergencias',
     emergencyUnknown: (us) => `${us} en Estados Unidos, o al número local de emergencias`,
     callCrisis: (phone) => `llame al ${phone}`,
-    callCrisisUS: (phone) => `llame o envíe un mensaje de texto al ${phone}`,
+    callOrTextCrisis: (phone, text) =>
+      phone === text
+        ? `llame o envíe un mensaje de texto al ${phone}`
+        : `llame al ${phone} o envíe un mensaje de texto al ${text}`,
+    callCrisisInLanguage: ({phone, key, text, word}) =>
+      `llame al ${phone} y oprima ${key}, o envíe la palabra ${word} al ${text}`,
+    callCrisisByEmergency: (emergency) =>
+      `pregúntele a su médico cuál es la línea de crisis de su país o, si está en peligro ahora, llame al ${emergency}`,
     callCrisisElsewhere: 'llame a la línea local de crisis',
-    callCrisisUnknown: (us) =>
-      `llame o envíe un mensaje de texto al ${us} en Estados Unidos, o llame a la línea local de crisis`,
+    callCrisisUnknown: (us) => `${us} (en Estados Unidos); en otro país, llame a la línea local de crisis`,
   },
 
   seekHelp: {
     title: 'Emergencia: pida ayuda ya si hay',
     call: (phone) => `Llame al ${phone}`,
-    callUS: (phone) => `Llame al ${phone} (EE.\u00a0UU.)`,
     crisis: (phone) => `Línea de crisis: llame al ${phone}`,
-    crisisUS: (phone) => `Llame o envíe un mensaje de texto al ${phone} (línea de crisis)`,
-    crisisUnknown: (phone) =>
-      `Llame o envíe un mensaje de texto al ${phone} (línea de crisis de EE.\u00a0UU.)`,
+    crisisPressing: (phone, key) => `Línea de crisis: llame al ${phone} y oprima ${key}`,
+    text: (phone) => `Envíe un mensaje de texto al ${phone}`,
+    textWord: (word, phone) => `Envíe la palabra ${word} al ${phone}`,
+    chat: (site) => `Chat: ${site}`,
+    ofTheUS: (text) => `${text} (EE.\u00a0UU.)`,
+    about: ({name, confidential, free}) =>
+      free === 'yes'
+        ? `${name}: es gratis${confidential ? ' y confidencial' : ''}, y atiende de día y de noche.`
+        : `${name}: atiende de día y de noche. Es gratis desde un teléfono celular; desde un teléfono fijo cuesta una llamada local.`,
+    inLanguage: (name, language, way) => `${name}, en ${language}: ${way}.`,
+    further: {
+      'nhs-111': (phone) =>
+        `En Inglaterra, también puede llamar al ${phone} del NHS y elegir la opción de salud mental.`,
+      'nz-suicide': (phone) => `Suicide Crisis Helpline (línea de crisis por suicidio): llame al ${phone}.`,
+    },
+    noCrisisLine: (emergency) =>
+      `Si está en peligro ahora, llame al ${emergency}. Pregúntele a su médico cuál es la línea de crisis de su país.`,
     elsewhere: 'Llame al número local de emergencias.',
     outsideUS: 'Fuera de Estados Unidos, llame al número local de emergencias.',
     today: 'Llame hoy a su clínica si hay',
@@ -68,11 +96,16 @@ export const es: Messages = {
     line: (emergency, callCrisis) =>
       `${inEmergency(emergency)} Si piensa en quitarse la vida o en hacerse daño, ${callCrisis}.`,
     more: 'Más sobre cada emergencia',
-    nothing:
-      'Esta información no se puede mostrar ahora. Pregúntele a su equipo médico. En una emergencia, llame al 911 en Estados Unidos, o al número local de emergencias.',
+    nothing: (emergency) =>
+      `Esta información no se puede mostrar ahora. Pregúntele a su equipo médico. ${inEmergency(emergency)}`,
   },
 
   figure: {
+    said: ({outcome, headline, against}) => {
+      const compared = against === undefined ? headline : `${headline}, ${against}`;
+      return outcome === undefined ? compared : `${outcome}: ${compared}`;
+    },
+    ground: (who, certainty) => (certainty === undefined ? who : `${who} · ${certainty}`),
     in100,
     range: (low, high) =>
       high < 1
@@ -238,6 +271,8 @@ export const es: Messages = {
       'off-label': 'uso no aprobado (“off-label”)',
       'not-labeled': 'no está en la etiqueta',
     },
+    status: ({use, approval, note}) =>
+      note === undefined ? `${use}: ${approval}.` : `${use}: ${approval}. ${note}`,
     notKnown: 'No se sabe',
     reaches: (low, high) =>
       low === 100

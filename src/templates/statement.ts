@@ -1,9 +1,18 @@
 import {html, nothing} from 'lit';
 import type {Statement, Text} from '../content/resolved.js';
+import {directionOf} from '../locales/direction.js';
 import type {Messages} from '../locales/messages.js';
 
-/** A text, marked with its own language where that is not the page's. */
-export const say = ({text, lang}: Text) => (lang ? html`<span lang=${lang}>${text}</span>` : text);
+/** A text, marked with its own language and direction where the language is not the page's. */
+export const say = ({text, lang}: Text) =>
+  lang ? html`<span lang=${lang} dir=${directionOf(lang)}>${text}</span>` : text;
+
+/** A sentence with one part of it marked. The part stands in it letter for letter, wherever its language puts it. */
+export function within(sentence: string, part: string, mark: (part: string) => unknown) {
+  const at = part ? sentence.indexOf(part) : -1;
+  if (at < 0) return sentence;
+  return html`${sentence.slice(0, at)}${mark(part)}${sentence.slice(at + part.length)}`;
+}
 
 /** The links from a statement to its sources. */
 export function citations(cites: readonly number[], {provenance}: Messages) {
