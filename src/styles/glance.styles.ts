@@ -17,7 +17,7 @@ export const glance = css`
     margin-block-end: 0.4em;
   }
 
-  /* Whom to call: one line of two halves, each a link as large as a thumb. */
+  /* Whom to call: one line of two halves, with links as large as a thumb. */
   .strip {
     display: flex;
     flex-wrap: wrap;
@@ -28,35 +28,32 @@ export const glance = css`
     border-radius: var(--_radius);
     background: var(--_alarm-surface);
     list-style: none;
-    line-height: 1.25;
+    line-height: 1.2;
   }
 
   .strip > li {
-    flex: 1 1 9em;
+    flex: 1 1 auto;
+    padding: 0.25em 0.7em 0;
   }
 
-  .strip a {
-    display: block;
-    min-block-size: 49px;
-    padding: 0.4em 0.7em;
-    text-decoration: none;
-  }
-
-  .strip a > span {
+  .strip > li > span {
     display: block;
     font-size: var(--_small);
   }
 
-  .strip a > b {
-    text-decoration: underline;
+  .strip a {
+    display: inline-block;
+    min-block-size: 28px;
+    padding-block: 0.1em;
+    padding-inline-end: 0.5em;
+    font-weight: 700;
     text-decoration-color: var(--_alarm);
     text-decoration-thickness: 2px;
-    text-underline-offset: 0.15em;
   }
 
   .strip > .elsewhere {
-    flex: 1 1 100%;
-    padding: 0.3em 0.7em 0.45em;
+    flex-basis: 100%;
+    padding-block: 0 0.4em;
     font-size: var(--_small);
   }
 
@@ -87,7 +84,13 @@ export const glance = css`
 
   .signs {
     margin: 0 0 0.6em;
-    line-height: 1.4;
+    padding-inline-start: 1.1em;
+    line-height: 1.35;
+    list-style: disc;
+  }
+
+  .remark {
+    margin-block: 0 0.4em;
   }
 
   .today {
@@ -127,7 +130,6 @@ export const glance = css`
 
     .strip a {
       min-block-size: 0;
-      padding-block: 0.2em;
     }
   }
 `;

@@ -15,7 +15,10 @@ export interface Chip {
 export const chips = (label: string, list: readonly Chip[]): TemplateResult => html`
   <ul class="chips screen" part="jump" role="list" aria-label=${label} @click=${jump}>
     ${list.map(
-      ({to, text}) => html`<li><button class="chip" type="button" data-to=${to}><span>${text}</span></button></li>`,
+      ({to, text}) =>
+        html`<li>
+          <button class="chip" type="button" data-to=${to}><span>${text}</span></button>
+        </li>`,
     )}
   </ul>
 `;

@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
-import type {HelpLine, SeekHelp} from '../content/resolved.js';
+import type {HelpLine, HelpRemark, SeekHelp} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
 import {heading} from './heading.js';
-import {sourcesControl} from './sources.js';
+import {citations, union} from './sources.js';
 import {say, statement} from './statement.js';
 
 /** A triangle with an exclamation mark: the one picture that asks for attention. */
@@ -18,48 +18,59 @@ const sign = html`<svg
   <path d="M12 3 1.8 21h20.4L12 3Zm0 6.5v5.5m0 2.5v.6" />
 </svg>`;
 
-const union = (lists: readonly {readonly cites: readonly number[]}[]) =>
-  [...new Set(lists.flatMap(({cites}) => cites))].sort((a, b) => a - b);
+/**
+ * Whom to call, in the same place of every element: the emergency number and the crisis line, each a link as large as a
+ * thumb, and what readers do for whom no number is given.
+ */
+export const strip = (help: HelpLine, messages: Messages) => html`
+  <ul class="strip" part="seek-help" role="list">
+    ${half('emergency', help, messages)}${half('crisis', help, messages)}
+    ${help.elsewhere ? html`<li class="elsewhere">${help.elsewhere}</li>` : nothing}
+  </ul>
+`;
 
-/** Ends an entry of a running list with a dot, so that no line begins with one; the last has none. */
-const dot = (i: number, list: readonly unknown[]) => (i < list.length - 1 ? '\u00a0·' : nothing);
+const purposes = {emergency: ['emergency'], crisis: ['crisis', 'crisis-text']} as const;
 
-const actions = (help: HelpLine) => html`
-  <p class="actions">
-    ${help.actions.map(
-      ({kind, text, href}) =>
-        html`<a class=${kind === 'emergency' ? 'button fill alarm' : 'button'} part="action" href=${href}
-          ><span>${text}</span></a
-        > `,
-    )}
-    ${help.elsewhere ? html`<span class="elsewhere">${help.elsewhere}</span>` : nothing}
+function half(purpose: keyof typeof purposes, {actions, cites, line}: HelpLine, messages: Messages) {
+  const kinds: readonly string[] = purposes[purpose];
+  const links = actions.filter(({kind}) => kinds.includes(kind));
+  if (links.length === 0) return nothing;
+  return html`<li class=${purpose}>
+    <span>${messages.seekHelp.purpose[purpose]}</span>
+    ${links.map(({href, text}) => html`<a part="action" href=${href}>${text}</a> `)}
+    ${purpose === 'crisis' ? citations(cites, messages, line) : nothing}
+  </li>`;
+}
+
+/** What else is known of a help line, with its links. */
+export const helpRemark = (remark: HelpRemark, messages: Messages) => html`
+  <p class="remark quiet">
+    ${statement(remark, messages)} ${remark.links.map(({href, text}) => html`<a href=${href}>${text}</a> `)}
   </p>
 `;
 
 /**
- * The emergency signs, always open, with the two numbers; then the reasons to call the clinic today.
- * `more` is shown inside the block.
+ * The emergency block, always open: whom to call, then the signs, one a line; then the reasons to call the clinic today.
+ * `more` stands below the signs.
  */
 export const seekHelp = (help: SeekHelp, level: number, messages: Messages, more: unknown = nothing) => html`
-  <div class="help" part="seek-help">
-    ${heading(level, html`${sign}<span>${help.title}</span>`, 1)}
-    <ul class="signs">
-      ${help.signs.map((one, i) => html`<li>${say(one)}${dot(i, help.signs)}</li> `)}
-      <li>${sourcesControl(union(help.signs), help.title, messages)}</li>
+  <div class="help">
+    ${heading(level, html`${sign}<span>${help.title}</span>`, 1)} ${strip(help, messages)}
+    <ul class="signs" part="signs" role="list">
+      ${help.signs.map((one) => html`<li>${say(one)}</li>`)}
     </ul>
-    ${actions(help)}
-    <p class="crisis quiet">${statement(help.crisis, messages)}</p>
-    ${more}
+    <p class="quiet">
+      ${statement(help.crisis, messages)} ${citations(union(help.signs), messages, help.title)}
+    </p>
+    ${help.remarks.map((remark) => helpRemark(remark, messages))} ${more}
   </div>
   <div class="today" part="today">
     <p>
-      <strong>${help.today.title}</strong>
-      ${help.today.reasons.map((one, i) => html`${say(one)}${dot(i, help.today.reasons)} `)}${sourcesControl(
-        union(help.today.reasons),
-        help.today.title,
-        messages,
-      )}
+      <strong>${help.today.title}</strong> ${citations(union(help.today.reasons), messages, help.today.title)}
     </p>
+    <ul class="signs" role="list">
+      ${help.today.reasons.map((one) => html`<li>${say(one)}</li>`)}
+    </ul>
     ${
       help.today.action
         ? html`<p><a href=${help.today.action.href}>${help.today.action.text}</a></p>`
@@ -67,7 +78,3 @@ export const seekHelp = (help: SeekHelp, level: number, messages: Messages, more
     }
   </div>
 `;
-
-/** One line with both numbers, for elements that do not list the signs. */
-export const seekHelpLine = (help: HelpLine) =>
-  html`<p class="help-line" part="seek-help">${sign}<span>${help.line}</span></p>`;

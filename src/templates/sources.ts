@@ -6,10 +6,10 @@ import {sourcesBoxId} from '../page/open-sources.js';
  * The one control for the sources of a statement: "4 sources". It opens them in place. `of` is what they are the sources
  * of: the control's accessible name ends with its first words. On paper and without scripts the numbers stand in its place.
  */
-export function sourcesControl(
+export function citations(
   cites: readonly number[],
-  of: string,
   {provenance: say}: Messages,
+  of: string,
 ): TemplateResult | typeof nothing {
   if (cites.length === 0) return nothing;
   return html`<button
@@ -23,6 +23,10 @@ export function sourcesControl(
       ${say.sources(cites.length)}</button
     ><sup class="numbers">${cites.join(', ')}</sup>`;
 }
+
+/** Each source of several statements, once. */
+export const union = (list: readonly {readonly cites: readonly number[]}[]): number[] =>
+  [...new Set(list.flatMap(({cites}) => cites))].sort((a, b) => a - b);
 
 /**
  * The box itself, once for an element. It is filled from the element's own list when a reader opens it (see

@@ -7,7 +7,7 @@ import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ChecklistContent, ResolvedContent} from '../../content/resolved.js';
 import {allowed} from '../../page/allowed.js';
 import {heading} from '../../templates/heading.js';
-import {seekHelpLine} from '../../templates/seek-help.js';
+import {strip} from '../../templates/seek-help.js';
 import {say, statement} from '../../templates/statement.js';
 import {answersFrom, formEntries, markedItems, type Answer, type Answers} from './answers.js';
 import {styles} from './checklist.styles.js';
@@ -130,7 +130,8 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
     const {section, messages} = view;
     return html`
       <p class="lead">${statement(section.intro, messages)}</p>
-      ${seekHelpLine(section.seekHelp)} ${this.#isList ? this.#renderList(view) : this.#renderChecklist(view)}
+      ${strip(section.seekHelp, messages)}
+      ${this.#isList ? this.#renderList(view) : this.#renderChecklist(view)}
       ${section.day ? html`<p class="note">${statement(section.day, messages)}</p>` : nothing}
     `;
   }

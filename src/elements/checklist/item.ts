@@ -2,8 +2,8 @@ import {html, nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import type {ChecklistContent, ResolvedItem} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
-import {editedMark, say, statement} from '../../templates/statement.js';
-import {sourcesControl} from '../../templates/sources.js';
+import {helpRemark} from '../../templates/seek-help.js';
+import {citations, editedMark, say, statement} from '../../templates/statement.js';
 import {answerKinds, type Answer} from './answers.js';
 
 /** An item that can be answered. */
@@ -84,7 +84,7 @@ function reason({id, statement: said, question: asked, why, note, basis}: Resolv
     <div class="reason" part="reason">
       <p class="quiet">
         <span id="${id}-why">${say(why)}</span>
-        ${note ? say(note) : nothing}${sourcesControl(cites, said.text, messages)}
+        ${note ? say(note) : nothing}${citations(cites, messages, said.text)}
       </p>
       ${basis.map(
         ({says, labels}) =>
@@ -103,10 +103,13 @@ function crisis(
   messages: Messages,
 ) {
   if (!showsCrisis(item, answer)) return nothing;
-  const line = section.seekHelp.actions.find(({kind}) => kind === 'crisis');
+  const {actions, remarks} = section.seekHelp;
+  const lines = actions.filter(({kind}) => kind !== 'emergency');
   return html`
     <p class="crisis" part="crisis" id="${item.id}-crisis">
-      ${statement(section.crisis, messages)} ${line ? html`<a href=${line.href}>${line.text}</a>` : nothing}
+      ${statement(section.crisis, messages)}
+      ${lines.map(({href, text}) => html`<a href=${href}>${text}</a> `)}
     </p>
+    ${remarks.map((remark) => helpRemark(remark, messages))}
   `;
 }

@@ -4,7 +4,7 @@ import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ReliefContent, ResolvedContent} from '../../content/resolved.js';
 import {allowed} from '../../page/allowed.js';
 import type {Messages} from '../../locales/messages.js';
-import {seekHelpLine} from '../../templates/seek-help.js';
+import {strip} from '../../templates/seek-help.js';
 import {say, statement} from '../../templates/statement.js';
 import {adviceList, factorList} from './advice-list.js';
 import {orderStudies} from './order-studies.js';
@@ -85,7 +85,7 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
     const condition = this.#conditionOf(section);
     return html`
       ${this.#renderAnswer(section, condition, messages)} ${this.#renderChoice(section, condition, messages)}
-      ${seekHelpLine(section.seekHelp)}
+      ${strip(section.seekHelp, messages)}
       ${studyMap(orderStudies(section, condition), level, messages, () => this.#showAll())}
       <div class="factors">
         ${factorList(messages.relief.factorsYou, section.factors.you, level, messages)}

@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
 import type {ResolvedFigure, ResolvedFinding, ResolvedStudy, Statement} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
-import {sourcesControl} from '../../templates/sources.js';
-import {say, statement} from '../../templates/statement.js';
+import {groundSentence, saidSentence} from '../../templates/figure.js';
+import {citations, say, statement} from '../../templates/statement.js';
 import {findingMark} from './finding-mark.js';
 import type {PlacedStudy} from './order-studies.js';
 
@@ -22,7 +22,7 @@ export const studyRow = ({study, isShown}: PlacedStudy, messages: Messages) => h
 `;
 
 const about = ({about, certainty, alsoGiven, cites}: ResolvedStudy, messages: Messages) => html`
-  <p>${about}${sourcesControl(cites, about, messages)}</p>
+  <p>${about}${citations(cites, messages, about)}</p>
   ${certainty.map((rated) => html`<p>${statement(rated, messages)}</p>`)}
   ${alsoGiven ? html`<p>${say({...alsoGiven, text: messages.relief.alsoGiven(alsoGiven.text)})}</p>` : nothing}
 `;
@@ -85,14 +85,10 @@ const numbers = ({result, note}: Line, next: Line | undefined, messages: Message
 const isSameGround = (a: ResolvedFigure, b: ResolvedFigure | undefined) =>
   a.who.text === b?.who.text && a.certainty === b.certainty && a.cites.join() === b.cites.join();
 
-const figure = (
-  {outcome, headline, against, who, certainty, cites}: ResolvedFigure,
-  isFollowed: boolean,
-  messages: Messages,
-) => html`
-  ${outcome ? html`${say(outcome)}: ` : nothing}<b>${headline}</b>${against ? `, ${against}` : nothing}.
+const figure = (result: ResolvedFigure, isFollowed: boolean, messages: Messages) => html`
+  ${saidSentence(result, messages)}
   <span class=${isFollowed ? 'screen' : nothing}
-    ><span class="quiet">${say(who)}${certainty ? ` · ${certainty}` : nothing}.</span
-    >${sourcesControl(cites, headline, messages)}</span
+    ><span class="quiet">${groundSentence(result, messages)}</span
+    >${citations(result.cites, messages, result.said)}</span
   >
 `;

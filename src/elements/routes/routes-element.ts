@@ -4,7 +4,7 @@ import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ResolvedContent, ResolvedRoute, RoutesContent} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
 import {heading} from '../../templates/heading.js';
-import {seekHelpLine} from '../../templates/seek-help.js';
+import {strip} from '../../templates/seek-help.js';
 import {say, statement} from '../../templates/statement.js';
 import {columnBoxes, pairSelects} from './choice.js';
 import {fairRows, pairOf, pairWith, sameRows, type Comparison, type Pair} from './comparison.js';
@@ -102,7 +102,7 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
     const {scrolls, isMeasured} = this.#fit;
     return html`
       <p class="lead">${statement(section.intro, messages)}</p>
-      ${seekHelpLine(section.seekHelp)} ${this.#renderControls(comparison, messages)}
+      ${strip(section.seekHelp, messages)} ${this.#renderControls(comparison, messages)}
       <div
         class="scroller"
         part="scroller"

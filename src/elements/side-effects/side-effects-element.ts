@@ -8,9 +8,9 @@ import {allowed} from '../../page/allowed.js';
 import type {Messages} from '../../locales/messages.js';
 import {heading} from '../../templates/heading.js';
 import {seekHelp} from '../../templates/seek-help.js';
-import {sourcesControl} from '../../templates/sources.js';
-import {editedMark, say, statement} from '../../templates/statement.js';
-import {figureArrays, figureBar, figureParagraph, figureWho, figureWords, whoInFull} from './figure.js';
+import {citations, editedMark, say, statement} from '../../templates/statement.js';
+import {figureArrays, figureBar, figureParagraph, whoInFull} from './figure.js';
+import {figureWho, figureWords} from '../../templates/figure.js';
 import {groupEffects, groupings, type EffectGroup, type Grouping} from './group-effects.js';
 import {styles} from './side-effects.styles.js';
 import {toText} from './to-text.js';
@@ -204,11 +204,11 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
           <p part="advice"><strong>${words.whatToDo}</strong> ${statement(action, messages)}</p>
           ${note ? html`<p>${statement(note, messages)}</p>` : nothing}
         </div>
-        ${first ? figureArrays(first, this.withoutIconArray) : nothing}
+        ${first ? figureArrays(first, this.withoutIconArray, messages) : nothing}
         <div class="counted">
           <p class="quiet">
-            ${words.time[time]}.
-            ${first ? html`${whoInFull(first)}${sourcesControl(first.cites, name.text, messages)}` : nothing}
+            ${messages.join.sentence(words.time[time])}
+            ${first ? html`${whoInFull(first)}${citations(first.cites, messages, name.text)}` : nothing}
           </p>
           ${others.map((figure) => figureParagraph(figure, messages))}
         </div>

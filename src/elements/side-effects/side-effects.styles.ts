@@ -265,7 +265,7 @@ export const styles = css`
 
     .number::after,
     .who::after {
-      content: '. ';
+      content: ' · ';
     }
 
     .body,
