@@ -9,6 +9,10 @@ import type {Settings} from './settings.js';
 export interface Contact {
   readonly kind: 'emergency' | 'crisis' | 'crisis-text' | 'crisis-chat';
   readonly text: string;
+  /** The same, where what it is for stands above it: "Call 988". */
+  readonly short: string;
+  /** True for a number of the US on a page that does not know where its reader is. */
+  readonly ofTheUS?: true;
   readonly href: string;
 }
 
@@ -74,7 +78,13 @@ function emergencyTurn(
     sources: emergencyPhone ? [] : (lines?.emergency.sources ?? []),
     actions: phones.map((phone): Contact => {
       const text = say.call(isolate(phone, dir));
-      return {kind: 'emergency', text: isNamed ? say.ofTheUS(text) : text, href: telephone(phone)};
+      return {
+        kind: 'emergency',
+        text: isNamed ? say.ofTheUS(text) : text,
+        short: text,
+        ...(isNamed && {ofTheUS: true as const}),
+        href: telephone(phone),
+      };
     }),
     ...(isNamed && {elsewhere: say.outsideUS}),
   };
@@ -89,7 +99,12 @@ function crisisTurn(
   const {region: phrase, seekHelp: say, dir} = messages;
   if (crisisPhone) {
     const phone = isolate(crisisPhone, dir);
-    const action: Contact = {kind: 'crisis', text: say.crisis(phone), href: telephone(crisisPhone)};
+    const action: Contact = {
+      kind: 'crisis',
+      text: say.crisis(phone),
+      short: say.call(phone),
+      href: telephone(crisisPhone),
+    };
     return {phrase: phrase.callCrisis(phone), sources: [], actions: [action]};
   }
   if (!lines) return {phrase: phrase.callCrisisElsewhere, sources: [], actions: []};
@@ -101,7 +116,7 @@ function crisisTurn(
       elsewhere: say.noCrisisLine(emergency.phrase),
     };
   }
-  const line = crisisLine(lines.crisis, messages, region ? (text) => text : say.ofTheUS);
+  const line = crisisLine(lines.crisis, messages, !region);
   return {
     ...line,
     phrase: region ? line.phrase : phrase.callCrisisUnknown(line.phrase),

@@ -4,8 +4,9 @@ import type {Contact, Remark, Turn} from './contacts.js';
 import type {CrisisLine, HelpLines, LanguageWay} from './help-lines.js';
 import {telephone, textMessage} from './phone.js';
 
-/** Says that something is of the US, where that must be said; else leaves it as it is. */
-type Named = (text: string) => string;
+/** Names a text as that of the US, where a page does not know its reader's country. */
+const namedIf = (isOfUS: boolean, text: string, {seekHelp}: Messages) =>
+  isOfUS ? seekHelp.ofTheUS(text) : text;
 
 /**
  * A crisis line in the words of a language: by its own way in for those who speak that language, if it has one. The ways in
@@ -14,7 +15,7 @@ type Named = (text: string) => string;
 export function crisisLine(
   line: CrisisLine,
   messages: Messages,
-  named: Named,
+  isOfUS: boolean,
 ): Turn & {remarks: readonly Remark[]} {
   const {call, text, languages = {}} = line;
   const {lang, dir, region: phrase} = messages;
@@ -26,10 +27,10 @@ export function crisisLine(
   return {
     phrase: own ? wayIn(line, own, messages) : said,
     sources: own?.sources ?? line.sources,
-    actions: [callLink(line, own, messages, named), ...textLinks(line, own, messages, named)],
+    actions: [callLink(line, own, messages, isOfUS), ...textLinks(line, own, messages, isOfUS)],
     remarks: [
-      about(line, own, messages, named),
-      ...others.map(([tag, way]) => inLanguage(line, tag, way, messages, named)),
+      about(line, own, messages, isOfUS),
+      ...others.map(([tag, way]) => inLanguage(line, tag, way, messages, isOfUS)),
     ],
   };
 }
@@ -38,7 +39,8 @@ export function crisisLine(
 export const furtherRemarks = ({further = []}: HelpLines, {seekHelp: say, dir}: Messages): Remark[] =>
   further.map(({id, call, sources}) => {
     const phone = isolate(call, dir);
-    const link: Contact = {kind: 'crisis', text: say.call(phone), href: telephone(call)};
+    const text = say.call(phone);
+    const link: Contact = {kind: 'crisis', text, short: text, href: telephone(call)};
     return {kind: 'further', text: say.further[id](phone), links: [link], sources};
   });
 
@@ -49,39 +51,63 @@ const wayIn = ({call, text = call}: CrisisLine, {key, word}: LanguageWay, {regio
 function callLink(
   {call}: CrisisLine,
   way: LanguageWay | undefined,
-  {seekHelp: say, dir}: Messages,
-  named: Named,
+  messages: Messages,
+  isOfUS: boolean,
 ): Contact {
+  const {seekHelp: say, dir} = messages;
   const phone = isolate(call, dir);
   const text = way ? say.crisisPressing(phone, way.key) : say.crisis(phone);
-  return {kind: 'crisis', text: named(text), href: telephone(call)};
+  const short = way ? say.callPressing(phone, way.key) : say.call(phone);
+  return {
+    kind: 'crisis',
+    text: namedIf(isOfUS, text, messages),
+    short,
+    ...(isOfUS && {ofTheUS: true as const}),
+    href: telephone(call),
+  };
 }
 
 /** Begins a message, in another language with the word that asks for it; none for a line that takes calls only. */
 function textLinks(
   {text}: CrisisLine,
   way: LanguageWay | undefined,
-  {seekHelp: say, dir}: Messages,
-  named: Named,
+  messages: Messages,
+  isOfUS: boolean,
 ): Contact[] {
+  const {seekHelp: say, dir} = messages;
   if (text === undefined) return [];
   const phone = isolate(text, dir);
   const said = way ? say.textWord(way.word, phone) : say.text(phone);
-  return [{kind: 'crisis-text', text: named(said), href: textMessage(text, way?.word)}];
+  return [
+    {
+      kind: 'crisis-text',
+      text: namedIf(isOfUS, said, messages),
+      short: said,
+      ...(isOfUS && {ofTheUS: true as const}),
+      href: textMessage(text, way?.word),
+    },
+  ];
 }
 
-const chatLinks = (href: string | undefined, {seekHelp: say, dir}: Messages): Contact[] =>
-  href ? [{kind: 'crisis-chat', text: say.chat(isolate(siteOf(href), dir)), href}] : [];
+const chatLinks = (href: string | undefined, {seekHelp: say, dir}: Messages): Contact[] => {
+  if (!href) return [];
+  const text = say.chat(isolate(siteOf(href), dir));
+  return [{kind: 'crisis-chat', text, short: text, href}];
+};
 
 /** An address as people read it: "988lifeline.org/es/chat". */
 const siteOf = (href: string) => href.replace(/^https:\/\/|\/$/g, '');
 
 /** What is known of the line itself. */
-function about(line: CrisisLine, own: LanguageWay | undefined, messages: Messages, named: Named): Remark {
+function about(line: CrisisLine, own: LanguageWay | undefined, messages: Messages, isOfUS: boolean): Remark {
   const {name, confidential = false, free, chat, sources} = line;
   return {
     kind: 'about',
-    text: messages.seekHelp.about({name: named(isolate(name, messages.dir)), confidential, free}),
+    text: messages.seekHelp.about({
+      name: namedIf(isOfUS, isolate(name, messages.dir), messages),
+      confidential,
+      free,
+    }),
     links: chatLinks(own?.chat ?? chat, messages),
     sources,
   };
@@ -93,13 +119,17 @@ function inLanguage(
   tag: string,
   way: LanguageWay,
   messages: Messages,
-  named: Named,
+  isOfUS: boolean,
 ): Remark {
   const {seekHelp: say, format, dir} = messages;
   return {
     kind: 'language',
-    text: say.inLanguage(named(isolate(line.name, dir)), format.language(tag), wayIn(line, way, messages)),
-    links: [...textLinks(line, way, messages, named), ...chatLinks(way.chat, messages)],
+    text: say.inLanguage(
+      namedIf(isOfUS, isolate(line.name, dir), messages),
+      format.language(tag),
+      wayIn(line, way, messages),
+    ),
+    links: [...textLinks(line, way, messages, isOfUS), ...chatLinks(way.chat, messages)],
     sources: way.sources,
   };
 }

@@ -67,6 +67,8 @@ export interface Messages {
     crisis(phone: string): string;
     /** The same, for a line that speaks this language after a key has been pressed. */
     crisisPressing(phone: string, key: string): string;
+    /** The same, where what the line is for stands above it. */
+    callPressing(phone: string, key: string): string;
     text(phone: string): string;
     textWord(word: string, phone: string): string;
     chat(site: string): string;

@@ -31,14 +31,15 @@ export const strip = (help: HelpLine, messages: Messages) => html`
 
 const purposes = {emergency: ['emergency'], crisis: ['crisis', 'crisis-text']} as const;
 
-function half(purpose: keyof typeof purposes, {actions, cites, line}: HelpLine, messages: Messages) {
+function half(purpose: keyof typeof purposes, {actions}: HelpLine, {seekHelp: say}: Messages) {
   const kinds: readonly string[] = purposes[purpose];
   const links = actions.filter(({kind}) => kinds.includes(kind));
   if (links.length === 0) return nothing;
   return html`<li class=${purpose}>
-    <span>${messages.seekHelp.purpose[purpose]}</span>
-    ${links.map(({href, text}) => html`<a part="action" href=${href}>${text}</a> `)}
-    ${purpose === 'crisis' ? citations(cites, messages, line) : nothing}
+    <span
+      >${links.some(({ofTheUS}) => ofTheUS) ? say.ofTheUS(say.purpose[purpose]) : say.purpose[purpose]}</span
+    >
+    ${links.map(({href, short}) => html`<a part="action" href=${href}>${short}</a> `)}
   </li>`;
 }
 
@@ -48,6 +49,10 @@ export const helpRemark = (remark: HelpRemark, messages: Messages) => html`
     ${statement(remark, messages)} ${remark.links.map(({href, text}) => html`<a href=${href}>${text}</a> `)}
   </p>
 `;
+
+/** What else is known of the help lines, below the rows of an element that does not list the signs. */
+export const helpNotes = ({remarks}: HelpLine, messages: Messages) =>
+  remarks.map((remark) => helpRemark(remark, messages));
 
 /**
  * The emergency block, always open: whom to call, then the signs, one a line; then the reasons to call the clinic today.
@@ -62,7 +67,7 @@ export const seekHelp = (help: SeekHelp, level: number, messages: Messages, more
     <p class="quiet">
       ${statement(help.crisis, messages)} ${citations(union(help.signs), messages, help.title)}
     </p>
-    ${help.remarks.map((remark) => helpRemark(remark, messages))} ${more}
+    ${helpNotes(help, messages)} ${more}
   </div>
   <div class="today" part="today">
     <p>

@@ -1,0 +1,21 @@
+import {html, type TemplateResult} from 'lit';
+import type {Statement} from '../content/resolved.js';
+import type {Messages} from '../locales/messages.js';
+import {citations, union} from './sources.js';
+import {editedMark, say} from './statement.js';
+
+/** The answer, before anything else: one or more statements, and one control for the sources of them all. */
+export const answer = (statements: readonly Statement[], messages: Messages): TemplateResult => html`
+  <div class="lead" part="lead">
+    ${statements.map(
+      (one, i) =>
+        html`<p>
+          ${say(one)}${editedMark(one, messages)}${
+            i === statements.length - 1
+              ? citations(union(statements), messages, statements[0]?.text ?? '')
+              : ''
+          }
+        </p>`,
+    )}
+  </div>
+`;
