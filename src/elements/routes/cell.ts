@@ -6,7 +6,13 @@ import {citations, editedMark, say, statement, within} from '../../templates/sta
 /** What a cell says, its sources once at its end, and the warning that belongs to it. */
 export function cellContent({row, statements, approvals, bar, warning}: RouteCell, messages: Messages) {
   const lines = approvals
-    ? approvals.map(({text, use}) => within(text, use.text, () => html`<b>${say(use)}</b>`))
+    ? approvals.map(({text, use, note}) =>
+        within(
+          text,
+          [use.text, html`<b>${say(use)}</b>`],
+          ...(note ? [[note.text, say(note)] as const] : []),
+        ),
+      )
     : statements.map((one) => html`${say(one)}${editedMark(one, messages)}`);
   const sources = [...new Set(statements.flatMap((one) => one.cites))].sort((a, b) => a - b);
   const cited = lines.map((line, i) =>
