@@ -20,7 +20,7 @@ export function factorList(
           ({id, name, text, certainty}) => html`
             <li id=${id} part="factor">
               ${within(messages.join.sentence(name.text), [name.text, html`<b>${say(name)}</b>`])}
-              ${statement(text, messages)} ${known(certainty, messages)}
+              ${statement(text, messages)} ${certainty ? known(certainty, messages) : nothing}
             </li>
           `,
         )}
