@@ -1,7 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import type {Statement} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
-import {citations, union} from './sources.js';
+import {citesOf} from '../content/cites.js';
+import {citations} from './sources.js';
 import {editedMark, say} from './statement.js';
 
 /** The answer, before anything else: one or more statements, and one control for the sources of them all. */
@@ -12,7 +13,7 @@ export const answer = (statements: readonly Statement[], messages: Messages): Te
         html`<p>
           ${say(one)}${editedMark(one, messages)}${
             i === statements.length - 1
-              ? citations(union(statements), messages, statements[0]?.text ?? '')
+              ? citations(citesOf(statements), messages, statements[0]?.text ?? '')
               : ''
           }
         </p>`,

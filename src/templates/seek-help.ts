@@ -1,8 +1,9 @@
 import {html, nothing} from 'lit';
+import {citesOf} from '../content/cites.js';
 import type {HelpLine, HelpRemark, SeekHelp} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
 import {heading} from './heading.js';
-import {citations, union} from './sources.js';
+import {citations} from './sources.js';
 import {say, statement} from './statement.js';
 
 /** A triangle with an exclamation mark: the one picture that asks for attention. */
@@ -65,13 +66,14 @@ export const seekHelp = (help: SeekHelp, level: number, messages: Messages, more
       ${help.signs.map((one) => html`<li>${say(one)}</li>`)}
     </ul>
     <p class="quiet">
-      ${statement(help.crisis, messages)} ${citations(union(help.signs), messages, help.title)}
+      ${statement(help.crisis, messages)} ${citations(citesOf(help.signs), messages, help.title)}
     </p>
     ${helpNotes(help, messages)} ${more}
   </div>
   <div class="today" part="today">
     <p>
-      <strong>${help.today.title}</strong> ${citations(union(help.today.reasons), messages, help.today.title)}
+      <strong>${help.today.title}</strong>
+      ${citations(citesOf(help.today.reasons), messages, help.today.title)}
     </p>
     <ul class="signs" role="list">
       ${help.today.reasons.map((one) => html`<li>${say(one)}</li>`)}

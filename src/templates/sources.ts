@@ -24,10 +24,6 @@ export function citations(
     ><sup class="numbers">${cites.join(', ')}</sup>`;
 }
 
-/** Each source of several statements, once. */
-export const union = (list: readonly {readonly cites: readonly number[]}[]): number[] =>
-  [...new Set(list.flatMap(({cites}) => cites))].sort((a, b) => a - b);
-
 /**
  * The box itself, once for an element. It is filled from the element's own list when a reader opens it (see
  * `page/open-sources.ts`); until the script runs it says where that list is.
