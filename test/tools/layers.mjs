@@ -5,19 +5,18 @@
  */
 const layers = {
   server: {
-    folders: ['elements', 'base', 'templates', 'styles', 'context', 'content', 'locales', 'version.js'],
+    folders: ['elements', 'templates', 'styles', 'page', 'content', 'locales', 'version.js'],
     packages: ['lit', '@lit-labs/ssr', 'parse5', 'node:fs', 'node:path', 'node:url', 'node:util'],
   },
   elements: {
-    folders: ['base', 'templates', 'styles', 'context', 'content', 'locales'],
+    folders: ['templates', 'styles', 'page', 'content', 'locales'],
     packages: ['lit', '@lit/context'],
   },
-  base: {
-    folders: ['templates', 'styles', 'context', 'content', 'locales', 'version.js'],
-    packages: ['lit', '@lit-labs/ssr-client'],
+  templates: {folders: ['styles', 'page', 'content', 'locales'], packages: ['lit']},
+  page: {
+    folders: ['content', 'locales', 'version.js'],
+    packages: ['lit', '@lit/context', '@lit-labs/ssr-client'],
   },
-  templates: {folders: ['styles', 'context', 'content', 'locales'], packages: ['lit']},
-  context: {folders: ['content', 'locales'], packages: ['lit', '@lit/context']},
   styles: {folders: [], packages: ['lit']},
   treatments: {folders: ['content'], packages: []},
   content: {folders: ['locales'], packages: ['valibot']},
@@ -29,6 +28,10 @@ function placesBelowSrc(path) {
   const [, below] = path.replaceAll('\\', '/').split(/\/src\/(?!.*\/src\/)/);
   return below?.split('/') ?? [];
 }
+
+/** Folders whose own folders (an element each, a treatment each) know nothing of each other, only the files beside them. */
+const apart = ['elements', 'treatments'];
+const isFile = (name) => name.includes('.');
 
 /** ESLint rule: an import goes to a lower folder, never to a higher one, and never from one element to another. */
 export const layersRule = {
@@ -54,7 +57,7 @@ export const layersRule = {
       const places = placesBelowSrc(path);
       const target = places[0];
       if (target === folder) {
-        const leavesItsPart = ['elements', 'treatments'].includes(folder) && places[1] !== part;
+        const leavesItsPart = apart.includes(folder) && places[1] !== part && !isFile(places[1]);
         return (
           leavesItsPart && `src/${folder}/${part} must not import its neighbour src/${folder}/${places[1]}.`
         );

@@ -1,6 +1,6 @@
 export default {
   // The entries, the elements with what they inherit, and the event that any of them may send.
-  globs: ['src/*.ts', 'src/elements/*/*-element.ts', 'src/base/*-element.ts', 'src/context/report.ts'],
+  globs: ['src/*.ts', 'src/elements/**/*-element.ts', 'src/page/report.ts'],
   litelement: true,
   plugins: [publicApi()],
 };

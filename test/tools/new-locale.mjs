@@ -39,7 +39,7 @@ function entry() {
   const name = constantName(tag);
   const imports = treatments.map((id) => `import {${name} as ${id}} from './treatments/${id}/${tag}.js';`);
   return `/** Becomes \`dist/locales/${tag}.js\`: one file that is a classic script and a module, before the others or after. */
-import {leaveLanguage} from './content/language-files.js';
+import {leaveLanguage} from './page/language-files.js';
 import {${name} as messages} from './locales/${tag}.js';
 ${imports.join('\n')}
 
