@@ -6,7 +6,7 @@
  */
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {constantName, localeSkeleton} from './locale-skeleton.mjs';
-import {languages, path, run} from './project.mjs';
+import {languages, path, run} from '../project.mjs';
 
 const [tag = ''] = process.argv.slice(2);
 const treatments = readdirSync(path('src', 'treatments'));
@@ -20,8 +20,7 @@ const files = {
   [`src/${tag}.ts`]: entry(),
   [`src/locales/${tag}.ts`]: skeletonOf('src/locales/en.ts'),
 };
-for (const id of treatments)
-  files[`src/treatments/${id}/${tag}.ts`] = skeletonOf(`src/treatments/${id}/en.ts`);
+for (const file of wordsOfTreatments()) files[file.replace(/en\.ts$/, `${tag}.ts`)] = skeletonOf(file);
 
 const names = Object.keys(files);
 for (const file of names) if (existsSync(path(file))) fail(`There is ${file} already.`);
@@ -34,6 +33,13 @@ Put a text in the place of each translate('…'): npx tsc lists those that are l
 package.json builds the language into the package:
 
     "./locales/${tag}.js": {"types": "./dist/locales/${tag}.d.ts", "default": "./dist/locales/${tag}.js"},`);
+
+/** The words of each treatment in English: of each section, and the file that brings them together. */
+function wordsOfTreatments() {
+  return readdirSync(path('src', 'treatments'), {recursive: true})
+    .map((file) => `src/treatments/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('/en.ts'));
+}
 
 function entry() {
   const name = constantName(tag);

@@ -8,13 +8,13 @@ import {pathToFileURL} from 'node:url';
 import {build} from 'vite';
 import {collapseModule} from './collapse-templates.mjs';
 import {contentSchema} from './content-schema.mjs';
-import {languages, path, root, run, version} from './project.mjs';
-import {buildWordPressZip} from './wordpress-zip.mjs';
+import {languages, path, root, run, version} from '../project.mjs';
+import {buildWordPressZip} from '../wordpress/zip.mjs';
 
 await rm(path('dist'), {recursive: true, force: true});
 
 // Modules stay as the compiler writes them but for the templates: bundling Lit once, and minifying, is the page's business.
-const compiled = await run('tsc --project test/tools/tsconfig.build.json', {show: true});
+const compiled = await run('tsc --project test/tools/build/tsconfig.build.json', {show: true});
 if (compiled.code) process.exit(compiled.code);
 
 for (const file of await readdir(path('dist'), {recursive: true})) {

@@ -4,7 +4,7 @@
  */
 import {writeFile} from 'node:fs/promises';
 import {allowedWords, elements} from './elements.mjs';
-import {path, readJson, version} from './project.mjs';
+import {path, readJson, version} from '../project.mjs';
 
 const {name} = readJson('package.json');
 const wordsOf = allowedWords();

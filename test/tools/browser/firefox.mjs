@@ -6,7 +6,7 @@ import {spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {path} from './project.mjs';
+import {path} from '../project.mjs';
 
 /** The tests that need nothing that only Chromium can do, such as a PDF or the print dialog without a printer. */
 const files = ['demo', 'leaving', 'languages', 'modules', 'readme'];

@@ -4,7 +4,7 @@
  */
 import {copyFile, readdir, writeFile} from 'node:fs/promises';
 import {elements} from './elements.mjs';
-import {path} from './project.mjs';
+import {path} from '../project.mjs';
 
 const ownNames = new Set(elements.flatMap(({name, events}) => [name, ...events.map(({type}) => type.text)]));
 const imported = [...ownNames].filter((name) => name !== 'Event').sort();

@@ -20,12 +20,24 @@ export function localeSkeleton(code, tag) {
     .replace(/\/\*\*[^/]*\*\/\n(?=export const)/, ''); // What it says is true of the English.
 
   function visit(node) {
-    if (typescript.isImportDeclaration(node)) return;
+    if (typescript.isImportDeclaration(node)) {
+      visitImport(node);
+      return;
+    }
     if (typescript.isVariableDeclaration(node) && node.name.text === 'en') edit(node.name, constantName(tag));
     if (typescript.isPropertyAssignment(node) && node.name.text === 'dir') return;
     if (typescript.isStringLiteral(node) && node.text === 'en') edit(node, `'${tag}'`);
     else if (isText(node)) edit(node, `translate(${node.getText()})`);
     else node.getChildren().forEach(visit);
+  }
+
+  /** The words of a section: they come from the file beside that one in the new language. */
+  function visitImport({importClause, moduleSpecifier}) {
+    if (!moduleSpecifier.text.endsWith('/en.js')) return;
+    for (const {propertyName} of importClause.namedBindings.elements) {
+      if (propertyName) edit(propertyName, constantName(tag));
+    }
+    edit(moduleSpecifier, `'${moduleSpecifier.text.replace(/en\.js$/, `${tag}.js`)}'`);
   }
 }
 

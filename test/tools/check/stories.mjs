@@ -4,9 +4,9 @@
  * axe finds a fault.
  */
 import puppeteer from 'puppeteer-core';
-import {launchOptions} from './browser.mjs';
-import {readJson} from './project.mjs';
-import {serve} from './serve.mjs';
+import {launchOptions} from '../browser/browser.mjs';
+import {readJson} from '../project.mjs';
+import {serve} from '../browser/serve.mjs';
 
 const surroundings = ['theme:light', 'theme:dark;direction:rtl;width:320px'];
 const entries = Object.values(readJson('storybook-static', 'index.json').entries);

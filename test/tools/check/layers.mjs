@@ -63,12 +63,14 @@ export const layersRule = {
         );
       }
       if (layer.folders.includes(target) || (typesOnly && layer.types?.includes(target))) return;
-      return `src/${folder} must not import ${target}: see test/tools/layers.mjs.`;
+      return `src/${folder} must not import ${target}: see test/tools/check/layers.mjs.`;
     }
 
     function complaintAboutPackage(source) {
       const allowed = layer.packages.some((name) => source === name || source.startsWith(`${name}/`));
-      return !allowed && `src/${folder} must not import the package "${source}": see test/tools/layers.mjs.`;
+      return (
+        !allowed && `src/${folder} must not import the package "${source}": see test/tools/check/layers.mjs.`
+      );
     }
 
     return {

@@ -5,7 +5,7 @@
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {path} from './project.mjs';
+import {path} from '../project.mjs';
 
 /** The changelog with the newest version's lines of content in one section, before all others. */
 export function withContentSection(changelog) {

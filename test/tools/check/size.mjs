@@ -7,10 +7,10 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {build} from 'vite';
-import {languages, path, readJson} from './project.mjs';
+import {languages, path, readJson} from '../project.mjs';
 
 const tolerance = 1.02;
-const record = readJson('test', 'tools', 'size.json');
+const record = readJson('test', 'tools', 'check', 'size.json');
 const modules = ['index', 'guide', 'side-effects', 'contraindications', 'routes', 'relief-duration'];
 
 const scripts = ['treatment-elements.js', ...languages.map((tag) => `locales/${tag}.js`)];
@@ -30,7 +30,10 @@ const problems = Object.entries(sizes).flatMap(([file, {brotli}]) => {
 
 console.table(sizes);
 if (process.argv.includes('--update')) {
-  writeFileSync(path('test', 'tools', 'size.json'), `${JSON.stringify({...record, sizes}, null, 2)}\n`);
+  writeFileSync(
+    path('test', 'tools', 'check', 'size.json'),
+    `${JSON.stringify({...record, sizes}, null, 2)}\n`,
+  );
 } else if (process.argv.includes('--check') && problems.length) {
   console.error(problems.join('\n'));
   process.exitCode = 1;

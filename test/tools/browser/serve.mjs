@@ -1,6 +1,6 @@
 import {createServer} from 'node:http';
 import sirv from 'sirv';
-import {path} from './project.mjs';
+import {path} from '../project.mjs';
 
 /**
  * Serves folders of the project, to this machine only.

@@ -4,7 +4,7 @@
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import typescript from 'typescript';
-import {path, readJson, run} from './project.mjs';
+import {path, readJson, run} from '../project.mjs';
 
 const {name, exports, dependencies} = readJson('package.json');
 /** Types for pages that use these: they name the framework, and such a page has it. */

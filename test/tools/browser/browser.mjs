@@ -43,7 +43,7 @@ function installDebianPackage() {
 }
 
 /** Where Playwright puts its browser, so that the next run finds it again. */
-const playwrightFolder = fileURLToPath(new URL('../../node_modules/.cache/playwright', import.meta.url));
+const playwrightFolder = fileURLToPath(new URL('../../../node_modules/.cache/playwright', import.meta.url));
 
 function playwrightBrowser() {
   if (!existsSync(playwrightFolder)) return;

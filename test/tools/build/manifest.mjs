@@ -4,11 +4,11 @@
  */
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import {readFileSync, writeFileSync} from 'node:fs';
-import {path, root} from './project.mjs';
+import {path, root} from '../project.mjs';
 
 const file = path('custom-elements.json');
 const manifest = await cli({
-  argv: ['analyze', '--config', 'test/tools/manifest.config.mjs', '--quiet'],
+  argv: ['analyze', '--config', 'test/tools/build/manifest.config.mjs', '--quiet'],
   cwd: root,
   noWrite: true,
 });

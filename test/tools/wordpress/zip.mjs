@@ -7,10 +7,10 @@ import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {strToU8, zipSync} from 'fflate';
-import {languages, path, version} from './project.mjs';
-import {elementsData} from './wordpress/elements-data.mjs';
-import {phpValue} from './wordpress/php-value.mjs';
-import {translationTemplate} from './wordpress/translation-template.mjs';
+import {languages, path, version} from '../project.mjs';
+import {elementsData} from './elements-data.mjs';
+import {phpValue} from './php-value.mjs';
+import {translationTemplate} from './translation-template.mjs';
 
 /** Every build of the same source gives the same bytes: a zip cannot hold an earlier day than this one. */
 const builtOn = new Date(1980, 0, 1);

@@ -1,5 +1,5 @@
 import typescript from 'typescript';
-import {path, readJson} from './project.mjs';
+import {path, readJson} from '../project.mjs';
 
 /** The elements as custom-elements.json tells of them, by their tags in alphabetic order. */
 export const elements = readJson('custom-elements.json')

@@ -5,7 +5,7 @@
  */
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {path} from './project.mjs';
+import {path} from '../project.mjs';
 
 const files = readdirSync(path('dist'), {recursive: true})
   .map((file) => file.replaceAll('\\', '/'))
