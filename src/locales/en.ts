@@ -312,11 +312,13 @@ export const en: Messages = {
         .filter((part) => part !== undefined)
         .join(' · '),
     caption: 'What studies found, by time after treatment',
-    reading: 'Each row is a study or a review. The marks say what it found, not how strong relief was.',
+    reading:
+      'Each row is a study or a review. The marks say what it found, not how strong relief was. Side effects that a study counted stand in its row.',
     study: 'Study or review',
     aboutStudy: 'About the study',
     more: 'Notes and numbers',
     numbers: 'In numbers',
+    harms: 'Side effects',
     alsoGiven: (what) => `Also given: ${what}`,
     shown: (count, total) =>
       count === total

@@ -326,11 +326,12 @@ export const es: Messages = {
         .join(' · '),
     caption: 'Qué hallaron los estudios, por tiempo después del tratamiento',
     reading:
-      'Cada fila es un estudio o una revisión. Las marcas dicen qué halló, no cuán fuerte fue el alivio.',
+      'Cada fila es un estudio o una revisión. Las marcas dicen qué halló, no cuán fuerte fue el alivio. Los efectos secundarios que un estudio contó están en su fila.',
     study: 'Estudio o revisión',
     aboutStudy: 'Sobre el estudio',
     more: 'Notas y números',
     numbers: 'En números',
+    harms: 'Efectos secundarios',
     alsoGiven: (what) => `También se dio: ${what}`,
     shown: (count, total) =>
       count === total

@@ -235,6 +235,8 @@ export interface Messages {
     /** Heads the cell of notes and numbers. */
     more: string;
     numbers: string;
+    /** Leads the harm that a study counted, beside what it found. */
+    harms: string;
     alsoGiven(what: string): string;
     /** How many of the studies are shown. */
     shown(count: number, total: number): string;

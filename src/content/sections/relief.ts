@@ -89,6 +89,8 @@ function shareDrawn(band: Band, day: number | undefined): number | undefined {
   return (day - from + 1) / (to - from + 1);
 }
 
+const weekOf = (day: number) => Math.round(day / 7);
+
 const measured = ({findings}: Evidence, band: Band) => findings[band] !== 'not-measured';
 
 function resolveStudy(points: Points, writer: Writer, {relief: say, format}: Messages): ResolvedStudy {
@@ -132,8 +134,9 @@ function resolveStudy(points: Points, writer: Writer, {relief: say, format}: Mes
       return {
         band,
         kind,
-        short: say.short[kind],
-        said: drawn === undefined ? said : say.toWeek(said, Math.round(until! / 7)),
+        ...(drawn === undefined
+          ? {short: say.short[kind], said}
+          : {short: say.toWeek(say.short[kind], weekOf(until!)), said: say.toWeek(said, weekOf(until!))}),
         ...(drawn !== undefined && {drawn}),
         ...(!isOne && certainty && {certainty}),
       };

@@ -5,15 +5,20 @@ import {cited, provenanceText} from '../../templates/plain-text.js';
 /** The answers for every kind of pain, all studies, and the rest, as plain text in the order of the page. */
 export function toText(section: ReliefContent, messages: Messages): string {
   const {relief: words} = messages;
+  const {studies} = section;
+  const uncompared = studies.filter(({compared}) => !compared);
   const [general, ...others] = section.conditions;
   return [
     section.title.text,
     ...(general ? [cited(general.answer)] : []),
     cited(section.caveat),
+    ...(section.offLabel ? [cited(section.offLabel)] : []),
     section.seekHelp.line,
     ...others.map(({name, answer}) => `${name.text}\n${cited(answer)}`),
     words.caption,
-    ...section.studies.map((study) => studyText(study, messages)),
+    ...studies.filter(({compared}) => compared).map((study) => studyText(study, messages)),
+    ...(uncompared.length > 0 ? [words.uncompared] : []),
+    ...uncompared.map((study) => studyText(study, messages)),
     ...factorsText(words.factorsYou, section.factors.you, messages),
     ...factorsText(words.factorsTreatment, section.factors.treatment, messages),
     [
@@ -29,7 +34,7 @@ export function toText(section: ReliefContent, messages: Messages): string {
 }
 
 function studyText(
-  {name, about, certainty, alsoGiven, findings, note, points, cites}: ResolvedStudy,
+  {name, about, certainty, alsoGiven, findings, note, harms, points, cites}: ResolvedStudy,
   {relief: words}: Messages,
 ): string {
   return [
@@ -40,6 +45,7 @@ function studyText(
       ({band, said, certainty: sure}) => `- ${words.bands[band]}: ${said}${sure ? ` (${sure})` : ''}`,
     ),
     ...(note ? [note.text] : []),
+    ...harms.map((harm) => `- ${words.harms}: ${figureText(harm)}`),
     ...points.flatMap((point) => [
       ...point.results.map((result) => `- ${figureText(result)}`),
       ...(point.note ? [`  ${point.note.text}`] : []),

@@ -17,10 +17,11 @@ export function toText(section: RoutesContent, selection: Selection, messages: M
   return [
     title.text,
     cited(intro),
+    ...(offLabel ? [cited(offLabel)] : []),
     seekHelp.line,
     ...routes.map((route) => routeText(route, rows, offeredAt, messages)),
     ...(withoutNoTreatment ? [] : [[none.title.text, ...none.statements.map(cited)].join('\n')]),
-    ...[offLabel, homeUse].flatMap((note) => (note ? [cited(note)] : [])),
+    ...(homeUse ? [cited(homeUse)] : []),
     provenanceText(provenance),
   ].join('\n\n');
 }

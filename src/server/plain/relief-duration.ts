@@ -1,7 +1,7 @@
 import type {ReliefContent, ResolvedFactor, ResolvedStudy} from '../../content/resolved.js';
 import {bands} from '../../content/schema.js';
 import {allowed} from '../../page/allowed.js';
-import {orderStudies} from '../../elements/relief/order-studies.js';
+import {orderStudies, type PlacedStudy} from '../../elements/relief/order-studies.js';
 import type {ReliefDurationElement} from '../../elements/relief/relief-element.js';
 import type {Block} from './block.js';
 import {figure} from './figure.js';
@@ -11,7 +11,7 @@ import {citations, say, statement} from './statement.js';
 
 /** How long relief lasts: the answers, what each study found by stretch of time, what may change it, what to do. */
 export function reliefDuration(block: Block<ReliefContent>, element: ReliefDurationElement): Html {
-  const {section, messages, level} = block;
+  const {section, messages} = block;
   const {relief: words} = messages;
   const {conditions} = section;
   const ids = conditions.map(({id}) => id);
@@ -21,7 +21,21 @@ export function reliefDuration(block: Block<ReliefContent>, element: ReliefDurat
   return html`
     ${conditions.filter(({id}) => id === chosen).map(({answer}) => html`<p>${statement(answer, block)}</p>`)}
     <p>${statement(section.caveat, block)}</p>
-    ${seekHelpLine(block)} ${chosen === general && otherAnswers(conditions.slice(1), block)}
+    ${section.offLabel && html`<p>${statement(section.offLabel, block)}</p> `} ${seekHelpLine(block)}
+    ${chosen === general && otherAnswers(conditions.slice(1), block)}
+    ${studies.length > 0 && studyTable(studies, block)}
+    ${factors(words.factorsYou, section.factors.you, block)}
+    ${factors(words.factorsTreatment, section.factors.treatment, block)} ${upkeep(block)}
+  `;
+}
+
+/** What each study found, by stretch of time; those without a comparison group below the others. */
+function studyTable(studies: readonly PlacedStudy[], block: Block<ReliefContent>): Html {
+  const {section, messages, level} = block;
+  const {relief: words} = messages;
+  const uncompared = studies.filter(({study}) => !study.compared);
+  const heads = [words.study, ...bands.map((band) => words.bands[band]), words.more];
+  return html`
     ${heading(level + 1, words.caption)}
     <p>${words.shown(studies.length, section.studies.length)}</p>
     <table>
@@ -30,17 +44,22 @@ export function reliefDuration(block: Block<ReliefContent>, element: ReliefDurat
       </caption>
       <thead>
         <tr>
-          ${[words.study, ...bands.map((band) => words.bands[band]), words.more].map(
-            (name) => html`<th scope="col">${name}</th> `,
-          )}
+          ${heads.map((name) => html`<th scope="col">${name}</th> `)}
         </tr>
       </thead>
       <tbody>
-        ${studies.map(({study}) => row(study, block))}
+        ${studies.filter(({study}) => study.compared).map(({study}) => row(study, block))}
       </tbody>
+      ${
+        uncompared.length > 0 &&
+        html`<tbody>
+          <tr>
+            <th scope="rowgroup" colspan="${heads.length}">${words.uncompared}</th>
+          </tr>
+          ${uncompared.map(({study}) => row(study, block))}
+        </tbody>`
+      }
     </table>
-    ${factors(words.factorsYou, section.factors.you, block)}
-    ${factors(words.factorsTreatment, section.factors.treatment, block)} ${upkeep(block)}
   `;
 }
 
@@ -70,11 +89,14 @@ const row = (study: ResolvedStudy, block: Block<ReliefContent>): Html => html`
   </tr>
 `;
 
-function notes({note, points}: ResolvedStudy, block: Block<ReliefContent>): Value {
-  const lines = points.flatMap(({results, note: remark}): Value[] => [
-    ...results.map((result) => figure(result, block)),
-    ...(remark ? [statement(remark, block)] : []),
-  ]);
+function notes({note, harms, points}: ResolvedStudy, block: Block<ReliefContent>): Value {
+  const lines = [
+    ...harms.map((harm): Value => [block.messages.relief.harms, ': ', figure(harm, block)]),
+    ...points.flatMap(({results, note: remark}): Value[] => [
+      ...results.map((result) => figure(result, block)),
+      ...(remark ? [statement(remark, block)] : []),
+    ]),
+  ];
   return [
     note && html`<p>${statement(note, block)}</p>`,
     lines.length > 0 &&

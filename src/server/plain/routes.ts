@@ -12,10 +12,9 @@ export function routes(block: Block<RoutesContent>, element: RoutesElement): Htm
   const {section, messages, level} = block;
   const columns = namedEntries(element, 'routes', element.routes, section.routes);
   const rows = fairRows(section.rows, namedEntries(element, 'rows', element.rows, section.rows), columns);
-  const notes = [section.offLabel, section.homeUse].filter((note) => note !== undefined);
   return html`
     <p>${statement(section.intro, block)}</p>
-    ${seekHelpLine(block)}
+    ${section.offLabel && html`<p>${statement(section.offLabel, block)}</p> `} ${seekHelpLine(block)}
     <table>
       <caption>
         ${messages.routes.caption}
@@ -38,7 +37,7 @@ export function routes(block: Block<RoutesContent>, element: RoutesElement): Htm
       </tbody>
     </table>
     ${!element.withoutNoTreatment && noTreatment(section.none, level, block)}
-    ${notes.map((note) => html`<p>${statement(note, block)}</p> `)}
+    ${section.homeUse && html`<p>${statement(section.homeUse, block)}</p> `}
   `;
 }
 
