@@ -292,7 +292,7 @@ export const en: Messages = {
     },
     comparison: {
       placebo: 'placebo',
-      'other-drug': 'another drug',
+      'other-drug': 'another medicine',
       'placebo-or-other-care': 'placebo or other care',
     },
     comparedWith: (comparison) => `compared with ${comparison}`,

@@ -128,7 +128,7 @@ function resolveStudy(points: Points, writer: Writer, {relief: say, format}: Mes
       const kind = found[0]?.findings[band] ?? 'not-measured';
       const until = found[0]?.drawUntilDay;
       const drawn = kind === 'less-pain' ? shareDrawn(band, until) : undefined;
-      // Less pain than what: placebo in one study, another drug in the next.
+      // Less pain than what: placebo in one study, another medicine in the next.
       const said = kind === 'less-pain' && compared ? say.lessPainThan(compared) : say.short[kind];
       const certainty = format.list([...new Set(found.flatMap(sure).map(({text}) => text))]);
       return {

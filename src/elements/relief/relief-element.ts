@@ -156,8 +156,9 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
   async #onChoose(event: Event) {
     this.#choose((event.target as HTMLSelectElement).value);
     await this.updateComplete;
-    // The answer stands above the choice: on a small screen it may have scrolled away.
-    this.answer?.scrollIntoView({block: 'nearest'});
+    // The answer stands above the choice: on a small screen it may have scrolled away, or be taller than the screen.
+    const {answer} = this;
+    answer?.scrollIntoView({block: answer.offsetHeight > innerHeight ? 'start' : 'nearest'});
   }
 }
 
