@@ -244,6 +244,7 @@ describe('<treatment-relief-duration>', () => {
         expect(part(element, '[part="map"]').getBoundingClientRect().height).to.equal(0);
         part(element, '#rd-cochrane').dispatchEvent(new Event('beforematch', {bubbles: true}));
         await element.updateComplete;
+        await aTimeout(50);
         expect(isVisible(part(element, '#rd-cochrane .name')), 'found in the page').to.be.true;
         expect(choice(element).value).to.equal('chronic-pain');
       });
