@@ -44,7 +44,7 @@ describe('the claims section', () => {
   });
 
   it('is not there for a treatment that has none', () => {
-    const {claims: _, ...facts} = tea.facts;
+    const facts = {...tea.facts, claims: undefined};
     expect(resolve({treatment: {...tea, facts}, messages: en}).claims).to.be.undefined;
   });
 });

@@ -6,7 +6,7 @@ import type {ResolvedContent} from '../../../src/content/resolved.js';
 import {routeRows, type Figure} from '../../../src/content/schema.js';
 import {en as english} from '../../../src/locales/en.js';
 import {es as spanish} from '../../../src/locales/es.js';
-import {renderToPlainHtml} from '../../../src/server/plain/render-to-plain-html.js';
+import {renderToPlainHtml} from '../../../src/server/render-to-plain-html.js';
 import {contentTags} from '../../../src/server/tags.js';
 import {en} from '../../../src/treatments/ketamine/en.js';
 import {es} from '../../../src/treatments/ketamine/es.js';
@@ -100,7 +100,7 @@ describe('both halves of what is known', () => {
       const told = (await tellings()).filter(({tag}) => tag.startsWith('treatment-relief-duration'));
       expect(told).to.have.length(2);
       for (const {tag, text} of told) {
-        expect(text, tag).to.contain('Side effects of any kind: about 3 times as many, as with placebo');
+        expect(text, tag).to.contain('Side effects of any kind: about 3 times as many as with placebo');
         expect(text, tag).to.contain(
           'Effects on the mind during the drip: 76 in 100, 18 in 100 with placebo',
         );
@@ -168,7 +168,8 @@ describe('both halves of what is known', () => {
   });
 
   describe('a claim of others', () => {
-    const claimsIn = ({claims}: typeof en) => Object.values(claims.claims).map(({claim}) => claim);
+    const claimsIn = ({claims}: {claims: {claims: Record<string, {claim: string}>}}) =>
+      Object.values(claims.claims).map(({claim}) => claim);
 
     /** What is left of a text when each claim that stands as one, with its answer, is taken out. */
     const without = ({claims}: ResolvedContent, text: string) =>
@@ -179,8 +180,7 @@ describe('both halves of what is known', () => {
         const content = contentIn(messages);
         const {sideEffects, checklist, routes, relief, claims} = content;
         for (const {path, text} of textsOf({sideEffects, checklist, routes, relief, claims}))
-          for (const claim of claimsIn(words as typeof en))
-            expect(without(content, text), path).not.to.contain(claim);
+          for (const claim of claimsIn(words)) expect(without(content, text), path).not.to.contain(claim);
       }
       const content = contentIn(english);
       for (const {tag, text} of await tellings())
