@@ -103,6 +103,8 @@ export const en: PartWords<typeof facts> = {
     title: 'How long does pain relief last?',
     caveat:
       'A {cochrane-year} review of long-term pain (not from cancer, not headache) found no clear evidence that ketamine helps. With a drip, about {cochrane-times} times as many people had side effects as with placebo (low certainty).',
+    cure: 'No study that we read shows that ketamine cures long-term pain.',
+    how: 'Ketamine blocks one kind of signal (NMDA) in the brain and spinal cord. Why relief may outlast the medicine is not fully known.',
     conditions: {
       'chronic-pain': {
         name: 'Long-term pain of any kind',

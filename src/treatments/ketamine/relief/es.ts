@@ -106,6 +106,8 @@ export const es: PartWords<typeof facts> = {
     title: '¿Cuánto dura el alivio del dolor?',
     caveat:
       'Una revisión de estudios de {cochrane-year} sobre el dolor crónico (no por cáncer, no de cabeza) no encontró evidencia clara de que la ketamina ayude. Con un goteo, cerca de {cochrane-times} veces más personas tuvieron efectos secundarios que con placebo (certeza baja).',
+    cure: 'Ningún estudio que leímos muestra que la ketamina cure el dolor crónico.',
+    how: 'La ketamina bloquea un tipo de señal (NMDA) en el cerebro y la médula espinal. No se sabe del todo por qué el alivio puede durar más que la medicina.',
     conditions: {
       'chronic-pain': {
         name: 'Dolor crónico de cualquier tipo',

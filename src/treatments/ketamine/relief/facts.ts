@@ -175,6 +175,8 @@ export const outcomes = [
 
 export const relief = {
   caveat: ['ferraro2025'],
+  cure: ['fm-no-cure', 'ferraro2025'],
+  how: ['bell2018', 'maher2017'],
   conditions: [
     {id: 'chronic-pain', sources: ['ferraro2025', 'orhurhu2019', 'moradi2024']},
     {

@@ -190,6 +190,7 @@ export const routes = {
       },
     },
   ],
+  dose: ['cohen2018'],
   none: [
     {id: 'none-choice', sources: ['ipdas2014']},
     {id: 'none-options', sources: ['sps-ng193', 'pharmj-ng193']},
