@@ -100,11 +100,11 @@ describe('both halves of what is known', () => {
       const told = (await tellings()).filter(({tag}) => tag.startsWith('treatment-relief-duration'));
       expect(told).to.have.length(2);
       for (const {tag, text} of told) {
-        expect(text, tag).to.contain('Side effects of any kind: about 3 times as many as with placebo');
+        expect(text, tag).to.contain('Side effects: Any kind: about 3 times as many as with placebo');
         expect(text, tag).to.contain(
-          'Effects on the mind during the drip: 76 in 100, 18 in 100 with placebo',
+          'Side effects: Effects on the mind during the drip: 76 in 100, 18 in 100 with placebo',
         );
-        expect(text, tag).to.contain('Stopped due to side effects: about 17 more in 100');
+        expect(text, tag).to.contain('Side effects: Stopped because of them: about 17 more in 100');
       }
     });
   });
