@@ -8,6 +8,7 @@ import {
   list,
   paragraph,
   paragraphs,
+  sentence,
   strong,
   warning,
   type Block,
@@ -53,7 +54,7 @@ export const routes = (
 /** What a cell says, its sources once at its end, and the warning that belongs to it. */
 function cellBlocks({row, statements, approvals, warning: warned}: RouteCell): Block[] {
   const lines = approvals
-    ? approvals.map(({use, said, note}) => line`${strong(use)}: ${said}. ${note}`)
+    ? approvals.map(({text, use, said, note}) => sentence(text, strong(use), said, ...(note ? [note] : [])))
     : statements.map((said): Line => [{...said, cites: []}]);
   const cited = lines.map((one, i) =>
     i === lines.length - 1 ? [...one, {text: '', cites: citesOf(statements)}] : one,

@@ -1,4 +1,5 @@
 import type {Text} from '../content/resolved.js';
+import {directionOf} from '../locales/direction.js';
 import type {Messages} from '../locales/messages.js';
 import {escape} from './escape.js';
 import {allLines, markOf, type Block, type Line, type Outline, type Part, type Table} from './outline.js';
@@ -49,8 +50,10 @@ function blockHtml(block: Block, ground: Ground): string {
     case 'sources':
       return within(
         'ol',
-        block.sources.map(({number, citation, href}) => {
-          const said = href ? `<a${attribute('href', href)}>${escape(citation)}</a>` : escape(citation);
+        block.sources.map(({number, citation, lang, href}) => {
+          const said = href
+            ? `<a${attribute('href', href)}${inLanguage(lang)}>${escape(citation)}</a>`
+            : words({text: citation, ...(lang && {lang})});
           return `<li${attribute('id', sourceId(ground, number))} value="${number}">${said}</li>`;
         }),
       );
@@ -108,12 +111,16 @@ function partHtml(part: Part, ground: Ground): string {
   return [
     strong ? `<strong>${said}</strong>` : said,
     ...cites.map((number) => ` ${citation(number, ground)}`),
-    mark ? ` <em>(${escape(mark)})</em>` : '',
+    mark ? ` <em>${escape(ground.messages.join.aside('', mark).trim())}</em>` : '',
   ].join('');
 }
 
+/** What marks a text of another language than the page's. */
+const inLanguage = (lang: string | undefined): string =>
+  lang ? attribute('lang', lang) + attribute('dir', directionOf(lang)) : '';
+
 const words = ({text, lang}: Text): string =>
-  lang ? `<span${attribute('lang', lang)}>${escape(text)}</span>` : escape(text);
+  lang ? `<span${inLanguage(lang)}>${escape(text)}</span>` : escape(text);
 
 const sourceId = ({name}: Ground, number: number) => `${name}-source-${number}`;
 

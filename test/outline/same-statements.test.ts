@@ -34,7 +34,7 @@ const tidy = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 function segmentsOf({blocks, messages}: Outline, telling: Telling): Segment[] {
   const segment = (lines: readonly Line[]): Segment => {
     // Where the numbers to call are links, they are the page's own: another test holds that each telling has them.
-    const parts = lines.filter((line) => !line.some(({href}) => href)).flat();
+    const parts = lines.flat().filter(({href}) => !href);
     const cites = parts.flatMap((part) => part.cites ?? []).map((number) => `[${number}]`);
     const marks = parts.flatMap((part) => markOf(part, messages) ?? []).map((mark) => `(${mark})`);
     return {
@@ -82,7 +82,13 @@ function segmentsOf({blocks, messages}: Outline, telling: Telling): Segment[] {
         return block.items.map((item) => segment(telling.startsWith('pa') ? item.lines : allLines(item)));
       return [segment(linesOf(block))];
     })
-    .filter(({texts}) => texts.length > 0);
+    .reduce<Segment[]>((told, segment) => {
+      const before = told.at(-1);
+      if (segment.texts.length > 0 || !before) return [...told, segment];
+      // Sources that stand behind links are read with what is said before.
+      const notes = [...new Set([...before.notes, ...segment.notes])].sort();
+      return [...told.slice(0, -1), {...before, notes}];
+    }, []);
 }
 
 function linesOf(block: Block): readonly Line[] {
