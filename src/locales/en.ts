@@ -1,3 +1,4 @@
+import {directionOf} from './direction.js';
 import {createFormat, rounded} from './format.js';
 import type {Messages} from './messages.js';
 
@@ -19,7 +20,7 @@ const inEmergency = (phone: string) => `In an emergency, call ${phone}.`;
 /** US English. */
 export const en: Messages = {
   lang: 'en',
-  dir: 'ltr',
+  dir: directionOf('en'),
   format,
 
   translationNotice: 'This text is a translation. No clinician who speaks the language has reviewed it.',
