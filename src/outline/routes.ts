@@ -6,7 +6,6 @@ import {
   heading,
   line,
   list,
-  paragraph,
   paragraphs,
   sentence,
   strong,
@@ -29,7 +28,7 @@ export const routes = (
   {routes: words}: Messages,
   {routes: ways, rows, withoutNoTreatment}: RoutesOptions,
 ): Block[] => [
-  paragraph(intro),
+  ...paragraphs(intro, offLabel),
   ...seekHelpLine(seekHelp),
   {
     kind: 'table',
@@ -48,7 +47,7 @@ export const routes = (
     })),
   },
   ...(withoutNoTreatment ? [] : [heading(1, none.title), ...paragraphs(...none.statements)]),
-  ...paragraphs(offLabel, homeUse),
+  ...paragraphs(homeUse),
 ];
 
 /** What a cell says, its sources once at its end, and the warning that belongs to it. */
