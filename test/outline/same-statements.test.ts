@@ -43,7 +43,10 @@ function segmentsOf({blocks, messages}: Outline, telling: Telling): Segment[] {
     };
   };
   const cell = (content: readonly Block[]): Segment => segment(content.flatMap(linesOf));
-  const table = ({columns, rows, readBy}: Table): Segment[] => {
+  // A page says the names of the columns once, above all of its rows.
+  const firstTable = blocks.find(({kind}) => kind === 'table');
+  const table = (block: Table): Segment[] => {
+    const {columns, rows, readBy} = block;
     const [, ...heads] = columns;
     if (telling === 'text' && readBy === 'column') {
       return heads.flatMap(({lines}, i) => [
@@ -52,7 +55,8 @@ function segmentsOf({blocks, messages}: Outline, telling: Telling): Segment[] {
       ]);
     }
     // A study printed as an entry of its own has the names of the columns in its cells.
-    const hasHeads = telling !== 'text' && !(telling === 'paper' && readBy === 'row');
+    const isNamed = telling !== 'page' || block === firstTable;
+    const hasHeads = isNamed && telling !== 'text' && !(telling === 'paper' && readBy === 'row');
     return [
       ...(hasHeads ? columns.filter(({silent}) => !silent).map(({lines}) => segment(lines)) : []),
       ...rows.flatMap(({lines, cells}) => [segment(lines), ...cells.map(cell)]),

@@ -18,10 +18,12 @@ async function page(lang: string, guide = '') {
   place.innerHTML = guide ? `<treatment-guide ${guide}>${four}</treatment-guide>` : four;
   await aTimeout(50);
   const elements = [...place.querySelectorAll<Told>(tags.map((tag) => `treatment-${tag}`).join())];
-  const said = elements.map((element) => ({
-    page: element.shadowRoot!.querySelector('[part=base]')!.textContent,
-    text: element.toText(),
-  }));
+  const said = elements.map((element) => {
+    const shown = element.shadowRoot!.querySelector('[part=base]')!.cloneNode(true) as HTMLElement;
+    // Two numbers of sources side by side could be read as a number to call.
+    for (const number of shown.querySelectorAll('sup')) number.remove();
+    return {page: shown.textContent, text: element.toText().replaceAll(/ \[[\d, ]+\]/g, '')};
+  });
   return {said, faults, elements};
 }
 
