@@ -159,7 +159,7 @@ export const es: Messages = {
       trial: 'certeza sin evaluar',
       label: 'certeza sin evaluar',
       reports: 'solo casos reportados, certeza sin evaluar',
-      observational: 'estudio sin grupo de comparación, certeza sin evaluar',
+      observational: 'certeza sin evaluar',
       'non-medical-use': 'no eran pacientes, certeza sin evaluar',
       'blood-levels': 'estudios de niveles en la sangre',
       mixed: 'los estudios no coinciden',
@@ -182,6 +182,7 @@ export const es: Messages = {
       on ? `La clínica dice: revisado por ${by}, fecha: ${on}.` : `La clínica dice: revisado por ${by}.`,
     checked: (date) => `Última comprobación de las fuentes: ${date}.`,
     nextCheck: (date) => `Próxima comprobación: ${date}.`,
+    titlesIn: (language) => `Los títulos de las fuentes están en ${language}.`,
     interest: (clinic) => `${clinic} ofrece este tratamiento.`,
     opensSite: 'abre el sitio de quien lo publica',
   },
@@ -196,7 +197,7 @@ export const es: Messages = {
   sideEffects: {
     urgency: {
       emergency: 'Emergencia',
-      team: 'Avísele a su equipo médico',
+      team: 'Avise a su equipo médico',
       mild: 'Por lo general leves',
     },
     time: {
@@ -259,7 +260,7 @@ export const es: Messages = {
       onset: 'Qué tan rápido empieza',
       wearsOff: 'Cuándo se quita el efecto',
       reaches: 'Cuánta llega a la sangre',
-      monitoring: 'Quién está pendiente de usted',
+      monitoring: 'Cómo están pendientes de usted',
       status: 'Aprobación de la FDA',
       evidence: 'Evidencia para el dolor',
       good: 'Ventajas',
@@ -276,7 +277,7 @@ export const es: Messages = {
     notKnown: 'No se sabe',
     reaches: (low, high) =>
       low === 100
-        ? 'Toda (100 de cada 100 partes)'
+        ? 'Toda'
         : low === high
           ? `Cerca de ${number(low)} de cada 100 partes`
           : `De ${number(low)} a ${number(high)} de cada 100 partes`,
@@ -336,7 +337,7 @@ export const es: Messages = {
       'thesis-review': 'revisión de estudios clínicos, una tesis',
       cohort: 'personas seguidas a lo largo del tiempo',
       'chart-review': 'revisión de expedientes de pacientes',
-      'open-study': 'estudio sin grupo de comparación',
+      'open-study': 'estudio abierto',
     },
     comparison: {
       placebo: 'placebo',
