@@ -31,9 +31,14 @@ const happened = (share: number) =>
   `a ${amount(share)} de cada 100 personas ${share > 0 && Math.round(share) <= 1 ? 'le' : 'les'} pasó, a ${others(share)} no`;
 const from = (year: number | undefined) => (year ? ` de ${year}` : '');
 
-/** Cuántas veces: en número entero, salvo las pequeñas. */
-const many = (times: number) => number(times, times < 2 ? 1 : 0);
-const noChange = 'El rango incluye que no haya cambio';
+/** "3 veces", "1 vez": to a whole number, but for the small ones. */
+const times = (count: number) => {
+  const size = Number(count.toFixed(count < 2 ? 1 : 0));
+  return `${number(size, 1)} ${plural(size, {one: 'vez', other: 'veces'})}`;
+};
+/** Figures whose comparison begins with “que”. */
+const followsAtOnce: readonly string[] = ['excess', 'ratio'];
+const noChange = 'El intervalo incluye que no haya cambio';
 
 const inEmergency = (phone: string) => `En una emergencia, llame al ${phone}.`;
 
@@ -105,8 +110,13 @@ export const es: Messages = {
   },
 
   figure: {
-    said: ({outcome, headline, against}) => {
-      const compared = against === undefined ? headline : `${headline}, ${against}`;
+    said: ({kind, outcome, headline, against}) => {
+      const compared =
+        against === undefined
+          ? headline
+          : followsAtOnce.includes(kind)
+            ? `${headline} ${against}`
+            : `${headline}, ${against}`;
       return outcome === undefined ? compared : `${outcome}: ${compared}`;
     },
     ground: (who, certainty) => (certainty === undefined ? who : `${who} · ${certainty}`),
@@ -121,15 +131,14 @@ export const es: Messages = {
             : `de ${number(low)} a ${in100(high)}`,
     versus: (comparison, name) => `${comparison} con ${name}`,
     excess: (by) => `cerca de ${number(by)} más por cada 100`,
-    excessRange: (low, high, comparison) =>
-      `en comparación con ${comparison} (de ${number(low)} a ${number(high)} más)`,
-    ratio: (times) => `cerca de ${many(times)} veces más personas`,
+    excessRange: (low, high, comparison) => `que con ${comparison} (de ${number(low)} a ${number(high)} más)`,
+    ratio: (count) => `cerca de ${times(count)} el número de personas`,
     ratioRange: (low, high, comparison) =>
       low < 1 && high > 1
-        ? `que con ${comparison}. Podrían ser menos, o hasta ${many(high)} veces más. ${noChange}`
+        ? `que hubo con ${comparison}. Podrían ser menos, o hasta ${times(high)} ese número. ${noChange}`
         : low <= 1.1 && high > 1
-          ? `que con ${comparison}. Podrían ser apenas más, o hasta ${many(high)} veces más`
-          : `que con ${comparison} (de ${many(low)} a ${many(high)} veces más)`,
+          ? `que hubo con ${comparison}. Podrían ser apenas más, o hasta ${times(high)} ese número`
+          : `que hubo con ${comparison} (de ${number(low, low < 2 ? 1 : 0)} a ${times(high)} ese número)`,
     noComparison: 'sin grupo de comparación',
     countOf: (count, of, unit) =>
       unit === 'visits'
@@ -399,6 +408,6 @@ export const es: Messages = {
   },
 
   claims: {
-    whole: (claim, found) => `Quizás haya leído esta afirmación: “${claim}” Lo que se halló: ${found}`,
+    whole: (claim, found) => `Quizás haya leído esta afirmación: “${claim}” Lo que se encontró: ${found}`,
   },
 };
