@@ -212,8 +212,18 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
   /** The sources cited so far, by their numbers. */
   function sources(): ResolvedSource[] {
     return listed.sources.flatMap(({id, citation, lang: own = 'en', href}, i) =>
-      cited.has(i + 1) ? [{number: i + 1, id, citation, ...(own !== lang && {lang: own}), href}] : [],
+      cited.has(i + 1) ? [{number: i + 1, id, href, ...citationText(id, citation, own)}] : [],
     );
+  }
+
+  /** A citation in its own language, marked where the page has another; a remark of ours is translated. */
+  function citationText(
+    id: string,
+    citation: string,
+    own: string,
+  ): Pick<ResolvedSource, 'citation' | 'lang'> {
+    const translated = words[lang]?.sources?.[id];
+    return translated ? {citation: translated} : {citation, ...(own !== lang && {lang: own})};
   }
 
   return {

@@ -179,6 +179,7 @@ export const en: Messages = {
       on ? `The clinic says: reviewed by ${by} on ${on}.` : `The clinic says: reviewed by ${by}.`,
     checked: (date) => `Sources last checked: ${date}.`,
     nextCheck: (date) => `Next check: ${date}.`,
+    titlesIn: (language) => `The titles of the sources are in ${language}.`,
     interest: (clinic) => `${clinic} offers this treatment.`,
     opensSite: 'opens the publisher’s site',
   },

@@ -51,9 +51,8 @@ function blockHtml(block: Block, ground: Ground): string {
       return within(
         'ol',
         block.sources.map(({number, citation, lang, href}) => {
-          const said = href
-            ? `<a${attribute('href', href)}${inLanguage(lang)}>${escape(citation)}</a>`
-            : words({text: citation, ...(lang && {lang})});
+          const title = words({text: citation, ...(lang && {lang})}, ground);
+          const said = href ? `<a${attribute('href', href)}>${title}</a>` : title;
           return `<li${attribute('id', sourceId(ground, number))} value="${number}">${said}</li>`;
         }),
       );
@@ -106,7 +105,7 @@ const lineHtml = (line: Line, ground: Ground): string => line.map((part) => part
 /** Words, then the links to their sources, as in "[2] [3]", then the clinic's mark. */
 function partHtml(part: Part, ground: Ground): string {
   const {strong, href, cites = []} = part;
-  const said = href ? `<a${attribute('href', href)}>${words(part)}</a>` : words(part);
+  const said = href ? `<a${attribute('href', href)}>${words(part, ground)}</a>` : words(part, ground);
   const mark = markOf(part, ground.messages);
   return [
     strong ? `<strong>${said}</strong>` : said,
@@ -115,12 +114,12 @@ function partHtml(part: Part, ground: Ground): string {
   ].join('');
 }
 
-/** What marks a text of another language than the page's. */
-const inLanguage = (lang: string | undefined): string =>
-  lang ? attribute('lang', lang) + attribute('dir', directionOf(lang)) : '';
-
-const words = ({text, lang}: Text): string =>
-  lang ? `<span${inLanguage(lang)}>${escape(text)}</span>` : escape(text);
+/** A text, marked with its own language, and with its direction where that is not the block's. */
+function words({text, lang}: Text, {messages}: Ground): string {
+  if (!lang) return escape(text);
+  const dir = directionOf(lang);
+  return `<span${attribute('lang', lang)}${dir === messages.dir ? '' : attribute('dir', dir)}>${escape(text)}</span>`;
+}
 
 const sourceId = ({name}: Ground, number: number) => `${name}-source-${number}`;
 

@@ -252,7 +252,7 @@ describe('a language with six plural forms that is written from the right', () =
         ...element.shadowRoot!.querySelectorAll(
           '[part=source] > :is(a:not(.back), span:not(.visually-hidden))',
         ),
-        ...body.querySelectorAll('ol > li[id*=source] > *'),
+        ...body.querySelectorAll('ol > li[id*=source] [lang]'),
       ];
       expect(cited.length).to.be.greaterThan(20);
       for (const node of cited) {
