@@ -380,6 +380,8 @@ export const words = v.strictObject({
     }),
   ),
   outcomes: table(text),
+  /** By a source’s id: what to write for a citation that is no title, but a remark of ours. */
+  sources: v.optional(table(text)),
   seekHelp: v.strictObject({emergency: table(text), today: table(text), crisis: text}),
   notes: v.strictObject({
     general: text,
