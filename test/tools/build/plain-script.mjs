@@ -22,7 +22,7 @@ export async function plainScript(code, notice) {
     supported: {'template-literal': false},
   });
   // The semicolon: optimizers put files behind each other, and the one before ours may end without its own.
-  return `;/*! ${notice} */\n${plainLiterals(lowered.code.trim())}\n`;
+  return `;/*! ${notice} */\n${asciiCode(plainLiterals(lowered.code.trim()))}\n`;
 }
 
 /** In strings and regular expressions: what a simple tool would take for the beginning or the end of something else. */
@@ -37,25 +37,26 @@ export function plainLiterals(code) {
 }
 
 /** An escape is taken whole, so that the second half of one is not taken for the first half of another. */
-const inStrings = /\\[^]|[`\t]|(?<=[/*])\/|(?<=\/)\*|(?<=<)[!?]|(?<=--|\]\])>/g;
+const inStrings = /\\[^]|[`\t]|(?<= ) |(?<=[/*])\/|(?<=\/)\*|(?<=<)[!?]|(?<=--|\]\])>/g;
 
 function plainString(written) {
   return written.replace(inStrings, (found) => {
     if (found === '\\`' || found === '`') return '\\x60';
     if (found === '\\\\') return '\\x5c';
     if (found === '\t') return '\\t';
+    if (found === ' ') return '\\x20';
     return found.startsWith('\\') ? found : `\\${found}`;
   });
 }
 
 /** What a regular expression must not hold, since a tool that takes it for a division reads on as if it were code. */
-const inRegexes = /\\[^]|["'`/ \t]/g;
+const inRegexes = /\\[^]|["'`/ \t]|(?<=--)>|(?<!\?)<(?=[!?])/g;
 
 function plainRegex(written, flags) {
   const pattern = written.slice(1, written.lastIndexOf('/'));
   const plain = pattern.replace(inRegexes, (found) => {
     const letter = found.at(-1);
-    return /["'`/ \t\\]/.test(letter) ? `\\x${letter.charCodeAt(0).toString(16).padStart(2, '0')}` : found;
+    return /["'`/ \t\\<>]/.test(letter) ? `\\x${letter.charCodeAt(0).toString(16).padStart(2, '0')}` : found;
   });
   return `/${plain}/${flags}`;
 }
@@ -67,10 +68,10 @@ function literals(node) {
   return isLiteral ? [node] : Object.values(node).flatMap(literals);
 }
 
-/** What stands in a module as `\u00e9`: the same letter in strings, templates, regular expressions, names. */
-export const asciiModule = (code) => ascii(code, (unit) => `\\u${unit}`);
+/** Code with `\u00e9` in the place of the letter, which means the same in strings, templates, regular expressions and names. */
+export const asciiCode = (code) => ascii(code, (unit) => `\\u${unit}`);
 
-/** In a style sheet the space ends the number. */
+/** The same for a style sheet, where a space ends the number. */
 export const asciiStyles = (css) => ascii(css, (unit) => `\\${unit} `);
 
 function ascii(code, escape) {
