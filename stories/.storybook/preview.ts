@@ -25,6 +25,7 @@ const preview: Preview = {
             'Unit tests',
             'Theming',
             'Content and sources',
+            'To review',
             'Privacy',
             'Accessibility',
             'Errors',
