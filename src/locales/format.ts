@@ -23,7 +23,11 @@ export function createFormat(lang: string, range: RangeWriter): Format {
   const number = (value: number, digits = 0) =>
     new Intl.NumberFormat(locale, {maximumFractionDigits: digits}).format(value);
   const between = (low: number, high: number) => range(number(low, 1), number(high, 1));
-  const plurals = new Intl.PluralRules(locale);
+  // Some pages and old browsers lack parts of `Intl`. Plain words are still words.
+  const pluralOf =
+    'PluralRules' in Intl
+      ? (value: number) => new Intl.PluralRules(locale).select(value)
+      : (value: number) => (value === 1 ? 'one' : 'other');
   return {
     number,
     range: between,
@@ -38,7 +42,10 @@ export function createFormat(lang: string, range: RangeWriter): Format {
       const at = parts.findIndex((part) => !isUnit(part));
       return parts.map((part, i) => (i === at ? amount : isUnit(part) ? part.value : '')).join('');
     },
-    list: (items) => new Intl.ListFormat(locale, {type: 'conjunction'}).format(items),
+    list: (items) =>
+      'ListFormat' in Intl
+        ? new Intl.ListFormat(locale, {type: 'conjunction'}).format(items)
+        : items.join(', '),
     date(iso) {
       const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso) ?? [];
       if (!year) return iso;
@@ -46,7 +53,7 @@ export function createFormat(lang: string, range: RangeWriter): Format {
       const options: Intl.DateTimeFormatOptions = {year: 'numeric', month: 'long', timeZone: 'UTC'};
       return new Intl.DateTimeFormat(locale, day ? {...options, day: 'numeric'} : options).format(date);
     },
-    plural: (value, forms) => (plurals.select(value) === 'one' ? forms.one : forms.other),
+    plural: (value, forms) => (pluralOf(value) === 'one' ? forms.one : forms.other),
   };
 }
 
