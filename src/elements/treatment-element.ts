@@ -141,10 +141,13 @@ export abstract class TreatmentElement<Content extends Section>
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#prerendered = Boolean(this.shadowRoot);
     if (this.shadowRoot) return this.shadowRoot;
-    if (isServer || this.ownerDocument === document) return super.createRenderRoot();
-    const root = this.attachShadow({mode: 'open'});
-    giveStyles(this, root);
-    return root;
+    try {
+      return super.createRenderRoot();
+    } catch {
+      // The style sheets of this document are refused by another one, such as a frame's.
+      giveStyles(this, this.shadowRoot!);
+      return this.shadowRoot!;
+    }
   }
 
   /** Where something of the page makes rendering fail, it is tried from nothing; then the reader gets what can be had. */

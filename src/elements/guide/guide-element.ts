@@ -102,6 +102,7 @@ export class GuideElement extends LitElement {
     super.disconnectedCallback();
     this.#stopWatching?.();
     this.#children?.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.#changed);
     // A guide that only moves is back at once, and asks for its file only once.
     queueMicrotask(() => this.isConnected || this.#stopLoading());
   }
