@@ -79,7 +79,8 @@ export abstract class TreatmentElement<Content extends Section>
   readonly #nesting = new Nesting(this);
   /** True while the shadow root is as a server filled it. */
   #prerendered = false;
-
+  /** True while what is shown is all that could be had. */
+  #isPlain = false;
   #stopPrinting: (() => void) | undefined;
 
   constructor() {
@@ -152,6 +153,10 @@ export abstract class TreatmentElement<Content extends Section>
 
   /** Where something of the page makes rendering fail, it is tried from nothing; then the reader gets what can be had. */
   protected override performUpdate(): void {
+    if (this.#isPlain && this.isUpdatePending) {
+      this.#isPlain = false;
+      startAfresh(this);
+    }
     try {
       super.performUpdate();
     } catch {
@@ -161,6 +166,7 @@ export abstract class TreatmentElement<Content extends Section>
       try {
         super.performUpdate();
       } catch (error) {
+        this.#isPlain = true;
         showPlainly(this, error, this.#controller.messages.seekHelp.nothing);
       }
     }
