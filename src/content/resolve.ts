@@ -2,9 +2,11 @@
  * Makes the content that elements show. Pure and synchronous; the same treatment, language, settings and overrides give
  * the same object, so that an element whose content did not change does not render again.
  */
+import {isolate, type Direction} from '../locales/direction.js';
 import type {Messages} from '../locales/messages.js';
 import type {ResolvedContent} from './resolved.js';
 import type {Overrides, Treatment} from './schema.js';
+import {claims} from './sections/claims.js';
 import {checklist} from './sections/checklist.js';
 import {relief} from './sections/relief.js';
 import {routes} from './sections/routes.js';
@@ -49,11 +51,23 @@ export function resolve({treatment, messages, settings = {}, overrides = none}: 
       ground.overrides === overrides &&
       before === said,
   );
-  const ground = {treatment, lang: messages.lang, messages, settings, overrides};
-  const asked = known ?? {ground, settings: said, content: lazy(ground)};
+  const asked = known ?? make({treatment, messages, settings, overrides}, said);
   made = [asked, ...made.filter((one) => one !== known)].slice(0, most);
   return asked.content;
 }
+
+function make({treatment, messages, settings, overrides}: Required<Request>, said: string): Made {
+  const own = isolated(settings, messages.dir);
+  const ground = {treatment, lang: messages.lang, messages, settings: own, overrides};
+  return {ground, settings: said, content: lazy(ground)};
+}
+
+/** A name that runs the other way must not tear the sentences that it stands in. */
+const isolated = ({clinicName, reviewedBy, ...settings}: Settings, dir: Direction): Settings => ({
+  ...settings,
+  ...(clinicName && {clinicName: isolate(clinicName, dir)}),
+  ...(reviewedBy && {reviewedBy: isolate(reviewedBy, dir)}),
+});
 
 /** Each section is written when an element first asks for it: a page with one element pays for one. */
 function lazy(ground: Ground): ResolvedContent {
@@ -67,6 +81,7 @@ function lazy(ground: Ground): ResolvedContent {
     checklist: once(checklist),
     routes: once(routes),
     relief: once(relief),
+    claims: once(claims),
   };
   return {
     id: treatment.facts.id,
@@ -84,6 +99,9 @@ function lazy(ground: Ground): ResolvedContent {
     },
     get relief() {
       return sections.relief();
+    },
+    get claims() {
+      return sections.claims();
     },
   };
 }

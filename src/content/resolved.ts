@@ -2,7 +2,9 @@
  * What elements get: one language, complete, plain and read-only. Made by `resolve.ts`; every optional, foreign or
  * untrusted thing has been settled before it is here.
  */
+import type {Direction} from '../locales/direction.js';
 import type {Messages} from '../locales/messages.js';
+import type {Contact} from './contacts.js';
 import type {Approval, Band, Finding, RouteRow, Time, Urgency} from './schema.js';
 
 /** A text, with its language where that is not the page's, and the clinic's mark where the clinic wrote it. */
@@ -22,19 +24,25 @@ export interface ResolvedSource {
   readonly number: number;
   readonly id: string;
   readonly citation: string;
+  /** Language of the citation, where that is not the page's. */
+  readonly lang?: string;
   readonly href: string | null;
 }
 
 /** A number as sentences, and what is drawn of it. */
 export interface ResolvedFigure {
-  readonly kind: 'versus' | 'excess' | 'range' | 'count' | 'points' | 'scores' | 'unknown';
+  readonly kind: 'versus' | 'excess' | 'ratio' | 'range' | 'count' | 'points' | 'scores' | 'unknown';
   /** What was counted, where it is not the side effect itself. */
   readonly outcome?: Text;
-  /** "41 in 100" */
+  /** The figure as one sentence, but for the full stop: "A spinning feeling: 41 in 100, 9 in 100 with placebo". */
+  readonly said: string;
+  /** "41 in 100": stands in `said`, letter for letter. */
   readonly headline: string;
-  /** "9 in 100 with placebo", "no placebo group" */
+  /** "9 in 100 with placebo", "no comparison group" */
   readonly against?: string;
-  /** "Esketamine spray, depression trials · 568 people" */
+  /** Who was counted and how sure it is, as one sentence, but for the full stop. */
+  readonly ground: string;
+  /** "Esketamine spray, depression trials · 568 people": stands in `ground`, letter for letter. */
   readonly who: Text;
   /** The whole description of who was counted. */
   readonly whoInFull?: Text;
@@ -51,17 +59,26 @@ export interface ResolvedFigure {
   readonly cites: readonly number[];
 }
 
-/** Whom to call. */
+/** A link that calls a number, begins a message, or opens a chat. */
+export type HelpLink = Contact;
+
+/** What else is known of a help line: whole sentences, and the links that belong to them. */
+export interface HelpRemark extends Statement {
+  /** `about` the line itself, its way in for another `language`, a `further` line. */
+  readonly kind: 'about' | 'language' | 'further';
+  readonly links: readonly HelpLink[];
+}
+
+/** Whom to call: the same numbers in every element and every output. */
 export interface HelpLine {
   /** One line with both numbers. */
   readonly line: string;
-  readonly actions: readonly {
-    readonly kind: 'emergency' | 'crisis';
-    readonly text: string;
-    readonly href: string;
-  }[];
+  readonly actions: readonly HelpLink[];
   /** What readers do for whom no number is given. */
   readonly elsewhere?: string;
+  readonly remarks: readonly HelpRemark[];
+  /** The sources of the numbers; none for those that the clinic gives. */
+  readonly cites: readonly number[];
 }
 
 /** When to call for help, and whom. */
@@ -160,6 +177,8 @@ export interface RouteCell {
     readonly approval: Approval;
     readonly said: string;
     readonly note?: Text;
+    /** All of it, as whole sentences: "Pain: not approved. Since 2020." */
+    readonly text: string;
   }[];
   /** Said in the cell itself where home use carries a warning. */
   readonly warning?: Statement;
@@ -192,8 +211,10 @@ export interface ResolvedFinding {
   readonly kind: Finding;
   /** "less pain" */
   readonly short: string;
-  /** "less pain than with placebo" */
+  /** "less pain than with placebo", "less pain than with placebo, to about week 11" */
   readonly said: string;
+  /** How much of the stretch of time the mark takes up, where it ends within it: from 0 to 1. */
+  readonly drawn?: number;
   /** How sure it is, where that differs from one stretch of time to another. */
   readonly certainty?: string;
 }
@@ -202,6 +223,8 @@ export interface ResolvedFinding {
 export interface ResolvedStudy {
   readonly id: string;
   readonly condition: string;
+  /** Studies without a comparison group stand below the others, under a heading of their own. */
+  readonly compared: boolean;
   readonly name: Text;
   /** "60 people · trial · compared with placebo" */
   readonly about: string;
@@ -211,6 +234,8 @@ export interface ResolvedStudy {
   readonly findings: readonly ResolvedFinding[];
   readonly alsoGiven?: Text;
   readonly note?: Statement;
+  /** The harm that the same source counted: shown wherever what it found is shown, as large. */
+  readonly harms: readonly ResolvedFigure[];
   /** What was measured; several where one review reports on several stretches of time. */
   readonly points: readonly {
     readonly id: string;
@@ -222,8 +247,9 @@ export interface ResolvedStudy {
 }
 
 export interface ReliefContent extends Section {
-  /** The finding that stands beside every answer. */
+  /** The finding that stands beside every answer: its benefit and its harm in one statement. */
   readonly caveat: Statement;
+  readonly offLabel?: Statement;
   /** The first is the general one. */
   readonly conditions: readonly {readonly id: string; readonly name: Text; readonly answer: Statement}[];
   readonly studies: readonly ResolvedStudy[];
@@ -235,7 +261,21 @@ export interface ResolvedFactor {
   readonly id: string;
   readonly name: Text;
   readonly text: Statement;
-  readonly certainty: string;
+  /** How well it is known; none for what the clinic says in its own words. */
+  readonly certainty?: string;
+}
+
+/** A claim that readers meet elsewhere. It is nowhere by itself: an answer to it comes along, or stands alone. */
+export interface ResolvedClaim {
+  readonly id: string;
+  /** In one statement: that it is a claim, the claim in quotation marks, and what was found. */
+  readonly whole: Statement;
+  /** What was found, for a place that has no room for the whole. */
+  readonly found: Statement;
+}
+
+export interface ClaimsContent extends Section {
+  readonly claims: readonly ResolvedClaim[];
 }
 
 /** A treatment in one language, for one clinic. A section that the treatment does not have is undefined. */
@@ -244,11 +284,12 @@ export interface ResolvedContent {
   readonly id: string;
   /** The language of the texts, and which way it is written. */
   readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
+  readonly dir: Direction;
   /** The interface's words in that language. */
   readonly messages: Messages;
   readonly sideEffects: SideEffectsContent | undefined;
   readonly checklist: ChecklistContent | undefined;
   readonly routes: RoutesContent | undefined;
   readonly relief: ReliefContent | undefined;
+  readonly claims: ClaimsContent | undefined;
 }

@@ -2,6 +2,9 @@ import {html, isServer, LitElement, type CSSResultGroup, type PropertyValues, ty
 import {property} from 'lit/decorators.js';
 import type {ResolvedContent, ResolvedSource, Section} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
+import type {Block, Outline} from '../outline/outline.js';
+import {sectionOutline} from '../outline/section.js';
+import {toText} from '../outline/to-text.js';
 import {allowed} from '../page/allowed.js';
 import {contentIds} from '../page/content-ids.js';
 import {followCitation} from '../page/follow-citation.js';
@@ -104,12 +107,24 @@ export abstract class TreatmentElement<Content extends Section>
   }
 
   /** The whole content as plain text, with its sources: for an e-mail, a feed, a copy. Empty while there is none. */
-  abstract toText(): string;
+  toText(): string {
+    const {outline} = this;
+    return outline ? toText(outline) : '';
+  }
+
+  /** @internal What it says, for whatever is written without markup of its own. */
+  get outline(): Outline | undefined {
+    const {shown, heading, withoutHeading} = this;
+    return shown && sectionOutline({...shown, heading, withoutHeading}, this.blocksOf(shown));
+  }
 
   /** @internal The element's part of a treatment. */
   protected abstract sectionOf(content: ResolvedContent): Content | undefined;
 
-  /** @internal What stands between the heading and the sources. */
+  /** @internal What stands between the heading and the sources, in words alone. */
+  protected abstract blocksOf(view: View<Content>): readonly Block[];
+
+  /** @internal The same, drawn. */
   protected abstract renderSection(view: View<Content>): TemplateResult;
 
   /** @internal What there is to show now. (Not `view`: an attribute of that name is an element's to have.) */
@@ -167,7 +182,7 @@ export abstract class TreatmentElement<Content extends Section>
         super.performUpdate();
       } catch (error) {
         this.#isPlain = true;
-        showPlainly(this, error, this.#controller.messages.seekHelp.nothing);
+        showPlainly(this, error, this.#controller.nothing);
       }
     }
   }
@@ -199,10 +214,8 @@ export abstract class TreatmentElement<Content extends Section>
 
   /** The page's own content; where there is none, one plain sentence and the emergency line. */
   #renderNothing() {
-    const {pending, content, messages} = this.#controller;
+    const {pending, content, nothing} = this.#controller;
     if (content) report(this, 'no-content', 'treatment', `one that has content for <${this.localName}>`);
-    return isEmptyOf(this) && !pending
-      ? html`<p part="base">${messages.seekHelp.nothing}</p>`
-      : html`<slot></slot>`;
+    return isEmptyOf(this) && !pending ? html`<p part="base">${nothing}</p>` : html`<slot></slot>`;
   }
 }

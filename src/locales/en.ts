@@ -11,6 +11,12 @@ const points = (value: number) => {
   return `${number(size, 2)} ${plural(size, {one: 'point', other: 'points'})} ${value > 0 ? 'more' : 'less'}`;
 };
 
+/** So many times: to a whole number, but for the small ones. */
+const many = (times: number) => number(times, times < 2 ? 1 : 0);
+const noChange = 'The range includes no change';
+/** Figures whose comparison begins with "than" or "as". */
+const followsAtOnce: readonly string[] = ['excess', 'ratio'];
+
 const inEmergency = (phone: string) => `In an emergency, call ${phone}.`;
 
 /** US English. */
@@ -19,22 +25,51 @@ export const en: Messages = {
   dir: 'ltr',
   format,
 
+  translationNotice: 'This text is a translation. No clinician who speaks the language has reviewed it.',
+
+  join: {
+    label: (name, said) => `${name}: ${said}`,
+    sentence: (text) => `${text}.`,
+    sentences: (list) => list.join(' '),
+    aside: (text, aside) => `${text} (${aside})`,
+    parts: (list) => list.join(', '),
+    facts: (list) => list.join(' · '),
+  },
+
   region: {
     emergency: 'your local emergency number',
     emergencyUnknown: (us) => `${us} in the US, or your local emergency number`,
     callCrisis: (phone) => `call ${phone}`,
-    callCrisisUS: (phone) => `call or text ${phone}`,
+    callOrTextCrisis: (phone, text) =>
+      phone === text ? `call or text ${phone}` : `call ${phone} or text ${text}`,
+    callCrisisInLanguage: ({phone, key, text, word}) =>
+      `call ${phone} and press ${key}, or text ${word} to ${text}`,
+    callCrisisByEmergency: (emergency) =>
+      `ask your doctor for the crisis line of your country, or, if you are in danger now, call ${emergency}`,
     callCrisisElsewhere: 'call your local crisis line',
-    callCrisisUnknown: (us) => `call or text ${us} in the US, or call your local crisis line`,
+    callCrisisUnknown: (us) => `${us} in the US, or call your local crisis line`,
   },
 
   seekHelp: {
     title: 'Emergency: get help now for',
     call: (phone) => `Call ${phone}`,
-    callUS: (phone) => `Call ${phone} (US)`,
     crisis: (phone) => `Crisis line: call ${phone}`,
-    crisisUS: (phone) => `Call or text ${phone} (crisis line)`,
-    crisisUnknown: (phone) => `Call or text ${phone} (US crisis line)`,
+    crisisPressing: (phone, key) => `Crisis line: call ${phone}, then press ${key}`,
+    text: (phone) => `Text ${phone}`,
+    textWord: (word, phone) => `Text ${word} to ${phone}`,
+    chat: (site) => `Chat at ${site}`,
+    ofTheUS: (text) => `${text} (US)`,
+    about: ({name, confidential, free}) =>
+      free === 'yes'
+        ? `${name}: free, ${confidential ? 'confidential, ' : ''}and open day and night.`
+        : `${name}: open day and night. It is free from a mobile phone; a landline costs a local call.`,
+    inLanguage: (name, language, way) => `${name}, in ${language}: ${way}.`,
+    further: {
+      'nhs-111': (phone) => `In England, you can also call NHS ${phone} and choose the mental health option.`,
+      'nz-suicide': (phone) => `Suicide Crisis Helpline: call ${phone}.`,
+    },
+    noCrisisLine: (emergency) =>
+      `If you are in danger now, call ${emergency}. Ask your doctor for the crisis line of your country.`,
     elsewhere: 'Call your local emergency number.',
     outsideUS: 'Outside the US, call your local emergency number.',
     today: 'Call your clinic today for',
@@ -43,11 +78,21 @@ export const en: Messages = {
     line: (emergency, callCrisis) =>
       `${inEmergency(emergency)} If you think about suicide or self-harm, ${callCrisis}.`,
     more: 'More about each emergency',
-    nothing:
-      'This information cannot be shown right now. Please ask your care team. In an emergency, call 911 in the US, or your local emergency number.',
+    nothing: (emergency) =>
+      `This information cannot be shown right now. Please ask your care team. ${inEmergency(emergency)}`,
   },
 
   figure: {
+    said: ({kind, outcome, headline, against}) => {
+      const compared =
+        against === undefined
+          ? headline
+          : followsAtOnce.includes(kind)
+            ? `${headline} ${against}`
+            : `${headline}, ${against}`;
+      return outcome === undefined ? compared : `${outcome}: ${compared}`;
+    },
+    ground: (who, certainty) => (certainty === undefined ? who : `${who} · ${certainty}`),
     in100,
     range: (low, high) =>
       high <= 1 ? in100(low || high) : low < 1 ? `up to ${in100(high)}` : `${number(low)} to ${in100(high)}`,
@@ -55,7 +100,14 @@ export const en: Messages = {
     excess: (by) => `about ${number(by)} more in 100`,
     excessRange: (low, high, comparison) =>
       `than with ${comparison} (from ${number(low)} to ${number(high)} more)`,
-    noComparison: 'no placebo group',
+    ratio: (times) => `about ${many(times)} times as many`,
+    ratioRange: (low, high, comparison) =>
+      low < 1 && high > 1
+        ? `as with ${comparison}. It could be fewer, or up to ${many(high)} times as many. ${noChange}`
+        : low <= 1.1 && high > 1
+          ? `as with ${comparison}. It could be hardly more, or up to ${many(high)} times as many`
+          : `as with ${comparison} (from ${many(low)} to ${many(high)} times as many)`,
+    noComparison: 'no comparison group',
     countOf: (count, of, unit) =>
       unit === 'visits'
         ? `${number(count)} in about ${number(of)} visits`
@@ -63,7 +115,8 @@ export const en: Messages = {
     unknown: 'How often: not known',
     unknownIn: (name) => `${name}: not known how often`,
     points: (by, scale) => `${points(by)} pain, on a scale of 0 to ${number(scale)}`,
-    pointsRange: (low, high) => `from ${points(low)} to ${points(high)}`,
+    pointsRange: (low, high) =>
+      `from ${points(low)} to ${points(high)}${low <= 0 && high >= 0 ? `. ${noChange}` : ''}`,
     scoresGroups: (treatment, comparison, name, other, scale) =>
       `pain of ${number(treatment, 1)} with ${name}, ${number(comparison, 1)} with ${other}, on a scale of 0 to ${number(scale)}`,
     scoresBeforeAfter: (before, after, scale) =>
@@ -96,6 +149,7 @@ export const en: Messages = {
     review: (year) => ({
       'only-weak': `review${year ? ` ${year}` : ''}: only weak evidence`,
       'no-clear-evidence': `review${year ? ` ${year}` : ''}: no clear evidence`,
+      'no-clear-evidence-more-harm': `review${year ? ` ${year}` : ''}: no clear evidence that it helps, and more side effects than with placebo`,
     }),
     'not-rated': {
       trial: 'certainty not rated',
@@ -107,6 +161,7 @@ export const en: Messages = {
       mixed: 'studies disagree',
       unproven: 'not shown',
       'general-advice': 'general advice, not studied with this treatment',
+      guidance: 'advice of a professional body, not studied',
       opinion: 'opinion, not studied',
     },
   },
@@ -198,6 +253,7 @@ export const en: Messages = {
       session: 'How long a visit takes',
       onset: 'How fast it starts',
       wearsOff: 'When it wears off',
+      driving: 'When you can drive again',
       reaches: 'How much reaches the blood',
       monitoring: 'How you are watched',
       status: 'FDA status',
@@ -211,10 +267,12 @@ export const en: Messages = {
       'off-label': 'not approved (off-label)',
       'not-labeled': 'not on the label',
     },
+    status: ({use, approval, note}) =>
+      note === undefined ? `${use}: ${approval}.` : `${use}: ${approval}. ${note}`,
     notKnown: 'Not known',
     reaches: (low, high) =>
       low === 100
-        ? 'All of it (100 in 100 parts)'
+        ? 'All of it'
         : low === high
           ? `About ${number(low)} in 100 parts`
           : `${number(low)} to ${number(high)} in 100 parts`,
@@ -250,19 +308,21 @@ export const en: Messages = {
     },
     findings: {
       'less-pain': 'less pain than with placebo or another comparison',
-      'no-difference': 'no difference found',
+      'no-difference': 'no clear difference from the comparison',
+      uncontrolled: 'less pain than before, but no comparison group',
+      unclear: 'unclear: the source says that it is not known, or does not say for how long',
+      'not-measured': 'not measured, or not in the text that we read',
+    },
+    short: {
+      'less-pain': 'less pain',
+      'no-difference': 'no clear difference',
       uncontrolled: 'less pain, no comparison group',
       unclear: 'unclear',
       'not-measured': 'not measured',
     },
-    short: {
-      'less-pain': 'less pain',
-      'no-difference': 'no difference',
-      uncontrolled: 'less pain, not compared',
-      unclear: 'unclear',
-      'not-measured': 'not measured',
-    },
     lessPainThan: (comparison) => `less pain than with ${comparison}`,
+    toWeek: (said, week) => `${said}, to about week ${number(week)}`,
+    uncompared: 'Studies with no comparison group',
     noMark: 'no mark:',
     design: {
       trial: 'trial',
@@ -275,7 +335,7 @@ export const en: Messages = {
     },
     comparison: {
       placebo: 'placebo',
-      'other-drug': 'another drug',
+      'other-drug': 'another medicine',
       'placebo-or-other-care': 'placebo or other care',
     },
     comparedWith: (comparison) => `compared with ${comparison}`,
@@ -295,11 +355,13 @@ export const en: Messages = {
         .filter((part) => part !== undefined)
         .join(' · '),
     caption: 'What studies found, by time after treatment',
-    reading: 'Each row is a study or a review. The marks say what it found, not how strong relief was.',
+    reading:
+      'Each row is a study or a review. The marks say what it found, not how strong relief was. Side effects that a study counted stand in its row.',
     study: 'Study or review',
     aboutStudy: 'About the study',
     more: 'Notes and numbers',
     numbers: 'In numbers',
+    harms: 'Side effects',
     alsoGiven: (what) => `Also given: ${what}`,
     shown: (count, total) =>
       count === total
@@ -311,5 +373,9 @@ export const en: Messages = {
     factorsTreatment: 'What may change it: about the treatment',
     known: (certainty) => `How well this is known: ${certainty}`,
     upkeep: 'What to do while relief lasts',
+  },
+
+  claims: {
+    whole: (claim, found) => `You may have read this claim: “${claim}” What was found: ${found}`,
   },
 };

@@ -282,7 +282,7 @@ export const prose = css`
     }
 
     sup a ~ a::before {
-      content: ', ';
+      content: ' ';
     }
 
     button,
