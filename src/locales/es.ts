@@ -31,6 +31,15 @@ const happened = (share: number) =>
   `a ${amount(share)} de cada 100 personas ${share > 0 && Math.round(share) <= 1 ? 'le' : 'les'} pasó, a ${others(share)} no`;
 const from = (year: number | undefined) => (year ? ` de ${year}` : '');
 
+/** "3 veces", "1 vez": to a whole number, but for the small ones. */
+const times = (count: number) => {
+  const size = Number(count.toFixed(count < 2 ? 1 : 0));
+  return `${number(size, 1)} ${plural(size, {one: 'vez', other: 'veces'})}`;
+};
+/** Figures whose comparison begins with “que”. */
+const followsAtOnce: readonly string[] = ['excess', 'ratio'];
+const noChange = 'El intervalo incluye que no haya cambio';
+
 const inEmergency = (phone: string) => `En una emergencia, llame al ${phone}.`;
 
 /** Spanish as it is written in the US, for a reader who is addressed as "usted". */
@@ -103,8 +112,13 @@ export const es: Messages = {
   },
 
   figure: {
-    said: ({outcome, headline, against}) => {
-      const compared = against === undefined ? headline : `${headline}, ${against}`;
+    said: ({kind, outcome, headline, against}) => {
+      const compared =
+        against === undefined
+          ? headline
+          : followsAtOnce.includes(kind)
+            ? `${headline} ${against}`
+            : `${headline}, ${against}`;
       return outcome === undefined ? compared : `${outcome}: ${compared}`;
     },
     ground: (who, certainty) => (certainty === undefined ? who : `${who} · ${certainty}`),
@@ -119,9 +133,15 @@ export const es: Messages = {
             : `de ${number(low)} a ${in100(high)}`,
     versus: (comparison, name) => `${comparison} con ${name}`,
     excess: (by) => `cerca de ${number(by)} más por cada 100`,
-    excessRange: (low, high, comparison) =>
-      `en comparación con ${comparison} (de ${number(low)} a ${number(high)} más)`,
-    noComparison: 'sin grupo de placebo',
+    excessRange: (low, high, comparison) => `que con ${comparison} (de ${number(low)} a ${number(high)} más)`,
+    ratio: (count) => `cerca de ${times(count)} el número de personas`,
+    ratioRange: (low, high, comparison) =>
+      low < 1 && high > 1
+        ? `que hubo con ${comparison}. Podrían ser menos, o hasta ${times(high)} ese número. ${noChange}`
+        : low <= 1.1 && high > 1
+          ? `que hubo con ${comparison}. Podrían ser apenas más, o hasta ${times(high)} ese número`
+          : `que hubo con ${comparison} (de ${number(low, low < 2 ? 1 : 0)} a ${times(high)} ese número)`,
+    noComparison: 'sin grupo de comparación',
     countOf: (count, of, unit) =>
       unit === 'visits'
         ? `${number(count)} en cerca de ${number(of)} visitas`
@@ -129,7 +149,8 @@ export const es: Messages = {
     unknown: 'Con qué frecuencia: no se sabe',
     unknownIn: (name) => `${name}: no se sabe con qué frecuencia`,
     points: (by, scale) => `${points(by)} de dolor, en una escala de 0 a ${number(scale)}`,
-    pointsRange: (low, high) => `de ${points(low)} a ${points(high)}`,
+    pointsRange: (low, high) =>
+      `de ${points(low)} a ${points(high)}${low <= 0 && high >= 0 ? `. ${noChange}` : ''}`,
     scoresGroups: (treatment, comparison, name, other, scale) =>
       `dolor de ${number(treatment, 1)} con ${name}, ${number(comparison, 1)} con ${other}, en una escala de 0 a ${number(scale)}`,
     scoresBeforeAfter: (before, after, scale) =>
@@ -156,17 +177,19 @@ export const es: Messages = {
     review: (year) => ({
       'only-weak': `revisión de estudios${from(year)}: solo evidencia débil`,
       'no-clear-evidence': `revisión de estudios${from(year)}: sin evidencia clara`,
+      'no-clear-evidence-more-harm': `revisión de estudios${from(year)}: sin evidencia clara de que ayude, y con más efectos secundarios que con placebo`,
     }),
     'not-rated': {
       trial: 'certeza sin evaluar',
       label: 'certeza sin evaluar',
       reports: 'solo casos reportados, certeza sin evaluar',
-      observational: 'estudio sin grupo de comparación, certeza sin evaluar',
+      observational: 'certeza sin evaluar',
       'non-medical-use': 'no eran pacientes, certeza sin evaluar',
       'blood-levels': 'estudios de niveles en la sangre',
       mixed: 'los estudios no coinciden',
       unproven: 'no se ha demostrado',
       'general-advice': 'consejo general, no estudiado con este tratamiento',
+      guidance: 'consejo de una organización profesional, no estudiado',
       opinion: 'opinión, no estudiada',
     },
   },
@@ -187,6 +210,7 @@ export const es: Messages = {
       on ? `La clínica dice: revisado por ${by}, fecha: ${on}.` : `La clínica dice: revisado por ${by}.`,
     checked: (date) => `Última comprobación de las fuentes: ${date}.`,
     nextCheck: (date) => `Próxima comprobación: ${date}.`,
+    titlesIn: (language) => `Los títulos de las fuentes están en ${language}.`,
     interest: (clinic) => `${clinic} ofrece este tratamiento.`,
   },
 
@@ -200,7 +224,7 @@ export const es: Messages = {
   sideEffects: {
     urgency: {
       emergency: 'Emergencia',
-      team: 'Avísele a su equipo médico',
+      team: 'Avise a su equipo médico',
       mild: 'Por lo general leves',
     },
     time: {
@@ -262,8 +286,9 @@ export const es: Messages = {
       session: 'Cuánto dura una visita',
       onset: 'Qué tan rápido empieza',
       wearsOff: 'Cuándo se quita el efecto',
+      driving: 'Cuándo puede volver a manejar',
       reaches: 'Cuánta llega a la sangre',
-      monitoring: 'Quién está pendiente de usted',
+      monitoring: 'Cómo están pendientes de usted',
       status: 'Aprobación de la FDA',
       evidence: 'Evidencia para el dolor',
       good: 'Ventajas',
@@ -280,7 +305,7 @@ export const es: Messages = {
     notKnown: 'No se sabe',
     reaches: (low, high) =>
       low === 100
-        ? 'Toda (100 de cada 100 partes)'
+        ? 'Toda'
         : low === high
           ? `Cerca de ${number(low)} de cada 100 partes`
           : `De ${number(low)} a ${number(high)} de cada 100 partes`,
@@ -319,19 +344,21 @@ export const es: Messages = {
     },
     findings: {
       'less-pain': 'menos dolor que con placebo o con otra comparación',
+      'no-difference': 'sin diferencia clara con la comparación',
+      uncontrolled: 'menos dolor que antes, pero sin grupo de comparación',
+      unclear: 'no está claro: la fuente dice que no se sabe, o no dice por cuánto tiempo',
+      'not-measured': 'no se midió, o no está en el texto que leímos',
+    },
+    short: {
+      'less-pain': 'menos dolor',
       'no-difference': 'sin diferencia clara',
       uncontrolled: 'menos dolor, sin grupo de comparación',
       unclear: 'no está claro',
       'not-measured': 'no se midió',
     },
-    short: {
-      'less-pain': 'menos dolor',
-      'no-difference': 'sin diferencia clara',
-      uncontrolled: 'menos dolor, sin comparar',
-      unclear: 'no está claro',
-      'not-measured': 'no se midió',
-    },
     lessPainThan: (comparison) => `menos dolor que con ${comparison}`,
+    toWeek: (said, week) => `${said}, hasta cerca de la semana ${number(week)}`,
+    uncompared: 'Estudios sin grupo de comparación',
     noMark: 'sin marca:',
     design: {
       trial: 'estudio clínico',
@@ -340,7 +367,7 @@ export const es: Messages = {
       'thesis-review': 'revisión de estudios clínicos, una tesis',
       cohort: 'personas seguidas a lo largo del tiempo',
       'chart-review': 'revisión de expedientes de pacientes',
-      'open-study': 'estudio sin grupo de comparación',
+      'open-study': 'estudio abierto',
     },
     comparison: {
       placebo: 'placebo',
@@ -365,11 +392,12 @@ export const es: Messages = {
         .join(' · '),
     caption: 'Qué encontraron los estudios, por tiempo después del tratamiento',
     reading:
-      'Cada fila es un estudio o una revisión de estudios. Las marcas dicen qué encontró, no qué tan fuerte fue el alivio.',
+      'Cada fila es un estudio o una revisión de estudios. Las marcas dicen qué encontró, no qué tan fuerte fue el alivio. Los efectos secundarios que un estudio contó están en su fila.',
     study: 'Estudio o revisión',
     aboutStudy: 'Sobre el estudio',
     more: 'Notas y números',
     numbers: 'En números',
+    harms: 'Efectos secundarios',
     alsoGiven: (what) => `También recibieron: ${what}`,
     shown: (count, total) =>
       count === total
@@ -381,5 +409,9 @@ export const es: Messages = {
     factorsTreatment: 'Qué puede cambiarlo: sobre el tratamiento',
     known: (certainty) => `Qué tan bien se sabe: ${certainty}`,
     upkeep: 'Qué hacer mientras dura el alivio',
+  },
+
+  claims: {
+    whole: (claim, found) => `Quizás haya leído esta afirmación: “${claim}” Lo que se encontró: ${found}`,
   },
 };

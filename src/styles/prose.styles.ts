@@ -8,7 +8,6 @@ export const prose = css`
     font-size: 1.55em;
     font-weight: var(--_heading-weight);
     line-height: 1.22;
-    letter-spacing: -0.012em;
     text-wrap: balance;
   }
 

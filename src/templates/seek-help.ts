@@ -52,8 +52,11 @@ export const helpRemark = (remark: HelpRemark, messages: Messages) => html`
 `;
 
 /** What else is known of the help lines, below the rows of an element that does not list the signs. */
-export const helpNotes = ({remarks}: HelpLine, messages: Messages) =>
-  remarks.map((remark) => helpRemark(remark, messages));
+export const helpNotes = ({remarks, cites}: HelpLine, messages: Messages) =>
+  remarks.map((remark, i) =>
+    // The first is about the line itself: there the sources of the numbers in the strip stand too.
+    helpRemark(i === 0 ? {...remark, cites: citesOf([remark, {cites}])} : remark, messages),
+  );
 
 /**
  * The emergency block, always open: whom to call, then the signs, one a line; then the reasons to call the clinic today.

@@ -22,8 +22,10 @@ const preview: Preview = {
           [
             'Getting started',
             'Frameworks',
+            'Unit tests',
             'Theming',
             'Content and sources',
+            'To review',
             'Privacy',
             'Accessibility',
             'Errors',

@@ -117,13 +117,13 @@ describe('resolve', () => {
     it('says that a range under 1 in 100 is fewer than 1 in 100, without a comparison', () => {
       const [range] = effect(make(), 'se-soon').figures;
       expect(range!.headline).to.equal('fewer than 1 in 100');
-      expect(range!.against).to.equal('no placebo group');
+      expect(range!.against).to.equal('no comparison group');
     });
 
     it('says what was counted of how many, and both ways round', () => {
       const [count] = effect(make(), 'se-late').figures;
       expect(count!.headline).to.equal('27 in 100');
-      expect(count!.against).to.equal('340 of 1,285 people, no placebo group');
+      expect(count!.against).to.equal('340 of 1,285 people, no comparison group');
       expect(count!.bothWays).to.equal('27 in 100 had it, 73 did not.');
     });
 
@@ -137,6 +137,24 @@ describe('resolve', () => {
       const [points] = make().relief!.studies[0]!.points[0]!.results;
       expect(points!.headline).to.equal('1.8 points less pain, on a scale of 0 to 10');
       expect(points!.against).to.equal('from 2.4 points less to 1.3 points less');
+    });
+
+    it('says that a range includes no change, where it does', () => {
+      const {figure} = en;
+      const noChange = '. The range includes no change';
+      expect(figure.pointsRange(-2, 0.03)).to.equal(`from 2 points less to 0.03 points more${noChange}`);
+      expect(figure.pointsRange(-2, 0)).to.contain(noChange);
+      expect(figure.pointsRange(-2, -0.1)).not.to.contain(noChange);
+      expect(figure.ratioRange(0.8, 3, 'placebo')).to.contain(noChange);
+      expect(figure.ratioRange(1.05, 10.09, 'placebo')).not.to.contain(noChange);
+    });
+
+    it('says a ratio with its range: how many times as many', () => {
+      const [ratio] = make().relief!.studies[0]!.harms;
+      expect(ratio!.headline).to.equal('about 3 times as many');
+      expect(ratio!.against).to.equal('as with water. It could be hardly more, or up to 10 times as many');
+      expect(ratio!.bar).to.be.undefined;
+      expect(en.figure.ratioRange(1.5, 4, 'water')).to.equal('as with water (from 1.5 to 4 times as many)');
     });
   });
 
@@ -275,7 +293,9 @@ describe('resolve', () => {
         const {sideEffects, checklist, routes, relief} = make({region});
         const {line, actions, elsewhere, remarks, cites} = sideEffects!.seekHelp;
         const same = {line, actions, ...(elsewhere && {elsewhere}), remarks, cites};
-        for (const section of [checklist!, routes!, relief!]) expect(section.seekHelp).to.deep.equal(same);
+        expect(checklist!.seekHelp).to.deep.equal(same);
+        const inShort = {...same, remarks: remarks.filter(({kind}) => kind === 'language')};
+        for (const section of [routes!, relief!]) expect(section.seekHelp).to.deep.equal(inShort);
       }
     });
 
@@ -369,7 +389,11 @@ describe('resolve', () => {
       const [sore, allergy] = topics[0]!.items;
       const [sad] = topics[1]!.items;
       expect(allergy!.basis).to.deep.equal([
-        {says: 'Label: do not use', labels: 'US tea label and UK tea label'},
+        {
+          says: 'Label: do not use',
+          labels: 'US tea label and UK tea label',
+          text: 'Label: do not use (US tea label and UK tea label)',
+        },
       ]);
       expect(allergy!.weight).to.be.greaterThan(sad!.weight);
       expect(sad!.weight).to.be.greaterThan(sore!.weight);
@@ -380,7 +404,7 @@ describe('resolve', () => {
   describe('the routes', () => {
     it('have every row, ranges as data, and what is not known as a value', () => {
       const [cup, spoon] = make({offeredRoutes: ['rt-cup'], clinicName: 'Harbor'}).routes!.routes;
-      expect(Object.keys(cup!.cells)).to.have.length(11);
+      expect(Object.keys(cup!.cells)).to.have.length(12);
       expect(cup!.cells.reaches.bar).to.deep.equal({from: 10, to: 20});
       expect(spoon!.cells.reaches.statements[0]!.text).to.equal('Not known');
       expect(cup!.offered).to.be.true;
@@ -427,5 +451,30 @@ describe('resolve', () => {
     const content = resolve({treatment: {...tea, facts}, messages: en});
     expect(content.relief).to.be.undefined;
     expect(content.routes).to.exist;
+  });
+
+  it('keeps no more content than pages show at once', () => {
+    const overrides = {};
+    const first = make({clinicName: 'Clinic 0'}, overrides);
+    for (let i = 1; i < 50; i++) make({clinicName: `Clinic ${i}`}, overrides);
+    expect(make({clinicName: 'Clinic 49'}, overrides)).to.equal(make({clinicName: 'Clinic 49'}, overrides));
+    expect(make({clinicName: 'Clinic 0'}, overrides)).not.to.equal(first);
+  });
+
+  it('tells the words of one language from other words of the same language', () => {
+    const other = {...en, lang: 'en'};
+    expect(resolve({treatment: tea, messages: en})).not.to.equal(resolve({treatment: tea, messages: other}));
+  });
+
+  for (const name of ['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf']) {
+    it(`leaves {${name}} as it stands: no table of ours has it`, () => {
+      const {action} = effect(make({}, {reword: {'se-warm': {action: `Ask {${name}}.`}}}), 'se-warm');
+      expect(action.text).to.equal(`Ask {${name}}.`);
+    });
+  }
+
+  it('shows an entry once that a clinic names twice in its order', () => {
+    const {effects} = make({}, {order: ['se-soon', 'se-warm', 'se-soon', 'se-soon']}).sideEffects!;
+    expect(new Set(effects.map(({id}) => id)).size).to.equal(effects.length);
   });
 });

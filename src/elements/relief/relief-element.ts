@@ -27,10 +27,12 @@ import {studyMap} from './study-map.js';
  * @csspart heading - The element's heading.
  * @csspart subheading - A heading below it.
  * @csspart answer - The answer, and the finding that stands beside every answer.
+ * @csspart note - What off-label means, that it is no cure, and how it acts.
  * @csspart condition - The choice of the kind of pain.
  * @csspart seek-help - The emergency line.
  * @csspart map - The table of studies by time.
  * @csspart key - What the marks mean.
+ * @csspart harm - The side effects that a study counted, beside what it found.
  * @csspart study - One study or review: a row of the map.
  * @csspart finding - What a study found in one stretch of time.
  * @csspart numbers - The numbers of a study.
@@ -88,6 +90,7 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
       ${this.#renderAnswer(section, condition, messages)} ${this.#renderChoice(section, condition, messages)}
       ${strip(section.seekHelp, messages)}
       ${studyMap(orderStudies(section, condition), level, messages, () => this.#showAll())}
+      ${section.background.map((said) => html`<p part="note">${statement(said, messages)}</p>`)}
       <div class="factors">
         ${factorList(messages.relief.factorsYou, section.factors.you, level, messages)}
         ${factorList(messages.relief.factorsTreatment, section.factors.treatment, level, messages)}
@@ -97,7 +100,7 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
   }
 
   /** Said aloud when the reader chooses: the answer is what the choice is for. */
-  #renderAnswer({conditions, caveat}: ReliefContent, condition: string, messages: Messages) {
+  #renderAnswer({conditions, caveat, offLabel}: ReliefContent, condition: string, messages: Messages) {
     const answered = conditions.find(({id}) => id === condition);
     return html`
       <div class="answer" part="answer">
@@ -107,6 +110,7 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
         </p>
         <p>${statement(caveat, messages)}</p>
       </div>
+      ${offLabel ? html`<p part="note">${statement(offLabel, messages)}</p>` : nothing}
     `;
   }
 
@@ -159,8 +163,9 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
   async #onChoose(event: Event) {
     this.#choose((event.target as HTMLSelectElement).value);
     await this.updateComplete;
-    // The answer stands above the choice: on a small screen it may have scrolled away.
-    this.answer?.scrollIntoView({block: 'nearest'});
+    // The answer stands above the choice: on a small screen it may have scrolled away, or be taller than the screen.
+    const {answer} = this;
+    answer?.scrollIntoView({block: answer.offsetHeight > innerHeight ? 'start' : 'nearest'});
   }
 }
 
