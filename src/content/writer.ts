@@ -11,6 +11,7 @@ import {withHelpSources} from './listed-sources.js';
 import type {ResolvedFigure, ResolvedSource, Statement, Text} from './resolved.js';
 import type {Certainty, Figure, Overrides, Quantity, Treatment, Words} from './schema.js';
 import type {Settings} from './settings.js';
+import {valueOf} from './value-of.js';
 import {token} from './token.js';
 
 /** Everything that a section is made of. */
@@ -70,10 +71,11 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
   function fill(text: string, own = messages): string {
     const forms = words[own.lang]?.forms;
     return text.replace(token, (whole, name: string, form: string | undefined) => {
-      const phrases: Record<string, string> = {...contactsIn(own).phrases};
-      const quantity = facts.quantities[name];
-      if (form !== undefined) return (quantity && inForm(quantity, forms?.[form], own)) ?? whole;
-      return phrases[name] ?? (quantity ? quantityText(quantity, own) : whole);
+      const quantity = valueOf(facts.quantities, name);
+      if (form !== undefined) return (quantity && inForm(quantity, valueOf(forms, form), own)) ?? whole;
+      return (
+        valueOf<string>(contactsIn(own).phrases, name) ?? (quantity ? quantityText(quantity, own) : whole)
+      );
     });
   }
 
@@ -101,7 +103,7 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
 
   /** The clinic's own wording of a text, if it has one. */
   function reworded(id: string, field: string): Text | undefined {
-    const own = overrides.reword?.[id]?.[field];
+    const own = valueOf(valueOf(overrides.reword, id), field);
     return own ? {...foreign(own), by: 'edited'} : undefined;
   }
 
@@ -198,7 +200,9 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
       kind: data.kind,
       ...(outcome && {outcome}),
       ...sentences,
-      said: messages.figure.said({kind: data.kind, outcome: outcome?.text, headline, against}),
+      ...saidWith(headline, (text) =>
+        messages.figure.said({kind: data.kind, outcome: outcome?.text, headline: text, against}),
+      ),
       ground: messages.figure.ground(who, sure),
       who: {...name, text: who},
       ...(inFull && {whoInFull: inFull}),
@@ -210,8 +214,18 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
   /** The sources cited so far, by their numbers. */
   function sources(): ResolvedSource[] {
     return listed.sources.flatMap(({id, citation, lang: own = 'en', href}, i) =>
-      cited.has(i + 1) ? [{number: i + 1, id, citation, ...(own !== lang && {lang: own}), href}] : [],
+      cited.has(i + 1) ? [{number: i + 1, id, href, ...citationText(id, citation, own)}] : [],
     );
+  }
+
+  /** A citation in its own language, marked where the page has another; a remark of ours is translated. */
+  function citationText(
+    id: string,
+    citation: string,
+    own: string,
+  ): Pick<ResolvedSource, 'citation' | 'lang'> {
+    const translated = words[lang]?.sources?.[id];
+    return translated ? {citation: translated} : {citation, ...(own !== lang && {lang: own})};
   }
 
   return {
@@ -232,6 +246,15 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
 }
 
 export type Writer = ReturnType<typeof createWriter>;
+
+/** Stands for the headline while its sentence is written; no text has it. */
+const place = '\ue000';
+
+/** A sentence with the headline in it, and where that is. */
+function saidWith(headline: string, write: (text: string) => string) {
+  const sentence = write(place);
+  return {said: sentence.replace(place, () => headline), headlineAt: Math.max(sentence.indexOf(place), 0)};
+}
 
 /** What a figure says and what is drawn of it; made from the data alone. */
 function figureSentences(

@@ -48,14 +48,25 @@ export function createFormat(lang: string, range: RangeWriter): Format {
   const units = keep(
     (unit: string) => new Intl.NumberFormat(locale, {style: 'unit', unit, unitDisplay: 'long'}),
   );
-  const lists = keep((type: Intl.ListFormatType) => new Intl.ListFormat(locale, {type}));
+  // Some pages and old browsers lack parts of `Intl`. Plain words are still words.
+  const lists = keep((type: Intl.ListFormatType) =>
+    'ListFormat' in Intl
+      ? new Intl.ListFormat(locale, {type})
+      : {format: (items: readonly string[]) => items.join(', ')},
+  );
   const dates = keep((day: 'numeric' | undefined) => {
     // Without a calendar named, some countries would write the year of another one.
     const options = {calendar: 'gregory', year: 'numeric', month: 'long', timeZone: 'UTC'} as const;
     return new Intl.DateTimeFormat(locale, day ? {...options, day} : options);
   });
-  const plurals = keep((type: Intl.PluralRuleType) => new Intl.PluralRules(locale, {type}));
-  const languages = keep((type: 'language') => new Intl.DisplayNames(locale, {type}));
+  const plurals = keep((type: Intl.PluralRuleType): Rules =>
+    'PluralRules' in Intl
+      ? new Intl.PluralRules(locale, {type})
+      : {select: (value) => (value === 1 ? 'one' : 'other')},
+  );
+  const languages = keep((type: 'language') =>
+    'DisplayNames' in Intl ? new Intl.DisplayNames(locale, {type}) : {of: (tag: string) => tag},
+  );
 
   const number = (value: number, digits = 0) => numbers(digits).format(value);
   const between = (low: number, high: number) => range(number(low, 1), number(high, 1));
@@ -88,7 +99,8 @@ type Part = Pick<Intl.NumberFormatPart, 'type' | 'value'>;
 interface RangeFormat {
   formatRangeToParts?(low: number, high: number): Part[];
 }
-interface RangeRules {
+interface Rules {
+  select(value: number): Intl.LDMLPluralRule;
   selectRange?(low: number, high: number): Intl.LDMLPluralRule;
 }
 
@@ -101,8 +113,8 @@ const rangeParts = (format: Intl.NumberFormat, low: number, high: number): reado
   [high, 100].map((value) => format.formatToParts(value)).find((parts) => parts.some(isNumber)) ??
   [];
 
-const rangeCategory = (rules: Intl.PluralRules, low: number, high: number) =>
-  (rules as RangeRules).selectRange?.(low, high) ?? rules.select(high);
+const rangeCategory = (rules: Rules, low: number, high: number) =>
+  rules.selectRange?.(low, high) ?? rules.select(high);
 
 const isNumber = ({type}: Part) => type !== 'unit' && type !== 'literal';
 
