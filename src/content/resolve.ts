@@ -24,16 +24,42 @@ export interface Request {
 }
 
 const none: Overrides = {};
-const memo = new WeakMap<Treatment, WeakMap<Overrides, Map<string, ResolvedContent>>>();
+
+/** Content that was made, and what for. */
+interface Made {
+  readonly ground: Ground;
+  readonly settings: string;
+  readonly content: ResolvedContent;
+}
+
+/** What was asked for last comes first. */
+let made: readonly Made[] = [];
+
+/**
+ * How many are kept: more than one page shows at once. A clinic's name that is typed letter by letter, or a server with
+ * many clinics, must not keep the content of each.
+ */
+const most = 16;
 
 /** The content of a treatment in the language of `messages`. */
 export function resolve({treatment, messages, settings = {}, overrides = none}: Request): ResolvedContent {
-  const ofTreatment = getOrAdd(memo, treatment, () => new WeakMap<Overrides, Map<string, ResolvedContent>>());
-  const ofOverrides = getOrAdd(ofTreatment, overrides, () => new Map<string, ResolvedContent>());
-  const key = JSON.stringify([messages.lang, Object.entries(settings).sort()]);
-  return getOrAdd(ofOverrides, key, () =>
-    lazy({treatment, lang: messages.lang, messages, settings: isolated(settings, messages.dir), overrides}),
+  const said = Object.entries(settings).map(String).sort().join('\n');
+  const known = made.find(
+    ({ground, settings: before}) =>
+      ground.treatment === treatment &&
+      ground.messages === messages &&
+      ground.overrides === overrides &&
+      before === said,
   );
+  const asked = known ?? make({treatment, messages, settings, overrides}, said);
+  made = [asked, ...made.filter((one) => one !== known)].slice(0, most);
+  return asked.content;
+}
+
+function make({treatment, messages, settings, overrides}: Required<Request>, said: string): Made {
+  const own = isolated(settings, messages.dir);
+  const ground = {treatment, lang: messages.lang, messages, settings: own, overrides};
+  return {ground, settings: said, content: lazy(ground)};
 }
 
 /** A name that runs the other way must not tear the sentences that it stands in. */
@@ -78,16 +104,4 @@ function lazy(ground: Ground): ResolvedContent {
       return sections.claims();
     },
   };
-}
-
-function getOrAdd<Key, Value>(
-  map: {get(key: Key): Value | undefined; set(key: Key, value: Value): unknown},
-  key: Key,
-  make: () => Value,
-): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

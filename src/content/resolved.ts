@@ -202,6 +202,8 @@ export interface RoutesContent extends Section {
   /** "Offered at Harbor Pain Clinic"; empty where no clinic is named. */
   readonly offeredAt: string;
   readonly none: {readonly title: Text; readonly statements: readonly Statement[]};
+  /** Who sets the dose. */
+  readonly dose?: Statement;
   readonly offLabel?: Statement;
   readonly homeUse?: Statement;
 }
@@ -251,6 +253,8 @@ export interface ReliefContent extends Section {
   /** The finding that stands beside every answer: its benefit and its harm in one statement. */
   readonly caveat: Statement;
   readonly offLabel?: Statement;
+  /** That no study shows a cure, and how it acts. */
+  readonly background: readonly Statement[];
   /** The first is the general one. */
   readonly conditions: readonly {readonly id: string; readonly name: Text; readonly answer: Statement}[];
   readonly studies: readonly ResolvedStudy[];

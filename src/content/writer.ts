@@ -11,6 +11,7 @@ import {withHelpSources} from './listed-sources.js';
 import type {ResolvedFigure, ResolvedSource, Statement, Text} from './resolved.js';
 import type {Certainty, Figure, Overrides, Quantity, Treatment, Words} from './schema.js';
 import type {Settings} from './settings.js';
+import {valueOf} from './value-of.js';
 import {token} from './token.js';
 
 /** Everything that a section is made of. */
@@ -70,10 +71,11 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
   function fill(text: string, own = messages): string {
     const forms = words[own.lang]?.forms;
     return text.replace(token, (whole, name: string, form: string | undefined) => {
-      const phrases: Record<string, string> = {...contactsIn(own).phrases};
-      const quantity = facts.quantities[name];
-      if (form !== undefined) return (quantity && inForm(quantity, forms?.[form], own)) ?? whole;
-      return phrases[name] ?? (quantity ? quantityText(quantity, own) : whole);
+      const quantity = valueOf(facts.quantities, name);
+      if (form !== undefined) return (quantity && inForm(quantity, valueOf(forms, form), own)) ?? whole;
+      return (
+        valueOf<string>(contactsIn(own).phrases, name) ?? (quantity ? quantityText(quantity, own) : whole)
+      );
     });
   }
 
@@ -101,7 +103,7 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
 
   /** The clinic's own wording of a text, if it has one. */
   function reworded(id: string, field: string): Text | undefined {
-    const own = overrides.reword?.[id]?.[field];
+    const own = valueOf(valueOf(overrides.reword, id), field);
     return own ? {...foreign(own), by: 'edited'} : undefined;
   }
 

@@ -28,7 +28,7 @@ export interface ReliefOptions {
 /** How long relief lasts: the answers, what each study found by stretch of time, what may change it, what to do. */
 export function relief(section: ReliefContent, messages: Messages, {condition}: ReliefOptions): Block[] {
   const {relief: words} = messages;
-  const {conditions, caveat, offLabel, factors, upkeep} = section;
+  const {conditions, caveat, offLabel, background, factors, upkeep} = section;
   const chosen = conditions.find(({id}) => id === condition) ?? conditions[0];
   const isGeneral = chosen === conditions[0];
   const others = list(
@@ -52,6 +52,7 @@ export function relief(section: ReliefContent, messages: Messages, {condition}: 
     ...(shown.length > 0 ? [heading(1, words.caption)] : []),
     ...tables(line`${words.shown(shown.length, placed.length)}`, shown, messages),
     ...tables([], hidden, messages).map(folded),
+    ...paragraphs(...background),
     ...factorBlocks(words.factorsYou, factors.you, messages),
     ...factorBlocks(words.factorsTreatment, factors.treatment, messages),
     ...(upkeep.length > 0 ? [heading(1, words.upkeep)] : []),

@@ -24,7 +24,7 @@ export interface RoutesOptions {
 
 /** The ways to give a treatment as one table: a column for each, a row for each question. */
 export const routes = (
-  {intro, seekHelp, offeredAt, none, offLabel, homeUse}: RoutesContent,
+  {intro, seekHelp, offeredAt, none, offLabel, dose, homeUse}: RoutesContent,
   {routes: words}: Messages,
   {routes: ways, rows, withoutNoTreatment}: RoutesOptions,
 ): Block[] => [
@@ -47,7 +47,7 @@ export const routes = (
     })),
   },
   ...(withoutNoTreatment ? [] : [heading(1, none.title), ...paragraphs(...none.statements)]),
-  ...paragraphs(homeUse),
+  ...paragraphs(dose, homeUse),
 ];
 
 /** What a cell says, its sources once at its end, and the warning that belongs to it. */

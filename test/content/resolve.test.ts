@@ -452,4 +452,29 @@ describe('resolve', () => {
     expect(content.relief).to.be.undefined;
     expect(content.routes).to.exist;
   });
+
+  it('keeps no more content than pages show at once', () => {
+    const overrides = {};
+    const first = make({clinicName: 'Clinic 0'}, overrides);
+    for (let i = 1; i < 50; i++) make({clinicName: `Clinic ${i}`}, overrides);
+    expect(make({clinicName: 'Clinic 49'}, overrides)).to.equal(make({clinicName: 'Clinic 49'}, overrides));
+    expect(make({clinicName: 'Clinic 0'}, overrides)).not.to.equal(first);
+  });
+
+  it('tells the words of one language from other words of the same language', () => {
+    const other = {...en, lang: 'en'};
+    expect(resolve({treatment: tea, messages: en})).not.to.equal(resolve({treatment: tea, messages: other}));
+  });
+
+  for (const name of ['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf']) {
+    it(`leaves {${name}} as it stands: no table of ours has it`, () => {
+      const {action} = effect(make({}, {reword: {'se-warm': {action: `Ask {${name}}.`}}}), 'se-warm');
+      expect(action.text).to.equal(`Ask {${name}}.`);
+    });
+  }
+
+  it('shows an entry once that a clinic names twice in its order', () => {
+    const {effects} = make({}, {order: ['se-soon', 'se-warm', 'se-soon', 'se-soon']}).sideEffects!;
+    expect(new Set(effects.map(({id}) => id)).size).to.equal(effects.length);
+  });
 });

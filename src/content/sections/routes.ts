@@ -38,6 +38,7 @@ export function routes(ground: Ground): RoutesContent | undefined {
     ),
   };
   const offLabel = writer.optionalStatement((w) => w.notes.offLabel, notes.offLabel);
+  const dose = writer.optionalStatement((w) => w.routes?.dose, section.dose);
   const homeUse = writer.optionalStatement((w) => w.notes.homeUse, notes.homeUse);
   return {
     title,
@@ -46,6 +47,7 @@ export function routes(ground: Ground): RoutesContent | undefined {
     routes: resolved,
     offeredAt: settings.clinicName ? messages.routes.offeredAt(settings.clinicName) : messages.routes.offered,
     none,
+    ...(dose && {dose}),
     ...(offLabel && {offLabel}),
     ...(homeUse && {homeUse}),
     ...(hidden && {hidden: messages.edited.hidden(hidden)}),
@@ -92,7 +94,8 @@ function cellOf(row: RouteRow, route: Route, writer: Writer, {routes: say, join}
     case 'good':
     case 'bad': {
       const count = writer.longest((w) => wordsOf(w)?.[row]);
-      const points = Array.from({length: count}, (_, i) =>
+      // Not by `Array.from`: libraries of many pages have one that does less.
+      const points = [...Array(count).keys()].map((i) =>
         writer.statement((w) => wordsOf(w)?.[row][i], cites),
       );
       return cell(points);

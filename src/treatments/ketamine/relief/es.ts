@@ -86,7 +86,7 @@ export const es: PartWords<typeof facts> = {
     'out-relief-weeks': 'El dolor bajó más de un {noppers-cut} por ciento, {noppers-late} después',
     'out-pastrak': 'Alivio durante {pastrak-days}',
     'out-helped': 'Se contaron como casos con mejoría',
-    'out-stopped': 'Dejaron el tratamiento por los efectos secundarios',
+    'out-stopped': 'Dejaron el tratamiento por ellos',
     'out-lasting': 'Algo de alivio después de la visita (un cálculo)',
     'out-over-weeks': 'Alivio por más de {patil-weeks} (un cálculo)',
     'out-inpatient-first': 'Dolor promedio, {inpatient-first} después',
@@ -96,11 +96,11 @@ export const es: PartWords<typeof facts> = {
     'out-french-mild': 'Dolor leve durante el año',
     'out-french-moderate': 'Dolor moderado durante el año',
     'out-french-severe': 'Dolor fuerte durante el año',
-    'out-french-effects': 'Efectos secundarios de cualquier tipo, {french-week} después',
+    'out-french-effects': 'De cualquier tipo, {french-week} después',
     'out-face-none': 'Sin alivio',
     'out-face-hour': 'Alivio por menos de {face-hour}',
     'out-face-hours': 'Alivio por varias horas',
-    'out-any-effect': 'Efectos secundarios de cualquier tipo',
+    'out-any-effect': 'De cualquier tipo',
     'out-mind-drip': 'Efectos en la mente durante el goteo',
     'out-sleepy-trials': 'Sueño o mucho cansancio',
     'out-dizzy-trials': 'Sensación de mareo',
@@ -110,6 +110,8 @@ export const es: PartWords<typeof facts> = {
     title: '¿Cuánto dura el alivio del dolor?',
     caveat:
       'Una revisión de estudios de {cochrane-year} sobre el dolor crónico (ni por cáncer ni de cabeza) no encontró evidencia clara de que la ketamina ayude. Con un goteo por la vena (infusión), el número de personas con efectos secundarios fue cerca de {cochrane-times} veces el que hubo con placebo (certeza baja).',
+    cure: 'Ningún estudio que leímos muestra que la ketamina cure el dolor crónico.',
+    how: 'La ketamina bloquea un tipo de señal (NMDA) en el cerebro y la médula espinal. No se sabe del todo por qué el alivio puede durar más que la medicina.',
     conditions: {
       'chronic-pain': {
         name: 'Dolor crónico de cualquier tipo',

@@ -205,6 +205,7 @@ export const es: PartWords<typeof facts> = {
         ],
       },
     },
+    dose: 'Su equipo decide la dosis según su peso, su salud y cómo responde usted.',
     none: {
       title: 'No recibir ketamina',
       statements: {
