@@ -26,6 +26,14 @@ const skipSecondCopy = `
   }
 `;
 
+/**
+ * Libraries that are still on many pages put an `Event` of their own in place of the browser's (MooTools 1). All of the
+ * script, Lit included, goes on with the browser's.
+ */
+const keepNativeEvent = `
+  const Event = document.createEvent('Event').constructor;
+`;
+
 /** Builds the classic script. The modules of the package come from the TypeScript compiler alone: see test/tools/build/build.mjs. */
 export default defineConfig({
   define: {__VERSION__: JSON.stringify(version)},
@@ -42,7 +50,7 @@ export default defineConfig({
     },
     rolldownOptions: {
       output: {
-        intro: skipSecondCopy,
+        intro: skipSecondCopy + keepNativeEvent,
         // The semicolon: optimizers put files behind each other, and the one before ours may end without its own.
         postBanner: `;/*! treatment-elements ${version} | MIT. Includes Lit, BSD-3-Clause, Google LLC, and Valibot, MIT, Fabian Hiller. */`,
       },

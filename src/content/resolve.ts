@@ -22,16 +22,37 @@ export interface Request {
 }
 
 const none: Overrides = {};
-const memo = new WeakMap<Treatment, WeakMap<Overrides, Map<string, ResolvedContent>>>();
+
+/** Content that was made, and what for. */
+interface Made {
+  readonly ground: Ground;
+  readonly settings: string;
+  readonly content: ResolvedContent;
+}
+
+/** What was asked for last comes first. */
+let made: readonly Made[] = [];
+
+/**
+ * How many are kept: more than one page shows at once. A clinic's name that is typed letter by letter, or a server with
+ * many clinics, must not keep the content of each.
+ */
+const most = 16;
 
 /** The content of a treatment in the language of `messages`. */
 export function resolve({treatment, messages, settings = {}, overrides = none}: Request): ResolvedContent {
-  const ofTreatment = getOrAdd(memo, treatment, () => new WeakMap<Overrides, Map<string, ResolvedContent>>());
-  const ofOverrides = getOrAdd(ofTreatment, overrides, () => new Map<string, ResolvedContent>());
-  const key = JSON.stringify([messages.lang, Object.entries(settings).sort()]);
-  return getOrAdd(ofOverrides, key, () =>
-    lazy({treatment, lang: messages.lang, messages, settings, overrides}),
+  const said = Object.entries(settings).map(String).sort().join('\n');
+  const known = made.find(
+    ({ground, settings: before}) =>
+      ground.treatment === treatment &&
+      ground.messages === messages &&
+      ground.overrides === overrides &&
+      before === said,
   );
+  const ground = {treatment, lang: messages.lang, messages, settings, overrides};
+  const asked = known ?? {ground, settings: said, content: lazy(ground)};
+  made = [asked, ...made.filter((one) => one !== known)].slice(0, most);
+  return asked.content;
 }
 
 /** Each section is written when an element first asks for it: a page with one element pays for one. */
@@ -65,16 +86,4 @@ function lazy(ground: Ground): ResolvedContent {
       return sections.relief();
     },
   };
-}
-
-function getOrAdd<Key, Value>(
-  map: {get(key: Key): Value | undefined; set(key: Key, value: Value): unknown},
-  key: Key,
-  make: () => Value,
-): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

@@ -38,7 +38,11 @@ export function createFormat(lang: string, range: RangeWriter): Format {
       const at = parts.findIndex((part) => !isUnit(part));
       return parts.map((part, i) => (i === at ? amount : isUnit(part) ? part.value : '')).join('');
     },
-    list: (items) => new Intl.ListFormat(locale, {type: 'conjunction'}).format(items),
+    // Some pages and old browsers have no such thing: a plain list is still a list.
+    list: (items) =>
+      'ListFormat' in Intl
+        ? new Intl.ListFormat(locale, {type: 'conjunction'}).format(items)
+        : items.join(', '),
     date(iso) {
       const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso) ?? [];
       if (!year) return iso;

@@ -92,7 +92,7 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
     return formEntries(this.#marked);
   }
 
-  set value(entries: readonly string[]) {
+  set value(entries: readonly string[] | null | undefined) {
     this.#set(answersFrom(entries, this.answers));
   }
 

@@ -1,18 +1,8 @@
 import type {Settings} from '../../content/settings.js';
+import {textOf} from '../../page/text-of.js';
 
-/** What a guide's attributes say, as they stand. */
-export interface GuideAttributes {
-  readonly region: string;
-  readonly emergencyPhone: string;
-  readonly crisisPhone: string;
-  readonly clinicName: string;
-  readonly clinicPhone: string;
-  readonly clinicUrl: string;
-  readonly offeredRoutes: string;
-  readonly reviewedBy: string;
-  readonly reviewedOn: string;
-  readonly nextReview: string;
-}
+/** What a guide's attributes say, as they stand: pages put anything there. */
+export type GuideAttributes = Readonly<Record<keyof Settings, unknown>>;
 
 /** One attribute that cannot be used. */
 export interface AttributeFault {
@@ -28,7 +18,13 @@ const isDate = (value: string) => {
 const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isDate(value);
 const isMonth = (value: string) => /^\d{4}-\d{2}$/.test(value) && isDate(`${value}-01`);
 const isPhone = (value: string) => /^[+\d][\d\s().-]*$/.test(value);
-const isWebAddress = (value: string) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+const isWebAddress = (value: string) => {
+  try {
+    return /^https?:$/.test(new URL(value).protocol);
+  } catch {
+    return false;
+  }
+};
 
 /**
  * The settings that the attributes give, and the attributes that cannot be used. An empty one says nothing.
@@ -41,12 +37,12 @@ export function readSettings(
   const faults: AttributeFault[] = [];
   const read = (
     attribute: string,
-    value: string,
+    value: unknown,
     isGood: (value: string) => boolean,
     expected: string,
     code: AttributeFault['code'] = 'bad-attribute',
   ) => {
-    const trimmed = value.trim();
+    const trimmed = textOf(value).trim();
     if (!trimmed) return undefined;
     if (isGood(trimmed)) return trimmed;
     faults.push({code, attribute, expected: `${expected}, not "${trimmed}"`});
@@ -55,7 +51,7 @@ export function readSettings(
   const phone = 'a phone number such as +1 555 010 0199';
   const anything = () => true;
   const {offeredRoutes} = attributes;
-  const offered = offeredRoutes.split(/\s+/).filter(Boolean);
+  const offered = textOf(offeredRoutes).split(/\s+/).filter(Boolean);
   const isRoute = (id: string) => routeIds?.includes(id) ?? true;
   for (const id of offered) read('offered-routes', id, isRoute, `ids out of ${routeIds?.join(', ')}`);
   return {
