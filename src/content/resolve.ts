@@ -3,12 +3,8 @@
  * the same object, so that an element whose content did not change does not render again.
  */
 import type {Messages} from '../locales/messages.js';
-import type {ResolvedContent} from './resolved.js';
+import type {ResolvedContent, SectionWriter} from './resolved.js';
 import type {Overrides, Treatment} from './schema.js';
-import {checklist} from './sections/checklist.js';
-import {relief} from './sections/relief.js';
-import {routes} from './sections/routes.js';
-import {sideEffects} from './sections/side-effects.js';
 import type {Settings} from './settings.js';
 import type {Ground} from './writer.js';
 
@@ -58,32 +54,15 @@ export function resolve({treatment, messages, settings = {}, overrides = none}: 
 /** Each section is written when an element first asks for it: a page with one element pays for one. */
 function lazy(ground: Ground): ResolvedContent {
   const {treatment, lang, messages} = ground;
-  const once = <Value>(write: (ground: Ground) => Value) => {
-    let value: {is: Value} | undefined;
-    return () => (value ??= {is: write(ground)}).is;
-  };
-  const sections = {
-    sideEffects: once(sideEffects),
-    checklist: once(checklist),
-    routes: once(routes),
-    relief: once(relief),
-  };
+  const written = new Map<SectionWriter<unknown>, unknown>();
   return {
     id: treatment.facts.id,
     lang,
     dir: messages.dir,
     messages,
-    get sideEffects() {
-      return sections.sideEffects();
-    },
-    get checklist() {
-      return sections.checklist();
-    },
-    get routes() {
-      return sections.routes();
-    },
-    get relief() {
-      return sections.relief();
+    section<Content>(write: SectionWriter<Content>) {
+      if (!written.has(write)) written.set(write, write(ground));
+      return written.get(write) as Content;
     },
   };
 }

@@ -51,7 +51,8 @@ function languagesOf(api: PageApi): LanguageFile[] {
   return api.languages!;
 }
 
-const isLanguage = (file: Partial<LanguageFile> | null | undefined) => typeof file?.messages?.lang === 'string';
+const isLanguage = (file: Partial<LanguageFile> | null | undefined) =>
+  typeof file?.messages?.lang === 'string';
 
 /** Leaves a language for those who show content. */
 export function leaveLanguage(file: LanguageFile): void {

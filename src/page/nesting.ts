@@ -32,7 +32,12 @@ export class Nesting implements ReactiveController {
     const outer = this.#enclosing();
     if (!outer) return;
     const name = outer.#host.localName;
-    report(this.#host, 'bad-nesting', `inside <${name}>`, `</${name}> before it, since "/>" closes no HTML element`);
+    report(
+      this.#host,
+      'bad-nesting',
+      `inside <${name}>`,
+      `</${name}> before it, since "/>" closes no HTML element`,
+    );
     for (const one of [this, outer]) {
       one.hasSwallowed = true;
       one.#host.requestUpdate();

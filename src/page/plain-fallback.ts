@@ -22,7 +22,12 @@ export function showPlainly(element: Telling, error: unknown, sentence: string):
     plain.textContent = textOf(element) || sentence;
   }
   element.renderRoot.prepend(plain);
-  report(element, 'not-rendered', 'the page', `a page in which it can be rendered, not one with ${String(error)}`);
+  report(
+    element,
+    'not-rendered',
+    'the page',
+    `a page in which it can be rendered, not one with ${String(error)}`,
+  );
 }
 
 function textOf(element: Telling): string {

@@ -54,7 +54,11 @@ export function findPlaces(records: readonly MutationRecord[], foreign: WeakSet<
   return {places, isRewritten};
 }
 
-function putBack(text: Text, standIn: Node | null | undefined, {target, previousSibling, nextSibling}: MutationRecord) {
+function putBack(
+  text: Text,
+  standIn: Node | null | undefined,
+  {target, previousSibling, nextSibling}: MutationRecord,
+) {
   // Some wrap the very text: a copy of it stays in the wrapping.
   text.parentNode?.replaceChild(text.cloneNode(), text);
   const isThere = (node: Node | null | undefined) => node?.parentNode === target;

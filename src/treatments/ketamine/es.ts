@@ -11,7 +11,6 @@ import {es as sideEffects} from './side-effects/es.js';
  * says, as strongly, with the same tokens. es.review.md tells how doubts were settled.
  */
 export const es: WordsFor<typeof facts> = {
-  name: 'ketamina',
   ...shared,
   ...sideEffects,
   ...checklist,

@@ -1,0 +1,43 @@
+import type {Facts, Treatment, Words} from '../../content/schema.js';
+import {en} from './shared/en.js';
+import * as shared from './shared/facts.js';
+import {sources} from './sources.js';
+
+/** What each section of ketamine stands on. All sources are here: a source has the same number in each section. */
+export const core = {
+  id: 'ketamine',
+  indication: 'pain',
+  checked: '2026-11-22',
+  nextCheck: '2027-11',
+
+  sources,
+
+  quantities: shared.quantities,
+  populations: shared.populations,
+  outcomes: [],
+
+  seekHelp: shared.seekHelp,
+  notes: shared.notes,
+} as const satisfies Facts;
+
+/** One section with all that it takes to show it, and nothing of the others. */
+export const partOf = (facts: Partial<Facts>, words: Partial<Words>): Treatment => ({
+  facts: {
+    ...core,
+    ...facts,
+    quantities: {...core.quantities, ...facts.quantities},
+    populations: [...core.populations, ...(facts.populations ?? [])],
+    outcomes: facts.outcomes ?? [],
+  },
+  words: {
+    en: {
+      ...en,
+      ...words,
+      populations: {...en.populations, ...words.populations},
+      outcomes: words.outcomes ?? {},
+    },
+  },
+});
+
+/** All of ketamine, for what has to know each section: it comes when it is asked for. */
+export const whole = async (): Promise<Treatment> => (await import('./all.js')).ketamine;
