@@ -2,6 +2,7 @@
  * Makes the content that elements show. Pure and synchronous; the same treatment, language, settings and overrides give
  * the same object, so that an element whose content did not change does not render again.
  */
+import {isolate, type Direction} from '../locales/direction.js';
 import type {Messages} from '../locales/messages.js';
 import type {ResolvedContent, SectionWriter} from './resolved.js';
 import type {Overrides, Treatment} from './schema.js';
@@ -45,11 +46,24 @@ export function resolve({treatment, messages, settings = {}, overrides = none}: 
       ground.overrides === overrides &&
       before === said,
   );
-  const ground = {treatment, lang: messages.lang, messages, settings, overrides};
+  const ground = {
+    treatment,
+    lang: messages.lang,
+    messages,
+    settings: isolated(settings, messages.dir),
+    overrides,
+  };
   const asked = known ?? {ground, settings: said, content: lazy(ground)};
   made = [asked, ...made.filter((one) => one !== known)].slice(0, most);
   return asked.content;
 }
+
+/** A name that runs the other way must not tear the sentences that it stands in. */
+const isolated = ({clinicName, reviewedBy, ...settings}: Settings, dir: Direction): Settings => ({
+  ...settings,
+  ...(clinicName && {clinicName: isolate(clinicName, dir)}),
+  ...(reviewedBy && {reviewedBy: isolate(reviewedBy, dir)}),
+});
 
 /** Each section is written when an element first asks for it: a page with one element pays for one. */
 function lazy(ground: Ground): ResolvedContent {

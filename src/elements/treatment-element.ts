@@ -173,7 +173,7 @@ export abstract class TreatmentElement<Content extends Section>
       try {
         super.performUpdate();
       } catch (error) {
-        showPlainly(this, error, this.#controller.messages.seekHelp.nothing);
+        showPlainly(this, error, this.#controller.nothing);
       }
     }
   }
@@ -205,10 +205,8 @@ export abstract class TreatmentElement<Content extends Section>
 
   /** The page's own content; where there is none, one plain sentence and the emergency line. */
   #renderNothing() {
-    const {pending, content, messages} = this.#controller;
+    const {pending, content, nothing} = this.#controller;
     if (content) report(this, 'no-content', 'treatment', `one that has content for <${this.localName}>`);
-    return isEmptyOf(this) && !pending
-      ? html`<p part="base">${messages.seekHelp.nothing}</p>`
-      : html`<slot></slot>`;
+    return isEmptyOf(this) && !pending ? html`<p part="base">${nothing}</p>` : html`<slot></slot>`;
   }
 }
