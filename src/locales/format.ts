@@ -49,7 +49,7 @@ export function createFormat(lang: string, range: RangeWriter): Format {
     (unit: string) => new Intl.NumberFormat(locale, {style: 'unit', unit, unitDisplay: 'long'}),
   );
   const lists = keep((type: Intl.ListFormatType) => new Intl.ListFormat(locale, {type}));
-  // Some pages and old browsers have no such thing: a plain list is still a list.
+  // Some pages and old browsers lack parts of `Intl`. Plain words are still words.
   const listed = (type: Intl.ListFormatType, items: readonly string[]) =>
     'ListFormat' in Intl ? lists(type).format(items) : items.join(', ');
   const dates = keep((day: 'numeric' | undefined) => {
@@ -57,7 +57,11 @@ export function createFormat(lang: string, range: RangeWriter): Format {
     const options = {calendar: 'gregory', year: 'numeric', month: 'long', timeZone: 'UTC'} as const;
     return new Intl.DateTimeFormat(locale, day ? {...options, day} : options);
   });
-  const plurals = keep((type: Intl.PluralRuleType) => new Intl.PluralRules(locale, {type}));
+  const plurals = keep((type: Intl.PluralRuleType): Pick<Intl.PluralRules, 'select'> =>
+    'PluralRules' in Intl
+      ? new Intl.PluralRules(locale, {type})
+      : {select: (value) => (value === 1 ? 'one' : 'other')},
+  );
   const languages = keep((type: 'language') => new Intl.DisplayNames(locale, {type}));
 
   const number = (value: number, digits = 0) => numbers(digits).format(value);
@@ -78,7 +82,7 @@ export function createFormat(lang: string, range: RangeWriter): Format {
       const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
       return dates(day ? 'numeric' : undefined).format(date);
     },
-    language: (tag) => languages('language').of(tag) ?? tag,
+    language: (tag) => ('DisplayNames' in Intl ? (languages('language').of(tag) ?? tag) : tag),
     plural: (value, forms) => formOf(plurals('cardinal').select(value), forms),
     pluralRange: (low, high, forms) => formOf(rangeCategory(plurals('cardinal'), low, high), forms),
   };
@@ -104,7 +108,7 @@ const rangeParts = (format: Intl.NumberFormat, low: number, high: number): reado
   [high, 100].map((value) => format.formatToParts(value)).find((parts) => parts.some(isNumber)) ??
   [];
 
-const rangeCategory = (rules: Intl.PluralRules, low: number, high: number) =>
+const rangeCategory = (rules: Pick<Intl.PluralRules, 'select'>, low: number, high: number) =>
   (rules as RangeRules).selectRange?.(low, high) ?? rules.select(high);
 
 const isNumber = ({type}: Part) => type !== 'unit' && type !== 'literal';

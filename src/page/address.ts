@@ -12,10 +12,14 @@ interface Navigation extends EventTarget {
   readonly currentEntry: object | null;
 }
 
+/** Where the browser has none, the name may be that of an element of the page, or closed to us. */
 function navigationOf(page: {navigation?: Partial<Navigation>}): Navigation | undefined {
-  const {navigation} = page;
-  // Where the browser has none, the name may be that of an element of the page.
-  return navigation && 'currentEntry' in navigation ? (navigation as Navigation) : undefined;
+  try {
+    const {navigation} = page;
+    return navigation && 'currentEntry' in navigation ? (navigation as Navigation) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** How long after a click or a key a router has put the new address in place, in milliseconds. */

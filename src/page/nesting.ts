@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {attributeOf, parentOf} from './parent-of.js';
 import {report} from './report.js';
 
 const known = new WeakMap<Element, Nesting>();
@@ -45,9 +46,12 @@ export class Nesting implements ReactiveController {
   }
 
   #enclosing(): Nesting | undefined {
-    for (let child: Element = this.#host; child.parentElement; child = child.parentElement) {
-      const outer = known.get(child.parentElement);
-      if (outer) return child.slot ? undefined : outer;
+    let child: Element = this.#host;
+    for (let parent = parentOf(child); parent; child = parent, parent = parentOf(child)) {
+      // In a slot with a name it is where the page wants it.
+      if (parent instanceof HTMLSlotElement && parent.name) return undefined;
+      const outer = known.get(parent);
+      if (outer) return attributeOf(child, 'slot') ? undefined : outer;
     }
     return undefined;
   }

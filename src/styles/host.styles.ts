@@ -40,6 +40,14 @@ export const host = css`
     text-indent: 0;
     text-rendering: auto;
     text-transform: none;
+    text-shadow: none;
+    text-wrap: wrap;
+    white-space: normal;
+    hyphens: manual;
+    line-break: auto;
+    font-variant: normal;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-security: none;
     /* Also on pages that forbid it: a list to take along is there to be copied. */
     -webkit-user-select: text;
     user-select: text;

@@ -93,7 +93,8 @@ function cellOf(row: RouteRow, route: Route, writer: Writer, {routes: say, join}
     case 'good':
     case 'bad': {
       const count = writer.longest((w) => wordsOf(w)?.[row]);
-      const points = Array.from({length: count}, (_, i) =>
+      // Not by `Array.from`: libraries of many pages have one that does less.
+      const points = [...Array(count).keys()].map((i) =>
         writer.statement((w) => wordsOf(w)?.[row][i], cites),
       );
       return cell(points);
