@@ -28,7 +28,7 @@ const apps = [
   {app: 'svelte', built: 'dist', fromReadme: true},
   {app: 'solid', built: 'dist'},
   {app: 'angular', built: 'dist', fromReadme: true},
-  {app: 'next', built: 'out'},
+  {app: 'next', built: 'out', fromReadme: true},
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'treatment-elements-'));

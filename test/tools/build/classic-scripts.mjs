@@ -15,7 +15,7 @@ export async function buildClassicScripts() {
   const script = await bundle('script.ts');
   await writeFiles({
     'treatment-elements.js': await plainScript(
-      skippingSecondCopy(script.code),
+      startingOnce(script.code),
       `${about} | MIT. Includes Lit, BSD-3-Clause, Google LLC, and Valibot, MIT, Fabian Hiller: see THIRD-PARTY-NOTICES.txt.`,
     ),
   });
@@ -32,8 +32,11 @@ export async function buildClassicScripts() {
 /**
  * Pages do load the script twice. The second copy ends here, before Lit in it runs: under a Trusted Types policy a second
  * Lit throws, and no guard inside the modules would come before it.
+ *
+ * And libraries that are still on many pages put an `Event` of their own in place of the browser's (MooTools 1). All of the
+ * script, Lit included, goes on with the browser's.
  */
-const skippingSecondCopy = (script) => `
+const startingOnce = (script) => `
   (() => {
     if (${JSON.stringify(readElements().map(({tagName}) => tagName))}.every((tag) => customElements.get(tag))) {
       const running = globalThis.treatmentElements?.version ?? 'unknown';
@@ -42,15 +45,9 @@ const skippingSecondCopy = (script) => `
       }
       return;
     }
-    ${keepNativeEvent}
+    const Event = document.createEvent('Event').constructor;
     ${script}
   })();`;
-
-/**
- * Libraries that are still on many pages put an `Event` of their own in place of the browser's (MooTools 1). All of the
- * script, Lit included, goes on with the browser's.
- */
-const keepNativeEvent = "const Event = document.createEvent('Event').constructor;";
 
 /** An entry of src/ with all that it imports, as one script. */
 async function bundle(entry) {

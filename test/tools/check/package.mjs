@@ -72,7 +72,8 @@ function checkFiles() {
     ...['side-effects', 'contraindications', 'routes', 'relief-duration'].map((name) => `css/${name}.css`),
     ...['element-types', ...frameworks].flatMap((name) => [`${name}.js`, `${name}.d.ts`]),
   ].map((file) => `dist/${file}`);
-  const wanted = new Set(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', ...built, ...entryFiles()]);
+  const texts = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', ...linksOf('README.md')];
+  const wanted = new Set([...texts, ...built, ...entryFiles()]);
   for (const file of packed) {
     const [, module, kind] = file.match(/^dist\/(.+?)(\.js|\.d\.ts)$/) ?? [];
     if (module && existsSync(path('src', `${module}.ts`))) {
@@ -84,6 +85,12 @@ function checkFiles() {
   }
   for (const file of wanted) if (!packed.includes(file)) problems.push(`The package lacks ${file}.`);
   for (const file of packed) if (!wanted.has(file)) problems.push(`Nobody needs ${file} in the package.`);
+}
+
+/** Where a text leads to, and its pictures: they must come along, since the package's page shows it. */
+function linksOf(file) {
+  const links = [...readFileSync(path(file), 'utf8').matchAll(/\]\(([^)#]+)\)/g)].map(([, link]) => link);
+  return links.filter((link) => !/^https?:/.test(link));
 }
 
 /** The files beside package.json by which resolvers that know no `exports` find the entries. */
