@@ -1,6 +1,7 @@
 import {resolve as resolveContent, type Request} from '../../src/content/resolve.js';
 import type {ResolvedContent} from '../../src/content/resolved.js';
 import {checklist} from '../../src/content/sections/checklist.js';
+import {claims} from '../../src/content/sections/claims.js';
 import {relief} from '../../src/content/sections/relief.js';
 import {routes} from '../../src/content/sections/routes.js';
 import {sideEffects} from '../../src/content/sections/side-effects.js';
@@ -35,6 +36,10 @@ class AllContent implements ResolvedContent {
 
   get relief() {
     return this.section(relief);
+  }
+
+  get claims() {
+    return this.section(claims);
   }
 }
 

@@ -7,7 +7,7 @@ import {sources} from './sources.js';
 export const core = {
   id: 'ketamine',
   indication: 'pain',
-  checked: '2026-11-22',
+  checked: '2026-11-26',
   nextCheck: '2027-11',
 
   sources,
@@ -18,6 +18,9 @@ export const core = {
 
   seekHelp: shared.seekHelp,
   notes: shared.notes,
+
+  // An opinion, and general advice, for which no text was read.
+  retired: ['fa-other', 'ma-sleep'],
 } as const satisfies Facts;
 
 /** One section with all that it takes to show it, and nothing of the others. */

@@ -1,5 +1,6 @@
 import type {Facts} from '../../content/schema.js';
 import * as checklist from './checklist/facts.js';
+import * as claims from './claims/facts.js';
 import {core} from './core.js';
 import * as relief from './relief/facts.js';
 import * as routes from './routes/facts.js';
@@ -18,6 +19,7 @@ export const facts = {
     ...checklist.quantities,
     ...routes.quantities,
     ...relief.quantities,
+    ...claims.quantities,
   },
   populations: [...core.populations, ...sideEffects.populations, ...relief.populations],
   outcomes: [...sideEffects.outcomes, ...relief.outcomes],
@@ -26,4 +28,5 @@ export const facts = {
   checklist: checklist.checklist,
   routes: routes.routes,
   relief: relief.relief,
+  claims: claims.claims,
 } as const satisfies Facts;
