@@ -9,7 +9,9 @@ type Facts = Treatment['facts'];
 export function withSections(has: Treatment, more: Treatment): Treatment {
   if (Object.keys(more.facts).every((key) => key in has.facts)) return has;
   const languages = [...new Set([...Object.keys(more.words), ...Object.keys(has.words)])];
+  const sourceIds = has.sourceIds ?? more.sourceIds;
   return {
+    ...(sourceIds && {sourceIds}),
     facts: bothFacts(has.facts, more.facts),
     words: Object.fromEntries(
       languages.map((lang) => [lang, bothWords(has.words[lang], more.words[lang])] as const),
@@ -20,6 +22,7 @@ export function withSections(has: Treatment, more: Treatment): Treatment {
 const bothFacts = (has: Facts, more: Facts): Facts => ({
   ...more,
   ...has,
+  sources: byId(has.sources, more.sources),
   quantities: {...more.quantities, ...has.quantities},
   populations: byId(has.populations, more.populations),
   outcomes: byId(has.outcomes, more.outcomes),

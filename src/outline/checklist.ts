@@ -3,10 +3,10 @@ import type {Messages} from '../locales/messages.js';
 import {
   heading,
   joined,
-  line,
   list,
   paragraphs,
   strong,
+  within,
   type Block,
   type Item,
   type Line,
@@ -20,17 +20,21 @@ export interface ChecklistOptions {
 }
 
 /** What to tell the clinic before treatment, by topic, each with why and on what ground. */
-export const checklist = (section: ChecklistContent, {asQuestions}: ChecklistOptions): Block[] => [
+export const checklist = (
+  section: ChecklistContent,
+  messages: Messages,
+  {asQuestions}: ChecklistOptions,
+): Block[] => [
   ...paragraphs(section.intro),
   ...seekHelpLine(section.seekHelp),
   ...section.topics.flatMap(({name, items}) => [
     heading(1, name),
-    list(items.map((item) => entry(item, asQuestions, section))),
+    list(items.map((item) => entry(item, asQuestions, section, messages))),
   ]),
   ...paragraphs(section.medicines, section.day),
 ];
 
-function entry(item: ResolvedItem, asQuestion: boolean, section: ChecklistContent): Item {
+function entry(item: ResolvedItem, asQuestion: boolean, section: ChecklistContent, {join}: Messages): Item {
   const {id, statement, question, why, note, basis} = item;
   const {by: ofItem, ...said} = asQuestion ? question : statement;
   const {by: ofReason, ...reason} = why;
@@ -41,7 +45,9 @@ function entry(item: ResolvedItem, asQuestion: boolean, section: ChecklistConten
     lines: [
       [strong({...said, ...(by && {by})})],
       joined(reason, note),
-      ...basis.map(({says, labels}) => (labels ? line`${says} (${labels})` : line`${says}`)),
+      ...basis.map(({says, labels}) =>
+        labels ? within(join.aside(says, labels), {text: says}, {text: labels}) : [{text: says}],
+      ),
     ],
     ...(item.crisis && {whenMarked: crisisLine(section)}),
   };
@@ -68,11 +74,11 @@ export const byWeight = (marked: readonly MarkedItem[]): MarkedItem[] =>
 export function readersList(
   marked: readonly MarkedItem[],
   {listFor, medicines}: ChecklistContent,
-  {checklist: words}: Messages,
+  {checklist: words, join}: Messages,
 ): Block[] {
   const items = byWeight(marked).map(({item: {statement, why, labelAdvice}, unsure}) => ({
     lines: [
-      unsure ? line`${statement} (${words.unsure})` : [statement],
+      unsure ? within(join.aside(statement.text, words.unsure), statement) : [statement],
       [{text: why.text}],
       ...(labelAdvice ? [[labelAdvice]] : []),
     ],

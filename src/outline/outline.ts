@@ -125,6 +125,24 @@ export const joined = (...lines: readonly Said[]): Line =>
     .filter((parts) => parts.length > 0)
     .flatMap((parts, i) => (i > 0 ? [{text: ' '}, ...parts] : parts));
 
+/**
+ * A sentence as a language joins it, with some of its parts as what they are: strong, cited, in a language of their own.
+ * Each stands in it letter for letter, in whatever order the language puts them.
+ */
+export function within(sentence: string, ...parts: readonly (Part | undefined)[]): Line {
+  const places = parts
+    .flatMap((part) => (part?.text ? [{part, from: sentence.indexOf(part.text)}] : []))
+    .filter(({from}) => from >= 0)
+    .sort((a, b) => a.from - b.from);
+  let at = 0;
+  const pieces = places.flatMap(({part, from}) => {
+    const before = {text: sentence.slice(at, from)};
+    at = from + part.text.length;
+    return [before, part];
+  });
+  return [...pieces, {text: sentence.slice(at)}].filter(({text}) => text);
+}
+
 /** Without the white space that is left at the ends where something is missing. */
 function trimmed(parts: Line): Line {
   const isBlank = ({text, cites, by}: Part) => text.trim() === '' && !cites?.length && !by;

@@ -1,4 +1,4 @@
-import type {ReliefContent, ResolvedFactor, ResolvedStudy} from '../content/resolved.js';
+import type {ReliefContent, ResolvedFactor, ResolvedStudy, Text} from '../content/resolved.js';
 import {bands} from '../locales/vocabulary.js';
 import type {Messages} from '../locales/messages.js';
 import {figure} from './figure.js';
@@ -11,6 +11,7 @@ import {
   paragraph,
   paragraphs,
   strong,
+  within,
   type Block,
   type Folded,
   type Line,
@@ -37,7 +38,7 @@ export function relief(section: ReliefContent, messages: Messages, {condition}: 
   const shown = placed.filter(({isShown}) => isShown);
   const hidden = placed.filter(({isShown}) => !isShown);
   return [
-    ...(chosen ? [paragraph(!isGeneral && line`${strong(chosen.name)}:`, chosen.answer)] : []),
+    ...(chosen ? [paragraph(!isGeneral && named(chosen.name, messages), chosen.answer)] : []),
     ...paragraphs(caveat, offLabel),
     ...seekHelpLine(section.seekHelp),
     ...(others.items.length > 0 ? [{...folded(others), ...(isGeneral && {byChoice: true as const})}] : []),
@@ -78,7 +79,8 @@ const table = (caption: Line, placed: readonly PlacedStudy[], messages: Messages
   rows: placed.map(({study}) => row(study, messages)),
 });
 
-const row = (study: ResolvedStudy, {relief: words}: Messages): Row => {
+const row = (study: ResolvedStudy, messages: Messages): Row => {
+  const {relief: words, join} = messages;
   const {id, name, about, cites, certainty, alsoGiven, findings} = study;
   return {
     id,
@@ -89,23 +91,29 @@ const row = (study: ResolvedStudy, {relief: words}: Messages): Row => {
       ...(alsoGiven ? [[{...alsoGiven, text: words.alsoGiven(alsoGiven.text)}]] : []),
     ],
     cells: [
-      ...findings.map(({said, certainty: sure}) => [paragraph(sure ? line`${said} (${sure})` : said)]),
-      notesAndNumbers(study, words.harms),
+      ...findings.map(({said, certainty: sure}) => [
+        paragraph(sure ? within(join.aside(said, sure), {text: said}, {text: sure}) : said),
+      ]),
+      notesAndNumbers(study, messages),
     ],
   };
 };
 
 /** What a study's marks do not say; who was counted stands once, below its numbers. */
-function notesAndNumbers({note, harms, points}: ResolvedStudy, harmed: string): Block[] {
+function notesAndNumbers({note, harms, points}: ResolvedStudy, messages: Messages): Block[] {
   const lines = points.flatMap(({results, note: remark}) => [
-    ...results.map((result) => figure(result)),
+    ...results.map((result) => figure(result, messages)),
     ...(remark ? [[remark]] : []),
   ]);
   const figures = [...harms, ...points.flatMap(({results}) => results)];
   const counted = new Map(figures.flatMap(({whoInFull}) => whoInFull ?? []).map((who) => [who.text, who]));
   return [
     ...paragraphs(note),
-    ...paragraphs(...harms.map((harm) => joined(`${harmed}:`, figure(harm)))),
+    ...paragraphs(
+      ...harms.map((harm) =>
+        joined(messages.join.label(messages.relief.harms, '').trim(), figure(harm, messages)),
+      ),
+    ),
     ...(lines.length > 0 ? [list(lines.map((one) => ({lines: [one]})))] : []),
     ...paragraphs(...counted.values()),
   ];
@@ -115,11 +123,14 @@ function factorBlocks(title: string, factors: readonly ResolvedFactor[], message
   if (factors.length === 0) return [];
   const items = factors.map(({id, name, text, certainty}) => ({
     id,
-    lines: [joined(line`${strong(name)}.`, text, known(certainty, messages))],
+    lines: [joined(named(name, messages), text, known(certainty, messages))],
   }));
   return [heading(1, title), list(items)];
 }
 
+/** "Nerve pain." */
+const named = (name: Text, {join}: Messages): Line => within(join.sentence(name.text), strong(name));
+
 /** How well it is known; nothing of what the clinic says in its own words. */
-const known = (certainty: string | undefined, {relief: words}: Messages): Line | undefined =>
-  certainty ? line`${words.known(certainty)}.` : undefined;
+const known = (certainty: string | undefined, {relief: words, join}: Messages): string | undefined =>
+  certainty && join.sentence(words.known(certainty));

@@ -2,7 +2,7 @@ import {citesOf} from '../content/cites.js';
 import type {ResolvedRoute, RouteCell, RoutesContent} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
 import type {Row} from './comparison.js';
-import {heading, line, list, paragraphs, strong, warning, type Block, type Line} from './outline.js';
+import {heading, line, list, paragraphs, strong, within, warning, type Block, type Line} from './outline.js';
 import {seekHelpLine} from './seek-help.js';
 
 /** What of the comparison the page shows. */
@@ -43,7 +43,7 @@ export const routes = (
 /** What a cell says, its sources once at its end, and the warning that belongs to it. */
 function cellBlocks({row, statements, approvals, warning: warned}: RouteCell): Block[] {
   const lines = approvals
-    ? approvals.map(({use, said, note}) => line`${strong(use)}: ${said}. ${note}`)
+    ? approvals.map(({text, use, note}) => within(text, strong(use), note))
     : statements.map((said): Line => [{...said, cites: []}]);
   const cited = lines.map((one, i) =>
     i === lines.length - 1 ? [...one, {text: '', cites: citesOf(statements)}] : one,

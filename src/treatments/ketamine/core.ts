@@ -1,16 +1,16 @@
 import type {Facts, Treatment, Words} from '../../content/schema.js';
 import {en} from './shared/en.js';
 import * as shared from './shared/facts.js';
-import {sources} from './sources.js';
+import {sourceIds} from './source-ids.js';
 
-/** What each section of ketamine stands on. All sources are here: a source has the same number in each section. */
+/** What each section of ketamine stands on. */
 export const core = {
   id: 'ketamine',
   indication: 'pain',
   checked: '2026-11-26',
   nextCheck: '2027-11',
 
-  sources,
+  sources: shared.sources,
 
   quantities: shared.quantities,
   populations: shared.populations,
@@ -23,11 +23,13 @@ export const core = {
   retired: ['fa-other', 'ma-sleep'],
 } as const satisfies Facts;
 
-/** One section with all that it takes to show it, and nothing of the others. */
+/** One section with all that it takes to show it, and nothing of the others. A source keeps its number. */
 export const partOf = (facts: Partial<Facts>, words: Partial<Words>): Treatment => ({
+  sourceIds,
   facts: {
     ...core,
     ...facts,
+    sources: [...core.sources, ...(facts.sources ?? [])],
     quantities: {...core.quantities, ...facts.quantities},
     populations: [...core.populations, ...(facts.populations ?? [])],
     outcomes: facts.outcomes ?? [],

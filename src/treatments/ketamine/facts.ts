@@ -5,6 +5,7 @@ import {core} from './core.js';
 import * as relief from './relief/facts.js';
 import * as routes from './routes/facts.js';
 import * as sideEffects from './side-effects/facts.js';
+import {sources} from './sources.js';
 
 /**
  * Ketamine for pain: every id, number, basis, source and date. The sentences are in `en.ts`, by these ids.
@@ -12,6 +13,7 @@ import * as sideEffects from './side-effects/facts.js';
  */
 export const facts = {
   ...core,
+  sources,
 
   quantities: {
     ...core.quantities,

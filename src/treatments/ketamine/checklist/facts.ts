@@ -1,4 +1,14 @@
 import type {Facts} from '../../../content/schema.js';
+import {ukKetalar, schwenk2018, nhsSpsPorphyria, lactmed, clinicOpinion} from '../sources.js';
+
+/** The sources of this section, beside those of the texts that sections share. */
+export const sources = [
+  ukKetalar,
+  schwenk2018,
+  nhsSpsPorphyria,
+  lactmed,
+  clinicOpinion,
+] as const satisfies Facts['sources'];
 
 /** Numbers that stand in the sentences of this section, as `{tokens}`. */
 export const quantities = {

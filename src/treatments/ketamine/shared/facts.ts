@@ -1,4 +1,46 @@
+import {helpSources} from '../../../content/help-sources.js';
 import type {Facts} from '../../../content/schema.js';
+import {
+  labelKet,
+  labelKet2017,
+  pdrKetalar,
+  chKetalar,
+  chKetamineCi,
+  mimsKetamax,
+  labelEsk,
+  fda2022,
+  fda2023,
+  dea1999,
+  cohen2018,
+  fpm,
+  ferraro2025,
+  kic2022,
+  mayo,
+  cernerKet,
+  ipdas2014,
+} from '../sources.js';
+
+/** The sources of these texts, and of the help lines. */
+export const sources = [
+  labelKet,
+  labelKet2017,
+  pdrKetalar,
+  chKetalar,
+  chKetamineCi,
+  mimsKetamax,
+  labelEsk,
+  fda2022,
+  fda2023,
+  dea1999,
+  cohen2018,
+  fpm,
+  ferraro2025,
+  kic2022,
+  mayo,
+  cernerKet,
+  ipdas2014,
+  ...helpSources,
+] as const satisfies Facts['sources'];
 
 /** Numbers that stand in the sentences that sections share, as `{tokens}`. */
 export const quantities = {
@@ -13,6 +55,17 @@ export const quantities = {
   'crps-gone': {kind: 'number', value: 12},
   'cancer-people': {kind: 'number', value: 185},
   'face-hour': {kind: 'duration', value: 1, unit: 'hour'},
+  // Told by more than one section
+  'crps-week': {kind: 'number', value: 11},
+  'pickering-days': {kind: 'duration', value: 35, unit: 'day'},
+  'cochrane-times': {kind: 'number', value: 3},
+  'hardy-each': {kind: 'number', value: 6},
+  'nice-age': {kind: 'number', value: 16},
+  'cancer-helped': {kind: 'share', value: 31},
+  'cancer-placebo': {kind: 'share', value: 27},
+  'noppers-late': {kind: 'duration', value: 8, unit: 'week'},
+  'crps-mind': {kind: 'share', value: 76},
+  'crps-mind-placebo': {kind: 'share', value: 18},
 } as const satisfies Facts['quantities'];
 
 /** Who was counted, for more than one section. */

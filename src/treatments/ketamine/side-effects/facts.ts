@@ -1,4 +1,15 @@
 import type {Facts} from '../../../content/schema.js';
+import {
+  eskResp2023,
+  moradi2024,
+  bell2018,
+  short2018,
+  sigtermans2009,
+  cotter2021,
+  winstock2012,
+  morgan2009,
+  msd,
+} from '../sources.js';
 import {veryLow, trial, painTrials, crpsDrip} from '../shared/parts.js';
 
 const label = {scale: 'not-rated', level: 'label'} as const;
@@ -14,6 +25,19 @@ const onLabel = {population: 'pop-label', certainty: label, sources: ['label-ket
 const survey = {population: 'pop-survey', certainty: nonMedicalUse, sources: ['winstock2012']} as const;
 const oldLabel = {population: 'pop-old-label', certainty: label, sources: ['label-ket-2017']} as const;
 const painCare = {population: 'pop-pain-care', certainty: label, sources: ['label-ket']} as const;
+
+/** The sources of this section, beside those of the texts that sections share. */
+export const sources = [
+  eskResp2023,
+  moradi2024,
+  bell2018,
+  short2018,
+  sigtermans2009,
+  cotter2021,
+  winstock2012,
+  morgan2009,
+  msd,
+] as const satisfies Facts['sources'];
 
 /** Numbers that stand in the sentences of this section, as `{tokens}`. */
 export const quantities = {
