@@ -1,5 +1,6 @@
 import type {Facts} from '../../../content/schema.js';
-import {ukKetalar, schwenk2018, nhsSpsPorphyria, lactmed, clinicOpinion} from '../sources.js';
+import {ukKetalar, nhsSpsPorphyria, lactmed, clinicOpinion} from './sources.js';
+import {schwenk2018} from '../shared/sources.js';
 
 /** The sources of this section, beside those of the texts that sections share. */
 export const sources = [

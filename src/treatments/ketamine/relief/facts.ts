@@ -5,12 +5,9 @@ import {
   spsNg193,
   pharmjNg193,
   pulseNg193,
-  moradi2024,
   orhurhu2019,
-  bell2018,
   connolly2015,
   pastrak2021,
-  sigtermans2009,
   schwartzman2009,
   amr2010,
   kvarnstrom2003,
@@ -28,7 +25,8 @@ import {
   rabben2001,
   chong2006,
   inpk2022,
-} from '../sources.js';
+} from './sources.js';
+import {moradi2024, bell2018, sigtermans2009} from '../shared/sources.js';
 import {crpsDrip, low, painTrials, trial, veryLow} from '../shared/parts.js';
 
 const moderate = {scale: 'grade', level: 'moderate'} as const;

@@ -18,7 +18,7 @@ import {
   mayo,
   cernerKet,
   ipdas2014,
-} from '../sources.js';
+} from './sources.js';
 
 /** The sources of these texts, and of the help lines. */
 export const sources = [

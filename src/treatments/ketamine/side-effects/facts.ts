@@ -1,15 +1,6 @@
 import type {Facts} from '../../../content/schema.js';
-import {
-  eskResp2023,
-  moradi2024,
-  bell2018,
-  short2018,
-  sigtermans2009,
-  cotter2021,
-  winstock2012,
-  morgan2009,
-  msd,
-} from '../sources.js';
+import {eskResp2023, cotter2021, morgan2009, msd} from './sources.js';
+import {moradi2024, bell2018, short2018, sigtermans2009, winstock2012} from '../shared/sources.js';
 import {veryLow, trial, painTrials, crpsDrip} from '../shared/parts.js';
 
 const label = {scale: 'not-rated', level: 'label'} as const;
