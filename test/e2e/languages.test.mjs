@@ -123,7 +123,7 @@ describe("import 'treatment-elements/locales/es.js'", () => {
 });
 
 describe('the skeleton of a new language', () => {
-  const sections = ['side-effects', 'checklist', 'routes', 'relief', 'shared'];
+  const sections = ['side-effects', 'checklist', 'routes', 'relief', 'claims', 'shared'];
   const folders = [
     'src/locales',
     'src/treatments/ketamine',

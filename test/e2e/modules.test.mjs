@@ -20,7 +20,9 @@ after(() => browser.close());
 describe('a page that imports one element', () => {
   for (const {tagName, folder} of elements) {
     it(`gets the code of <${tagName}>, and of no other but the guide`, async () => {
-      const {names, code} = await bundle(`import ${JSON.stringify(dist(`${tagName.replace('treatment-', '')}.js`))};`);
+      const {names, code} = await bundle(
+        `import ${JSON.stringify(dist(`${tagName.replace('treatment-', '')}.js`))};`,
+      );
       const others = elements.filter((one) => ![tagName, 'treatment-guide'].includes(one.tagName));
       assert.match(code, new RegExp(`define\\(["'\`]${tagName}`));
       assert.ok(names.some((name) => name.includes(`/dist/elements/${folder}/`)));
@@ -118,7 +120,12 @@ async function bundle(source) {
         load: (id) => (id === entry ? source : undefined),
       },
     ],
-    build: {write: false, minify: true, lib: {entry, formats: ['es']}},
+    build: {
+      write: false,
+      minify: true,
+      lib: {entry, formats: ['es']},
+      rolldownOptions: {output: {codeSplitting: false}},
+    },
   });
   const [{code, modules: inside}] = output;
   const names = Object.entries(inside)
