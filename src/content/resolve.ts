@@ -46,16 +46,15 @@ export function resolve({treatment, messages, settings = {}, overrides = none}: 
       ground.overrides === overrides &&
       before === said,
   );
-  const ground = {
-    treatment,
-    lang: messages.lang,
-    messages,
-    settings: isolated(settings, messages.dir),
-    overrides,
-  };
-  const asked = known ?? {ground, settings: said, content: lazy(ground)};
+  const asked = known ?? make({treatment, messages, settings, overrides}, said);
   made = [asked, ...made.filter((one) => one !== known)].slice(0, most);
   return asked.content;
+}
+
+function make({treatment, messages, settings, overrides}: Required<Request>, said: string): Made {
+  const own = isolated(settings, messages.dir);
+  const ground = {treatment, lang: messages.lang, messages, settings: own, overrides};
+  return {ground, settings: said, content: lazy(ground)};
 }
 
 /** A name that runs the other way must not tear the sentences that it stands in. */

@@ -8,10 +8,10 @@ import type {Messages} from '../locales/messages.js';
 import {isolate} from '../locales/direction.js';
 import {contactsFor, type Contacts} from './contacts.js';
 import {withHelpSources} from './listed-sources.js';
-import {valueOf} from './value-of.js';
 import type {ResolvedFigure, ResolvedSource, Statement, Text} from './resolved.js';
 import type {Certainty, Figure, Overrides, Quantity, Treatment, Words} from './schema.js';
 import type {Settings} from './settings.js';
+import {valueOf} from './value-of.js';
 import {token} from './token.js';
 
 /** Everything that a section is made of. */
@@ -71,8 +71,9 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
     return text.replace(token, (whole, name: string, form: string | undefined) => {
       const quantity = valueOf(facts.quantities, name);
       if (form !== undefined) return (quantity && inForm(quantity, valueOf(forms, form), own)) ?? whole;
-      const phrase = valueOf<string>(contactsIn(own).phrases, name);
-      return phrase ?? (quantity ? quantityText(quantity, own) : whole);
+      return (
+        valueOf<string>(contactsIn(own).phrases, name) ?? (quantity ? quantityText(quantity, own) : whole)
+      );
     });
   }
 
@@ -197,7 +198,9 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
       kind: data.kind,
       ...(outcome && {outcome}),
       ...sentences,
-      said: messages.figure.said({kind: data.kind, outcome: outcome?.text, headline, against}),
+      ...saidWith(headline, (text) =>
+        messages.figure.said({kind: data.kind, outcome: outcome?.text, headline: text, against}),
+      ),
       ground: messages.figure.ground(who, sure),
       who: {...name, text: who},
       ...(inFull && {whoInFull: inFull}),
@@ -209,8 +212,18 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
   /** The sources cited so far, by their numbers. */
   function sources(): ResolvedSource[] {
     return listed.sources.flatMap(({number, source: {id, citation, lang: own = 'en', href}}) =>
-      cited.has(number) ? [{number, id, citation, ...(own !== lang && {lang: own}), href}] : [],
+      cited.has(number) ? [{number, id, href, ...citationText(id, citation, own)}] : [],
     );
+  }
+
+  /** A citation in its own language, marked where the page has another; a remark of ours is translated. */
+  function citationText(
+    id: string,
+    citation: string,
+    own: string,
+  ): Pick<ResolvedSource, 'citation' | 'lang'> {
+    const translated = words[lang]?.sources?.[id];
+    return translated ? {citation: translated} : {citation, ...(own !== lang && {lang: own})};
   }
 
   return {
@@ -231,6 +244,15 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
 }
 
 export type Writer = ReturnType<typeof createWriter>;
+
+/** Stands for the headline while its sentence is written; no text has it. */
+const place = '\ue000';
+
+/** A sentence with the headline in it, and where that is. */
+function saidWith(headline: string, write: (text: string) => string) {
+  const sentence = write(place);
+  return {said: sentence.replace(place, () => headline), headlineAt: Math.max(sentence.indexOf(place), 0)};
+}
 
 /** What a figure says and what is drawn of it; made from the data alone. */
 function figureSentences(

@@ -82,7 +82,8 @@ export abstract class TreatmentElement<Content extends Section>
   readonly #nesting = new Nesting(this);
   /** True while the shadow root is as a server filled it. */
   #prerendered = false;
-
+  /** True while what is shown is all that could be had. */
+  #isPlain = false;
   #stopPrinting: (() => void) | undefined;
 
   constructor() {
@@ -156,14 +157,21 @@ export abstract class TreatmentElement<Content extends Section>
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#prerendered = Boolean(this.shadowRoot);
     if (this.shadowRoot) return this.shadowRoot;
-    if (isServer || this.ownerDocument === document) return super.createRenderRoot();
-    const root = this.attachShadow({mode: 'open'});
-    giveStyles(this, root);
-    return root;
+    try {
+      return super.createRenderRoot();
+    } catch {
+      // The style sheets of this document are refused by another one, such as a frame's.
+      giveStyles(this, this.shadowRoot!);
+      return this.shadowRoot!;
+    }
   }
 
   /** Where something of the page makes rendering fail, it is tried from nothing; then the reader gets what can be had. */
   protected override performUpdate(): void {
+    if (this.#isPlain && this.isUpdatePending) {
+      this.#isPlain = false;
+      startAfresh(this);
+    }
     try {
       super.performUpdate();
     } catch {
@@ -173,6 +181,7 @@ export abstract class TreatmentElement<Content extends Section>
       try {
         super.performUpdate();
       } catch (error) {
+        this.#isPlain = true;
         showPlainly(this, error, this.#controller.nothing);
       }
     }

@@ -48,21 +48,25 @@ export function createFormat(lang: string, range: RangeWriter): Format {
   const units = keep(
     (unit: string) => new Intl.NumberFormat(locale, {style: 'unit', unit, unitDisplay: 'long'}),
   );
-  const lists = keep((type: Intl.ListFormatType) => new Intl.ListFormat(locale, {type}));
   // Some pages and old browsers lack parts of `Intl`. Plain words are still words.
-  const listed = (type: Intl.ListFormatType, items: readonly string[]) =>
-    'ListFormat' in Intl ? lists(type).format(items) : items.join(', ');
+  const lists = keep((type: Intl.ListFormatType) =>
+    'ListFormat' in Intl
+      ? new Intl.ListFormat(locale, {type})
+      : {format: (items: readonly string[]) => items.join(', ')},
+  );
   const dates = keep((day: 'numeric' | undefined) => {
     // Without a calendar named, some countries would write the year of another one.
     const options = {calendar: 'gregory', year: 'numeric', month: 'long', timeZone: 'UTC'} as const;
     return new Intl.DateTimeFormat(locale, day ? {...options, day} : options);
   });
-  const plurals = keep((type: Intl.PluralRuleType): Pick<Intl.PluralRules, 'select'> =>
+  const plurals = keep((type: Intl.PluralRuleType): Rules =>
     'PluralRules' in Intl
       ? new Intl.PluralRules(locale, {type})
       : {select: (value) => (value === 1 ? 'one' : 'other')},
   );
-  const languages = keep((type: 'language') => new Intl.DisplayNames(locale, {type}));
+  const languages = keep((type: 'language') =>
+    'DisplayNames' in Intl ? new Intl.DisplayNames(locale, {type}) : {of: (tag: string) => tag},
+  );
 
   const number = (value: number, digits = 0) => numbers(digits).format(value);
   const between = (low: number, high: number) => range(number(low, 1), number(high, 1));
@@ -74,15 +78,15 @@ export function createFormat(lang: string, range: RangeWriter): Format {
       high === undefined || high === value
         ? withAmount(units(unit).formatToParts(value), number(value, 1))
         : withAmount(rangeParts(units(unit), value, high), between(value, high)),
-    list: (items) => listed('conjunction', items),
-    either: (items) => listed('disjunction', items),
+    list: (items) => lists('conjunction').format(items),
+    either: (items) => lists('disjunction').format(items),
     date(iso) {
       const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso) ?? [];
       if (!year) return iso;
       const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
       return dates(day ? 'numeric' : undefined).format(date);
     },
-    language: (tag) => ('DisplayNames' in Intl ? (languages('language').of(tag) ?? tag) : tag),
+    language: (tag) => languages('language').of(tag) ?? tag,
     plural: (value, forms) => formOf(plurals('cardinal').select(value), forms),
     pluralRange: (low, high, forms) => formOf(rangeCategory(plurals('cardinal'), low, high), forms),
   };
@@ -95,7 +99,8 @@ type Part = Pick<Intl.NumberFormatPart, 'type' | 'value'>;
 interface RangeFormat {
   formatRangeToParts?(low: number, high: number): Part[];
 }
-interface RangeRules {
+interface Rules {
+  select(value: number): Intl.LDMLPluralRule;
   selectRange?(low: number, high: number): Intl.LDMLPluralRule;
 }
 
@@ -108,8 +113,8 @@ const rangeParts = (format: Intl.NumberFormat, low: number, high: number): reado
   [high, 100].map((value) => format.formatToParts(value)).find((parts) => parts.some(isNumber)) ??
   [];
 
-const rangeCategory = (rules: Pick<Intl.PluralRules, 'select'>, low: number, high: number) =>
-  (rules as RangeRules).selectRange?.(low, high) ?? rules.select(high);
+const rangeCategory = (rules: Rules, low: number, high: number) =>
+  rules.selectRange?.(low, high) ?? rules.select(high);
 
 const isNumber = ({type}: Part) => type !== 'unit' && type !== 'literal';
 

@@ -5,13 +5,13 @@ import {
   joined,
   list,
   paragraphs,
+  sentence,
   strong,
-  within,
   type Block,
   type Item,
   type Line,
 } from './outline.js';
-import {seekHelpLine} from './seek-help.js';
+import {linkTo, seekHelpLine} from './seek-help.js';
 
 /** How the page shows the checklist. */
 export interface ChecklistOptions {
@@ -20,21 +20,17 @@ export interface ChecklistOptions {
 }
 
 /** What to tell the clinic before treatment, by topic, each with why and on what ground. */
-export const checklist = (
-  section: ChecklistContent,
-  messages: Messages,
-  {asQuestions}: ChecklistOptions,
-): Block[] => [
+export const checklist = (section: ChecklistContent, {asQuestions}: ChecklistOptions): Block[] => [
   ...paragraphs(section.intro),
   ...seekHelpLine(section.seekHelp),
   ...section.topics.flatMap(({name, items}) => [
     heading(1, name),
-    list(items.map((item) => entry(item, asQuestions, section, messages))),
+    list(items.map((item) => entry(item, asQuestions, section))),
   ]),
   ...paragraphs(section.medicines, section.day),
 ];
 
-function entry(item: ResolvedItem, asQuestion: boolean, section: ChecklistContent, {join}: Messages): Item {
+function entry(item: ResolvedItem, asQuestion: boolean, section: ChecklistContent): Item {
   const {id, statement, question, why, note, basis} = item;
   const {by: ofItem, ...said} = asQuestion ? question : statement;
   const {by: ofReason, ...reason} = why;
@@ -45,9 +41,7 @@ function entry(item: ResolvedItem, asQuestion: boolean, section: ChecklistConten
     lines: [
       [strong({...said, ...(by && {by})})],
       joined(reason, note),
-      ...basis.map(({says, labels}) =>
-        labels ? within(join.aside(says, labels), {text: says}, {text: labels}) : [{text: says}],
-      ),
+      ...basis.map(({text, says, labels = ''}) => sentence(text, says, labels)),
     ],
     ...(item.crisis && {whenMarked: crisisLine(section)}),
   };
@@ -57,7 +51,8 @@ function entry(item: ResolvedItem, asQuestion: boolean, section: ChecklistConten
 const crisisLine = ({crisis, seekHelp}: ChecklistContent): Line =>
   joined(
     crisis,
-    ...seekHelp.actions.filter(({kind}) => kind === 'crisis').map(({text, href}) => ({text, href})),
+    ...seekHelp.actions.filter(({kind}) => kind !== 'emergency').map(linkTo),
+    ...seekHelp.remarks.flatMap(({links, ...remark}) => [remark, ...links.map(linkTo)]),
   );
 
 /** An item that a reader said yes or not sure to. */
@@ -78,7 +73,7 @@ export function readersList(
 ): Block[] {
   const items = byWeight(marked).map(({item: {statement, why, labelAdvice}, unsure}) => ({
     lines: [
-      unsure ? within(join.aside(statement.text, words.unsure), statement) : [statement],
+      unsure ? sentence(join.aside(statement.text, words.unsure), statement, words.unsure) : [statement],
       [{text: why.text}],
       ...(labelAdvice ? [[labelAdvice]] : []),
     ],

@@ -3,6 +3,7 @@
  * written from it (`to-text.ts`, `to-html.ts`) and from nothing else, so that neither can leave out a mark or a source.
  */
 import type {ResolvedSource, Text} from '../content/resolved.js';
+import {within} from '../content/within.js';
 import type {Messages} from '../locales/messages.js';
 
 /** Some words of a line, with their sources, the clinic's mark, and the number that they call. */
@@ -118,30 +119,29 @@ export function line(words: TemplateStringsArray, ...said: readonly Said[]): Lin
   return trimmed(parts.filter(({text, cites, by}) => text || cites?.length || by));
 }
 
+/** Pieces of a sentence as one line, as they are. */
+export const pieces = (...said: readonly Said[]): Line => trimmed(said.flatMap(partsOf));
+
+/**
+ * A sentence of which parts are said with sources, marks or in another language. What joins them is the language's own; each
+ * part stands in the sentence letter for letter.
+ */
+export const sentence = (whole: string, ...parts: readonly (string | Part)[]): Line =>
+  pieces(
+    ...within<Part>(
+      whole,
+      ...parts.map((part) =>
+        typeof part === 'string' ? ([part, {text: part}] as const) : ([part.text, part] as const),
+      ),
+    ),
+  );
+
 /** Lines as one, with spaces between them. */
 export const joined = (...lines: readonly Said[]): Line =>
   lines
     .map(partsOf)
     .filter((parts) => parts.length > 0)
     .flatMap((parts, i) => (i > 0 ? [{text: ' '}, ...parts] : parts));
-
-/**
- * A sentence as a language joins it, with some of its parts as what they are: strong, cited, in a language of their own.
- * Each stands in it letter for letter, in whatever order the language puts them.
- */
-export function within(sentence: string, ...parts: readonly (Part | undefined)[]): Line {
-  const places = parts
-    .flatMap((part) => (part?.text ? [{part, from: sentence.indexOf(part.text)}] : []))
-    .filter(({from}) => from >= 0)
-    .sort((a, b) => a.from - b.from);
-  let at = 0;
-  const pieces = places.flatMap(({part, from}) => {
-    const before = {text: sentence.slice(at, from)};
-    at = from + part.text.length;
-    return [before, part];
-  });
-  return [...pieces, {text: sentence.slice(at)}].filter(({text}) => text);
-}
 
 /** Without the white space that is left at the ends where something is missing. */
 function trimmed(parts: Line): Line {

@@ -1,5 +1,5 @@
-import type {ReliefContent, ResolvedFactor, ResolvedStudy, Text} from '../content/resolved.js';
-import {bands} from '../locales/vocabulary.js';
+import type {ReliefContent, ResolvedFactor, ResolvedStudy} from '../content/resolved.js';
+import {bands} from '../content/schema.js';
 import type {Messages} from '../locales/messages.js';
 import {figure} from './figure.js';
 import {orderStudies, type PlacedStudy} from './order-studies.js';
@@ -10,8 +10,8 @@ import {
   list,
   paragraph,
   paragraphs,
+  sentence,
   strong,
-  within,
   type Block,
   type Folded,
   type Line,
@@ -28,7 +28,7 @@ export interface ReliefOptions {
 /** How long relief lasts: the answers, what each study found by stretch of time, what may change it, what to do. */
 export function relief(section: ReliefContent, messages: Messages, {condition}: ReliefOptions): Block[] {
   const {relief: words} = messages;
-  const {conditions, caveat, offLabel, factors, upkeep} = section;
+  const {conditions, caveat, offLabel, background, factors, upkeep} = section;
   const chosen = conditions.find(({id}) => id === condition) ?? conditions[0];
   const isGeneral = chosen === conditions[0];
   const others = list(
@@ -38,13 +38,21 @@ export function relief(section: ReliefContent, messages: Messages, {condition}: 
   const shown = placed.filter(({isShown}) => isShown);
   const hidden = placed.filter(({isShown}) => !isShown);
   return [
-    ...(chosen ? [paragraph(!isGeneral && named(chosen.name, messages), chosen.answer)] : []),
+    ...(chosen
+      ? [
+          paragraph(
+            !isGeneral && sentence(messages.join.label(chosen.name.text, ''), strong(chosen.name)),
+            chosen.answer,
+          ),
+        ]
+      : []),
     ...paragraphs(caveat, offLabel),
     ...seekHelpLine(section.seekHelp),
     ...(others.items.length > 0 ? [{...folded(others), ...(isGeneral && {byChoice: true as const})}] : []),
     ...(shown.length > 0 ? [heading(1, words.caption)] : []),
     ...tables(line`${words.shown(shown.length, placed.length)}`, shown, messages),
     ...tables([], hidden, messages).map(folded),
+    ...paragraphs(...background),
     ...factorBlocks(words.factorsYou, factors.you, messages),
     ...factorBlocks(words.factorsTreatment, factors.treatment, messages),
     ...(upkeep.length > 0 ? [heading(1, words.upkeep)] : []),
@@ -92,7 +100,7 @@ const row = (study: ResolvedStudy, messages: Messages): Row => {
     ],
     cells: [
       ...findings.map(({said, certainty: sure}) => [
-        paragraph(sure ? within(join.aside(said, sure), {text: said}, {text: sure}) : said),
+        paragraph(sure ? sentence(join.aside(said, sure), said, sure) : said),
       ]),
       notesAndNumbers(study, messages),
     ],
@@ -101,6 +109,8 @@ const row = (study: ResolvedStudy, messages: Messages): Row => {
 
 /** What a study's marks do not say; who was counted stands once, below its numbers. */
 function notesAndNumbers({note, harms, points}: ResolvedStudy, messages: Messages): Block[] {
+  const {relief: words, join} = messages;
+  const harmed = sentence(join.label(words.harms, ''), words.harms);
   const lines = points.flatMap(({results, note: remark}) => [
     ...results.map((result) => figure(result, messages)),
     ...(remark ? [[remark]] : []),
@@ -109,11 +119,7 @@ function notesAndNumbers({note, harms, points}: ResolvedStudy, messages: Message
   const counted = new Map(figures.flatMap(({whoInFull}) => whoInFull ?? []).map((who) => [who.text, who]));
   return [
     ...paragraphs(note),
-    ...paragraphs(
-      ...harms.map((harm) =>
-        joined(messages.join.label(messages.relief.harms, '').trim(), figure(harm, messages)),
-      ),
-    ),
+    ...paragraphs(...harms.map((harm) => joined(harmed, figure(harm, messages)))),
     ...(lines.length > 0 ? [list(lines.map((one) => ({lines: [one]})))] : []),
     ...paragraphs(...counted.values()),
   ];
@@ -123,14 +129,15 @@ function factorBlocks(title: string, factors: readonly ResolvedFactor[], message
   if (factors.length === 0) return [];
   const items = factors.map(({id, name, text, certainty}) => ({
     id,
-    lines: [joined(named(name, messages), text, known(certainty, messages))],
+    lines: [
+      joined(sentence(messages.join.sentence(name.text), strong(name)), text, known(certainty, messages)),
+    ],
   }));
   return [heading(1, title), list(items)];
 }
 
-/** "Nerve pain." */
-const named = (name: Text, {join}: Messages): Line => within(join.sentence(name.text), strong(name));
-
 /** How well it is known; nothing of what the clinic says in its own words. */
-const known = (certainty: string | undefined, {relief: words, join}: Messages): string | undefined =>
-  certainty && join.sentence(words.known(certainty));
+function known(certainty: string | undefined, {relief: words, join}: Messages): Line | undefined {
+  const said = certainty && words.known(certainty);
+  return said ? sentence(join.sentence(said), said) : undefined;
+}

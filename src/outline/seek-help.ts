@@ -1,29 +1,45 @@
 import type {HelpLine, HelpLink, HelpRemark, SeekHelp} from '../content/resolved.js';
-import {heading, joined, list, paragraph, warning, type Block, type Line} from './outline.js';
+import {
+  heading,
+  joined,
+  line,
+  list,
+  paragraph,
+  warning,
+  type Block,
+  type Line,
+  type Part,
+} from './outline.js';
 
-/** Links side by side. */
-export const links = (all: readonly Pick<HelpLink, 'text' | 'href'>[]): Line =>
-  all.flatMap(({text, href}, i) => (i > 0 ? [{text: ' · '}, {text, href}] : [{text, href}]));
+/** A link that calls, begins a message or opens a chat. */
+export const linkTo = ({text, href}: Pick<HelpLink, 'text' | 'href'>): Part => ({text, href});
 
-/** One line with both numbers, the links that call them, and the ways in for other languages. */
-export const seekHelpLine = ({line: said, cites, actions, elsewhere, remarks}: HelpLine): Block[] => [
-  warning([{text: said, cites}]),
-  ...(actions.length > 0 ? [paragraph(links(actions), elsewhere)] : []),
-  ...remarks.filter(({kind}) => kind === 'language').map(remark),
+/** The numbers to call. */
+const numbersToCall = ({actions}: HelpLine): Line =>
+  actions.reduceRight<Line>((rest, action) => line`${linkTo(action)}${rest.length > 0 && ' · '}${rest}`, []);
+
+/** What else is known of a help line, and its links below. */
+const remarkBlocks = ({links, ...remark}: HelpRemark): Block[] => [
+  paragraph(remark),
+  ...(links.length > 0 ? [paragraph(joined(...links.map(linkTo)))] : []),
+];
+
+/** One line with both numbers, for sections that do not list the signs; and the ways in for other languages. */
+export const seekHelpLine = (help: HelpLine): Block[] => [
+  warning({text: help.line, cites: help.cites}),
+  ...(help.actions.length > 0 ? [paragraph(numbersToCall(help))] : []),
+  ...help.remarks.filter(({kind}) => kind === 'language').flatMap(remarkBlocks),
 ];
 
 /** The emergency signs with the numbers to call; `more` of them; and when to call the clinic on the same day. */
 export const seekHelp = (help: SeekHelp, more: readonly Block[]): Block[] => [
   heading(1, help.title),
   list(help.signs.map((sign) => ({lines: [[sign]]}))),
-  paragraph([...links(help.actions), {text: '', cites: help.cites}], help.elsewhere),
+  paragraph(numbersToCall(help), {text: help.elsewhere ?? '', cites: help.cites}),
   paragraph(help.crisis),
-  ...help.remarks.map(remark),
+  ...help.remarks.flatMap(remarkBlocks),
   ...more,
   heading(1, help.today.title),
   list(help.today.reasons.map((reason) => ({lines: [[reason]]}))),
   ...(help.today.action ? [paragraph(help.today.action)] : []),
 ];
-
-/** What else is known of a help line, with its links. */
-const remark = (one: HelpRemark): Block => paragraph(joined(one, links(one.links)));

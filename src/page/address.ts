@@ -43,7 +43,7 @@ export function watchFragment(changed: () => void): () => void {
   const lookLater = () => setTimeout(() => signal.aborted || look(), afterwards);
 
   addEventListener('hashchange', look, {signal});
-  const navigation = navigationOf(globalThis as {navigation?: Partial<Navigation>});
+  const navigation = navigationOf(globalThis);
   if (navigation) navigation.addEventListener('currententrychange', look, {signal});
   else for (const type of ['click', 'keyup']) addEventListener(type, lookLater, {signal, capture: true});
   return () => listening.abort();

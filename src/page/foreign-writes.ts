@@ -1,8 +1,8 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {startAfresh} from './start-afresh.js';
-import {findPlaces} from './taken-texts.js';
+import {findTaken, type TakenText} from './taken-texts.js';
 
-/** How often an element is made anew because something rewrote it: against one that never stops, nobody wins. */
+/** How often something is mended, between two updates for a text: against one that never stops, nobody wins. */
 const most = 3;
 
 /**
@@ -14,9 +14,10 @@ const most = 3;
 export class ForeignWrites implements ReactiveController {
   readonly #host: LitElement;
   #observer: MutationObserver | undefined;
-  /** Our emptied texts, and what is seen in place of each. */
-  readonly #standIns = new Map<Text, readonly Node[]>();
+  /** Our emptied texts. What stands in for each follows it. */
+  readonly #emptied = new Set<Text>();
   readonly #foreign = new WeakSet<Node>();
+  readonly #returns = new Map<Text, number>();
   #isRewritten = false;
   #renewals = 0;
 
@@ -35,12 +36,13 @@ export class ForeignWrites implements ReactiveController {
     this.#takeIn(this.#observer?.takeRecords() ?? []);
     if (!this.#isRewritten) return;
     this.#isRewritten = false;
-    this.#standIns.clear();
+    this.#emptied.clear();
     startAfresh(this.#host);
   }
 
   /** What came with it is. */
   hostUpdated(): void {
+    this.#returns.clear();
     if (this.#observer) {
       this.#settle(this.#observer.takeRecords());
       return;
@@ -52,25 +54,33 @@ export class ForeignWrites implements ReactiveController {
   #takeIn(records: readonly MutationRecord[]): void {
     if (records.length === 0) return;
     this.#settle(records);
-    const {places, isRewritten} = findPlaces(records, this.#foreign);
-    for (const {text, standIns, putBack} of places) {
+    const {texts, isRewritten} = findTaken(records, this.#foreign);
+    if (isRewritten) {
+      this.#isRewritten = true;
+      if (this.#renewals++ < most) this.#host.requestUpdate();
+    } else if (!this.#isRewritten) this.#return(texts);
+  }
+
+  #return(texts: readonly TakenText[]): void {
+    for (const {text, putBack} of texts) {
+      const times = this.#returns.get(text) ?? 0;
+      if (times >= most) continue;
+      this.#returns.set(text, times + 1);
       putBack();
       text.data = '';
-      this.#standIns.set(text, standIns);
+      this.#emptied.add(text);
     }
     this.#observer?.takeRecords(); // our own repair
-    if (!isRewritten) return;
-    this.#isRewritten = true;
-    if (this.#renewals++ < most) this.#host.requestUpdate();
   }
 
   /** Where a text speaks again, or has gone with what was around it, nothing stands in for it any longer. */
   #settle(records: readonly MutationRecord[]): void {
     const written = new Set(records.map(({type, target}) => type === 'characterData' && target));
-    for (const [text, standIns] of this.#standIns) {
+    for (const text of this.#emptied) {
       if (text.isConnected && !written.has(text)) continue;
-      for (const node of standIns) node.parentNode?.removeChild(node);
-      this.#standIns.delete(text);
+      this.#emptied.delete(text);
+      for (let node = text.nextSibling; node && this.#foreign.has(node); node = text.nextSibling)
+        node.parentNode!.removeChild(node);
     }
   }
 }

@@ -1,13 +1,12 @@
-/** A text of ours that something took out, what it put there instead, and how the text gets back to its place. */
+/** A text of ours that something took out, and how it gets back to its place: before what was put there instead. */
 export interface TakenText {
   readonly text: Text;
-  readonly standIns: readonly Node[];
   readonly putBack: () => void;
 }
 
 /** What was done to nodes of ours. */
 export interface Taken {
-  readonly places: readonly TakenText[];
+  readonly texts: readonly TakenText[];
   /** True where elements of ours were exchanged for others: nothing is left there that we could write to. */
   readonly isRewritten: boolean;
 }
@@ -16,10 +15,9 @@ export interface Taken {
  * Finds the texts of ours that were taken out, in what a mutation observer has recorded of others' writing. `foreign` are
  * the nodes that others have put in so far; the new ones are added to it.
  */
-export function findPlaces(records: readonly MutationRecord[], foreign: WeakSet<Node>): Taken {
+export function findTaken(records: readonly MutationRecord[], foreign: WeakSet<Node>): Taken {
   const removals = new Map<Text, MutationRecord>();
   const beside = new Map<Node, Node>();
-  const claimed = new Set<Node>();
   let isRewritten = false;
 
   for (const record of records) {
@@ -37,32 +35,40 @@ export function findPlaces(records: readonly MutationRecord[], foreign: WeakSet<
     }
   }
 
-  const places: TakenText[] = [];
+  const claimed = new Set<Node>();
+  const texts: TakenText[] = [];
   for (const [text, record] of removals) {
-    const {target, previousSibling} = record;
-    if (text.parentNode === target || !target.isConnected) continue;
-    const isFree = (node: Node | null | undefined) =>
-      node?.parentNode === target && foreign.has(node) && !claimed.has(node);
-    // Exchanged at once; put beside it before it went; put in its place after it went.
-    const following = previousSibling ? previousSibling.nextSibling : target.firstChild;
-    const exchanged = [...record.addedNodes].filter(isFree);
-    const standIns =
-      exchanged.length > 0 ? exchanged : [beside.get(text), following].filter(isFree).slice(0, 1);
-    for (const node of standIns) claimed.add(node!);
-    places.push({text, standIns: standIns as Node[], putBack: () => putBack(text, standIns[0], record)});
+    if (text.parentNode === record.target || !record.target.isConnected) continue;
+    const standIn = candidates(text, record, beside).find(
+      (node) => node && node.parentNode === record.target && foreign.has(node) && !claimed.has(node),
+    );
+    if (standIn) claimed.add(standIn);
+    texts.push({text, putBack: () => putBack(text, standIn, record)});
   }
-  return {places, isRewritten};
+  return {texts, isRewritten};
 }
 
-function putBack(
+/** What may stand in for a text: put there at once, put beside it before it went, or put in its place after it went. */
+function candidates(
   text: Text,
-  standIn: Node | null | undefined,
-  {target, previousSibling, nextSibling}: MutationRecord,
-) {
+  {target, addedNodes, previousSibling, nextSibling}: MutationRecord,
+  beside: ReadonlyMap<Node, Node>,
+): (Node | null | undefined)[] {
+  const isThere = (node: Node | null) => !node || node.parentNode === target;
+  return [
+    addedNodes[0],
+    beside.get(text),
+    isThere(previousSibling) ? (previousSibling?.nextSibling ?? target.firstChild) : undefined,
+    isThere(nextSibling) ? (nextSibling?.previousSibling ?? target.lastChild) : undefined,
+  ];
+}
+
+function putBack(text: Text, standIn: Node | null | undefined, record: MutationRecord): void {
+  const {target, previousSibling, nextSibling} = record;
   // Some wrap the very text: a copy of it stays in the wrapping.
   text.parentNode?.replaceChild(text.cloneNode(), text);
-  const isThere = (node: Node | null | undefined) => node?.parentNode === target;
-  if (isThere(standIn)) target.insertBefore(text, standIn!);
+  const isThere = (node: Node | null) => node?.parentNode === target;
+  if (standIn) target.insertBefore(text, standIn);
   else if (isThere(previousSibling)) target.insertBefore(text, previousSibling!.nextSibling);
   else target.insertBefore(text, isThere(nextSibling) ? nextSibling : null);
 }

@@ -292,7 +292,9 @@ describe('resolve', () => {
         const {sideEffects, checklist, routes, relief} = make({region});
         const {line, actions, elsewhere, remarks, cites} = sideEffects!.seekHelp;
         const same = {line, actions, ...(elsewhere && {elsewhere}), remarks, cites};
-        for (const section of [checklist!, routes!, relief!]) expect(section.seekHelp).to.deep.equal(same);
+        expect(checklist!.seekHelp).to.deep.equal(same);
+        const inShort = {...same, remarks: remarks.filter(({kind}) => kind === 'language')};
+        for (const section of [routes!, relief!]) expect(section.seekHelp).to.deep.equal(inShort);
       }
     });
 
@@ -386,7 +388,11 @@ describe('resolve', () => {
       const [sore, allergy] = topics[0]!.items;
       const [sad] = topics[1]!.items;
       expect(allergy!.basis).to.deep.equal([
-        {says: 'Label: do not use', labels: 'US tea label and UK tea label'},
+        {
+          says: 'Label: do not use',
+          labels: 'US tea label and UK tea label',
+          text: 'Label: do not use (US tea label and UK tea label)',
+        },
       ]);
       expect(allergy!.weight).to.be.greaterThan(sad!.weight);
       expect(sad!.weight).to.be.greaterThan(sore!.weight);
@@ -444,5 +450,30 @@ describe('resolve', () => {
     const content = resolve({treatment: {...tea, facts}, messages: en});
     expect(content.relief).to.be.undefined;
     expect(content.routes).to.exist;
+  });
+
+  it('keeps no more content than pages show at once', () => {
+    const overrides = {};
+    const first = make({clinicName: 'Clinic 0'}, overrides);
+    for (let i = 1; i < 50; i++) make({clinicName: `Clinic ${i}`}, overrides);
+    expect(make({clinicName: 'Clinic 49'}, overrides)).to.equal(make({clinicName: 'Clinic 49'}, overrides));
+    expect(make({clinicName: 'Clinic 0'}, overrides)).not.to.equal(first);
+  });
+
+  it('tells the words of one language from other words of the same language', () => {
+    const other = {...en, lang: 'en'};
+    expect(resolve({treatment: tea, messages: en})).not.to.equal(resolve({treatment: tea, messages: other}));
+  });
+
+  for (const name of ['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf']) {
+    it(`leaves {${name}} as it stands: no table of ours has it`, () => {
+      const {action} = effect(make({}, {reword: {'se-warm': {action: `Ask {${name}}.`}}}), 'se-warm');
+      expect(action.text).to.equal(`Ask {${name}}.`);
+    });
+  }
+
+  it('shows an entry once that a clinic names twice in its order', () => {
+    const {effects} = make({}, {order: ['se-soon', 'se-warm', 'se-soon', 'se-soon']}).sideEffects!;
+    expect(new Set(effects.map(({id}) => id)).size).to.equal(effects.length);
   });
 });

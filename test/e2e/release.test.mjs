@@ -1,12 +1,14 @@
 /** What a release says and carries. */
 import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
 import {strFromU8, unzipSync} from 'fflate';
 import {withContentSection} from '../tools/build/changelog.mjs';
 import {withReleaseHash} from '../tools/build/release-hash.mjs';
-import {path, readJson} from '../tools/project.mjs';
+import {path, readJson, root} from '../tools/project.mjs';
 
 describe('the changelog', () => {
   const older = '## 0.1.0\n\n### Minor Changes\n\n- Content: Stays where it was.\n';
@@ -119,6 +121,26 @@ describe('the licenses of what is inside of the built files', () => {
     const plugin = unzipSync(readFileSync(path('dist', 'wordpress', 'treatment-elements.zip')));
     assert.equal(strFromU8(plugin['treatment-elements/THIRD-PARTY-NOTICES.txt']), notices);
   });
+});
+
+describe('what the build writes', () => {
+  const {exports} = readJson('package.json');
+  const entries = Object.keys(exports).filter((entry) => !['.', './package.json'].includes(entry));
+
+  it('is no file that the project keeps', () => {
+    const written = ['dist', 'custom-elements.json', ...entries.map((entry) => entry.replace(/\*.*/, ''))];
+    const kept = execFileSync('git', ['ls-files', '--', ...written], {cwd: root, encoding: 'utf8'});
+    assert.equal(kept, '');
+  });
+
+  for (const entry of entries.filter((one) => exports[one].types)) {
+    it(`is found by its name as a file too, and is the same: ${entry}`, async () => {
+      const byFile = await import(pathToFileURL(path(entry)).href);
+      const byExports = await import(entry.replace('.', 'treatment-elements'));
+      assert.deepEqual(Object.keys(byFile), Object.keys(byExports));
+      for (const name of Object.keys(byFile)) assert.equal(byFile[name], byExports[name]);
+    });
+  }
 });
 
 describe('what editors read', () => {

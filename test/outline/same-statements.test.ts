@@ -30,27 +30,23 @@ type Telling = 'page' | 'paper' | 'text' | 'html';
 const hasLetters = (text: string) => /[\p{L}\d]/u.test(text);
 const tidy = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
-/** Without the punctuation around it: a line of its own on the page ends without a full stop. */
-const withoutEdges = (text: string) => text.replaceAll(/^[\s.,:;·()]+|[\s.,:;·()]+$/g, '');
-
 /** The outline as segments, in the order of one of its tellings. */
 function segmentsOf({blocks, messages}: Outline, telling: Telling): Segment[] {
   const segment = (lines: readonly Line[]): Segment => {
-    const cites = lines
-      .flat()
-      .flatMap((part) => part.cites ?? [])
-      .map((number) => `[${number}]`);
     // Where the numbers to call are links, they are the page's own: another test holds that each telling has them.
-    const parts = lines.filter((line) => !line.some(({href}) => href)).flat();
+    const parts = lines.flat().filter(({href}) => !href);
+    const cites = parts.flatMap((part) => part.cites ?? []).map((number) => `[${number}]`);
     const marks = parts.flatMap((part) => markOf(part, messages) ?? []).map((mark) => `(${mark})`);
     return {
-      texts: parts.map(({text}) => withoutEdges(tidy(text))).filter(hasLetters),
+      texts: parts.map(({text}) => tidy(text)).filter(hasLetters),
       notes: [...new Set([...cites, ...marks])].sort(),
     };
   };
   const cell = (content: readonly Block[]): Segment => segment(content.flatMap(linesOf));
-  const table = (whole: Table): Segment[] => {
-    const {columns, rows, readBy} = whole;
+  // A page says the names of the columns once, above all of its rows.
+  const firstTable = blocks.find(({kind}) => kind === 'table');
+  const table = (block: Table): Segment[] => {
+    const {columns, rows, readBy} = block;
     const [, ...heads] = columns;
     if (telling === 'text' && readBy === 'column') {
       return heads.flatMap(({lines}, i) => [
@@ -58,10 +54,9 @@ function segmentsOf({blocks, messages}: Outline, telling: Telling): Segment[] {
         ...rows.flatMap((row) => [segment(row.lines), cell(row.cells[i] ?? [])]),
       ]);
     }
-    // The page has one table for all studies; a study printed as an entry of its own has their names in its cells.
-    const isFirst = blocks.find(({kind}) => kind === 'table') === whole;
-    const hasHeads =
-      telling === 'html' || (telling !== 'text' && (readBy === 'column' || telling === 'page') && isFirst);
+    // A study printed as an entry of its own has the names of the columns in its cells.
+    const isNamed = telling !== 'page' || block === firstTable;
+    const hasHeads = isNamed && telling !== 'text' && !(telling === 'paper' && readBy === 'row');
     return [
       ...(hasHeads ? columns.filter(({silent}) => !silent).map(({lines}) => segment(lines)) : []),
       ...rows.flatMap(({lines, cells}) => [segment(lines), ...cells.map(cell)]),
@@ -91,12 +86,13 @@ function segmentsOf({blocks, messages}: Outline, telling: Telling): Segment[] {
         return block.items.map((item) => segment(telling.startsWith('pa') ? item.lines : allLines(item)));
       return [segment(linesOf(block))];
     })
-    .reduce<Segment[]>((all, one) => {
-      const before = all.at(-1);
-      if (one.texts.length > 0 || !before) return [...all, one];
-      return [...all.slice(0, -1), {...before, notes: [...new Set([...before.notes, ...one.notes])].sort()}];
-    }, [])
-    .filter(({texts}) => texts.length > 0);
+    .reduce<Segment[]>((told, segment) => {
+      const before = told.at(-1);
+      if (segment.texts.length > 0 || !before) return [...told, segment];
+      // Sources that stand behind links are read with what is said before.
+      const notes = [...new Set([...before.notes, ...segment.notes])].sort();
+      return [...told.slice(0, -1), {...before, notes}];
+    }, []);
 }
 
 function linesOf(block: Block): readonly Line[] {

@@ -32,7 +32,7 @@ const kept: Record<string, readonly string[]> = {
   li: ['id', 'value'],
   ol: [],
   p: [],
-  span: ['lang'],
+  span: ['lang', 'dir'],
   strong: [],
   table: [],
   tbody: [],

@@ -128,7 +128,7 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
     const marked = this.#marked;
     return [
       ...(marked.length > 0 ? readersList(marked, section, messages) : []),
-      ...outline(section, messages, {asQuestions: this.withUnsure && !this.#isList}),
+      ...outline(section, {asQuestions: this.withUnsure && !this.#isList}),
     ];
   }
 

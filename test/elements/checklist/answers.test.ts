@@ -58,4 +58,10 @@ describe('answers', () => {
       ['ci-kidney', 'yes'],
     ]);
   });
+
+  for (const entries of [null, undefined, '', 'ci-stroke', 0, {}, [null], [undefined, 7]]) {
+    it(`are none where what is given is no list of ids: ${JSON.stringify(entries)}`, () => {
+      expect([...answersFrom(entries, new Map([['ci-stroke', 'yes']]))]).to.deep.equal([]);
+    });
+  }
 });

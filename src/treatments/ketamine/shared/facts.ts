@@ -55,17 +55,17 @@ export const quantities = {
   'crps-gone': {kind: 'number', value: 12},
   'cancer-people': {kind: 'number', value: 185},
   'face-hour': {kind: 'duration', value: 1, unit: 'hour'},
-  // Told by more than one section
-  'crps-week': {kind: 'number', value: 11},
-  'pickering-days': {kind: 'duration', value: 35, unit: 'day'},
-  'cochrane-times': {kind: 'number', value: 3},
-  'hardy-each': {kind: 'number', value: 6},
+  // What studies found
   'nice-age': {kind: 'number', value: 16},
   'cancer-helped': {kind: 'share', value: 31},
   'cancer-placebo': {kind: 'share', value: 27},
-  'noppers-late': {kind: 'duration', value: 8, unit: 'week'},
+  'cochrane-times': {kind: 'number', value: 3},
+  'crps-week': {kind: 'number', value: 11},
   'crps-mind': {kind: 'share', value: 76},
   'crps-mind-placebo': {kind: 'share', value: 18},
+  'noppers-late': {kind: 'duration', value: 8, unit: 'week'},
+  'pickering-days': {kind: 'duration', value: 35, unit: 'day'},
+  'hardy-each': {kind: 'number', value: 6},
 } as const satisfies Facts['quantities'];
 
 /** Who was counted, for more than one section. */

@@ -1,3 +1,3 @@
 // The package is made of ES modules, which Jest takes as they are: with `"type": "module"` in package.json, and started by
-// `node --experimental-vm-modules node_modules/jest/bin/jest.js`.
+// `NODE_OPTIONS=--experimental-vm-modules npx jest`.
 export default {testEnvironment: 'jsdom', transform: {}};

@@ -15,7 +15,8 @@ const effects = find('treatment-side-effects');
 const checklist = find('treatment-contraindications');
 
 // There is one copy of the elements, whichever file brought it.
-if (!(effects instanceof SideEffectsElement) || !version || !schema.properties) throw new Error('Two copies.');
+if (!(effects instanceof SideEffectsElement) || !version || !schema.properties)
+  throw new Error('Two copies.');
 
 guide.overrides = {lang: 'en', reword: {'side-effects': {title: 'What you might feel'}}};
 checklist.value = ['ci-stroke'];
