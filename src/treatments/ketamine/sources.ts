@@ -57,7 +57,7 @@ import {
   jnj2025,
 } from './routes/sources.js';
 import {ukKetalar, nhsSpsPorphyria, lactmed, clinicOpinion} from './checklist/sources.js';
-import {fdaOpioid2019, maher2017, xu2016, fmNoCure, murrough2013} from './claims/sources.js';
+import {fdaOpioid2019, xu2016, murrough2013} from './claims/sources.js';
 import {eskResp2023, cotter2021, morgan2009, msd} from './side-effects/sources.js';
 import {
   asaKetamine,
@@ -85,6 +85,8 @@ import {
   rabben2001,
   chong2006,
   inpk2022,
+  maher2017,
+  fmNoCure,
 } from './relief/sources.js';
 
 /**

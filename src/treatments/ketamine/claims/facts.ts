@@ -1,7 +1,7 @@
 import type {Facts} from '../../../content/schema.js';
-import {fdaOpioid2019, maher2017, xu2016, fmNoCure, murrough2013} from './sources.js';
+import {fdaOpioid2019, murrough2013, xu2016} from './sources.js';
 import {bell2018, short2018, sigtermans2009, winstock2012} from '../shared/sources.js';
-import {noppers2011, pickering2020, hardy2012} from '../relief/sources.js';
+import {noppers2011, pickering2020, hardy2012, fmNoCure, maher2017} from '../relief/sources.js';
 
 /** The sources of this section, beside those of the texts that sections share. */
 export const sources = [

@@ -25,6 +25,8 @@ import {
   rabben2001,
   chong2006,
   inpk2022,
+  maher2017,
+  fmNoCure,
 } from './sources.js';
 import {moradi2024, bell2018, sigtermans2009} from '../shared/sources.js';
 import {crpsDrip, low, painTrials, trial, veryLow} from '../shared/parts.js';
@@ -56,6 +58,8 @@ const crpsRatings = [
 
 /** The sources of this section, beside those of the texts that sections share. */
 export const sources = [
+  maher2017,
+  fmNoCure,
   asaKetamine,
   ng193,
   spsNg193,

@@ -222,3 +222,20 @@ export const inpk2022 = {
   citation: 'Intranasal ketamine pharmacokinetics, table 6. Pharmacotherapy 2022;42(4):298-310',
   href: 'https://doi.org/10.1002/phar.2669',
 } as const satisfies Source;
+
+export const maher2017 = {
+  id: 'maher2017',
+  kind: 'review',
+  year: 2017,
+  citation:
+    'Maher DP, Chen L, Mao J. Intravenous ketamine infusions for neuropathic pain management. Anesth Analg 2017;124:661-674',
+  href: 'https://doi.org/10.1213/ANE.0000000000001787',
+} as const satisfies Source;
+
+export const fmNoCure = {
+  id: 'fm-no-cure',
+  kind: 'trial',
+  year: 2021,
+  citation: 'ESKEFIB: protocol of a trial of esketamine in fibromyalgia. Trials 2021',
+  href: 'https://trialsjournal.biomedcentral.com/articles/10.1186/s13063-021-05814-4',
+} as const satisfies Source;
