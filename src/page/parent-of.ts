@@ -3,8 +3,8 @@
  * browser made has the getter elsewhere (happy-dom).
  */
 function read<Value>(prototype: object, name: string, node: Node): Value {
-  const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  return (getter ? getter.call(node) : node[name as keyof Node]) as Value;
+  const property = Object.getOwnPropertyDescriptor(prototype, name);
+  return (property?.get ? property.get.call(node) : Reflect.get(node, name)) as Value;
 }
 
 /** The parent as a reader sees it: out of a slot's and a shadow root's edge to the host. */
