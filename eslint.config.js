@@ -14,8 +14,14 @@ const domGlobals = Object.keys(globals.browser).filter((name) => !(name in globa
 const elementBaseClasses = ['LitElement', 'TreatmentElement', 'FormElement'];
 
 export default defineConfig(
-  // What names a framework is compiled where that is installed: in test/e2e/consumers, by the framework's own tool.
-  {ignores: ['dist/', 'storybook-static/', 'coverage/', 'src/*.d.ts', 'test/e2e/consumers/apps/']},
+  // What the build writes, beside package.json too. And what names a framework: that is compiled where the framework is
+  // installed, in test/e2e/consumers, by its own tool.
+  {
+    ignores: [
+      ...['dist/', '*.js', '!eslint.config.js', '*.d.ts', 'locales/', 'storybook-static/', 'coverage/'],
+      ...['src/*.d.ts', 'test/e2e/consumers/apps/'],
+    ],
+  },
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {files: ['**/*.{js,mjs}'], languageOptions: {globals: globals.node}},

@@ -101,7 +101,7 @@ function crisisTurn(
       elsewhere: say.noCrisisLine(emergency.phrase),
     };
   }
-  const line = crisisLine(lines.crisis, messages, region ? (text) => text : say.ofTheUS);
+  const line = crisisLine(lines.crisis, messages, region ? (text) => text : (text) => say.ofTheUS(text));
   return {
     ...line,
     phrase: region ? line.phrase : phrase.callCrisisUnknown(line.phrase),

@@ -18,7 +18,8 @@ export function crisisLine(
 ): Turn & {remarks: readonly Remark[]} {
   const {call, text, languages = {}} = line;
   const {lang, dir, region: phrase} = messages;
-  const own = languages[new Intl.Locale(lang).language];
+  const [language = ''] = lang.split('-');
+  const own = languages[language];
   const others = Object.entries(languages).filter(([, way]) => way !== own);
   const phone = isolate(call, dir);
   const said =

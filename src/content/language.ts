@@ -15,12 +15,24 @@
  * `includes/language.php` of the WordPress plugin follows the same rule, with a table that the build makes of it.
  */
 
-/** A tag as `Intl` reads it, complete with its likely script and region. */
-function read(tag: string): Intl.Locale | undefined {
+/** What a tag says and what it likely means. */
+interface Meaning {
+  readonly language: string;
+  readonly script?: string | undefined;
+  readonly region?: string | undefined;
+  /** The region that the tag itself names. */
+  readonly named?: string | undefined;
+}
+
+/** A tag as `Intl` reads it; by its first part alone where a page or an old browser lacks `Intl.Locale`. */
+function read(tag: string): Meaning | undefined {
   const parts = tag.trim().replaceAll('_', '-').split('-');
+  if (!('Locale' in Intl)) return parts[0] ? {language: parts[0].toLowerCase()} : undefined;
   for (let length = parts.length; length > 0; length--) {
     try {
-      return new Intl.Locale(parts.slice(0, length).join('-')).maximize();
+      const locale = new Intl.Locale(parts.slice(0, length).join('-'));
+      const {language, script, region} = locale.maximize();
+      return {language, script, region, named: locale.region};
     } catch {
       // Not well formed: without its last part it may be.
     }
@@ -30,15 +42,14 @@ function read(tag: string): Intl.Locale | undefined {
 
 /** The language out of those that there are that fits a tag best; undefined where none does. See the rule above. */
 export function matchLanguage(wanted: string, available: readonly string[]): string | undefined {
-  const locale = read(wanted);
-  if (!locale) return undefined;
-  const matches = available.filter((tag) => {
-    const own = read(tag);
-    return own?.language === locale.language && own.script === locale.script;
-  });
-  return (
-    matches.find((tag) => read(tag)?.region === locale.region) ??
-    matches.find((tag) => !new Intl.Locale(tag).region) ??
-    matches[0]
-  );
+  const meant = read(wanted);
+  if (!meant) return undefined;
+  const matches = available
+    .map((tag) => ({tag, means: read(tag)}))
+    .filter(({means}) => means?.language === meant.language && means.script === meant.script);
+  const best =
+    matches.find(({means}) => means?.region === meant.region) ??
+    matches.find(({means}) => !means?.named) ??
+    matches[0];
+  return best?.tag;
 }

@@ -136,6 +136,10 @@ function missingWords(facts: Treatment['facts'], words: Words): string[] {
   need('relief.factors', facts.relief?.factors, words.relief?.factors);
   need('relief.upkeep', facts.relief?.upkeep, words.relief?.upkeep);
   need('claims.claims', facts.claims?.claims, words.claims?.claims);
+  const {routes, relief} = facts;
+  if (routes?.dose && !words.routes?.dose) missing.push('routes.dose');
+  for (const key of ['cure', 'how'] as const)
+    if (relief?.[key] && !words.relief?.[key]) missing.push(`relief.${key}`);
   for (const {id, homeWarning} of facts.routes?.routes ?? []) {
     const said = words.routes?.routes[id];
     if (homeWarning && said && !said.homeWarning) missing.push(`routes.routes.${id}.homeWarning`);

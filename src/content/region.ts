@@ -3,6 +3,8 @@ const noPlaces = ['EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ'];
 
 /** The region of a code as `Intl` has it: an old or common code ("UK") is taken for today's. */
 function known(code: string): string | undefined {
+  // Without these, no code can be told from another: none is then refused.
+  if (!('Locale' in Intl && 'DisplayNames' in Intl)) return code;
   try {
     const {region = ''} = new Intl.Locale(`und-${code}`);
     const name = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'}).of(region);

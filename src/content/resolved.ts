@@ -36,8 +36,9 @@ export interface ResolvedFigure {
   readonly outcome?: Text;
   /** The figure as one sentence, but for the full stop: "A spinning feeling: 41 in 100, 9 in 100 with placebo". */
   readonly said: string;
-  /** "41 in 100": stands in `said`, letter for letter. */
+  /** "41 in 100": stands in `said`, letter for letter, from `headlineAt` on. Both groups may have the same number. */
   readonly headline: string;
+  readonly headlineAt: number;
   /** "9 in 100 with placebo", "no comparison group" */
   readonly against?: string;
   /** Who was counted and how sure it is, as one sentence, but for the full stop. */
@@ -139,8 +140,8 @@ export interface ResolvedItem {
   readonly question: Text;
   readonly why: Statement;
   readonly note?: Statement;
-  /** On what ground it stands, in words, the weightiest first: "Label: do not use", and which labels say so. */
-  readonly basis: readonly {readonly says: string; readonly labels?: string}[];
+  /** On what ground it stands, in words, the weightiest first: "Label: do not use", which labels say so, and both as one text. */
+  readonly basis: readonly {readonly says: string; readonly labels?: string; readonly text: string}[];
   /** Greater is weightier: the order of the reader's list. */
   readonly weight: number;
   /** What the reader's list adds for an item that a medicine label stands behind. */
@@ -201,6 +202,8 @@ export interface RoutesContent extends Section {
   /** "Offered at Harbor Pain Clinic"; empty where no clinic is named. */
   readonly offeredAt: string;
   readonly none: {readonly title: Text; readonly statements: readonly Statement[]};
+  /** Who sets the dose. */
+  readonly dose?: Statement;
   readonly offLabel?: Statement;
   readonly homeUse?: Statement;
 }
@@ -250,6 +253,8 @@ export interface ReliefContent extends Section {
   /** The finding that stands beside every answer: its benefit and its harm in one statement. */
   readonly caveat: Statement;
   readonly offLabel?: Statement;
+  /** That no study shows a cure, and how it acts. */
+  readonly background: readonly Statement[];
   /** The first is the general one. */
   readonly conditions: readonly {readonly id: string; readonly name: Text; readonly answer: Statement}[];
   readonly studies: readonly ResolvedStudy[];

@@ -314,6 +314,8 @@ export const facts = v.strictObject({
       /** What a regulator's approval is for. */
       uses: list(named),
       routes: list(route),
+      /** Who sets the dose: no number is ever shown. */
+      dose: v.optional(sources),
       /** What is known of not having the treatment. */
       none: list(statement),
     }),
@@ -322,6 +324,9 @@ export const facts = v.strictObject({
     v.strictObject({
       /** The finding that stands beside every statement of benefit. */
       caveat: sources,
+      /** Whether it is a cure, and how it acts: a sentence or two each. */
+      cure: v.optional(sources),
+      how: v.optional(sources),
       conditions: list(statement),
       evidence: list(evidence),
       factors: list(
@@ -375,6 +380,8 @@ export const words = v.strictObject({
     }),
   ),
   outcomes: table(text),
+  /** By a source’s id: what to write for a citation that is no title, but a remark of ours. */
+  sources: v.optional(table(text)),
   seekHelp: v.strictObject({emergency: table(text), today: table(text), crisis: text}),
   notes: v.strictObject({
     general: text,
@@ -430,6 +437,7 @@ export const words = v.strictObject({
           bad: texts,
         }),
       ),
+      dose: v.optional(text),
       none: v.strictObject({title: text, statements: table(text)}),
     }),
   ),
@@ -438,6 +446,8 @@ export const words = v.strictObject({
       title: text,
       /** The finding that stands beside every statement of benefit. */
       caveat: text,
+      cure: v.optional(text),
+      how: v.optional(text),
       conditions: table(v.strictObject({name: text, answer: text})),
       evidence: table(
         v.strictObject({

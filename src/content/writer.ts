@@ -200,7 +200,9 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
       kind: data.kind,
       ...(outcome && {outcome}),
       ...sentences,
-      said: messages.figure.said({kind: data.kind, outcome: outcome?.text, headline, against}),
+      ...saidWith(headline, (text) =>
+        messages.figure.said({kind: data.kind, outcome: outcome?.text, headline: text, against}),
+      ),
       ground: messages.figure.ground(who, sure),
       who: {...name, text: who},
       ...(inFull && {whoInFull: inFull}),
@@ -212,8 +214,18 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
   /** The sources cited so far, by their numbers. */
   function sources(): ResolvedSource[] {
     return listed.sources.flatMap(({id, citation, lang: own = 'en', href}, i) =>
-      cited.has(i + 1) ? [{number: i + 1, id, citation, ...(own !== lang && {lang: own}), href}] : [],
+      cited.has(i + 1) ? [{number: i + 1, id, href, ...citationText(id, citation, own)}] : [],
     );
+  }
+
+  /** A citation in its own language, marked where the page has another; a remark of ours is translated. */
+  function citationText(
+    id: string,
+    citation: string,
+    own: string,
+  ): Pick<ResolvedSource, 'citation' | 'lang'> {
+    const translated = words[lang]?.sources?.[id];
+    return translated ? {citation: translated} : {citation, ...(own !== lang && {lang: own})};
   }
 
   return {
@@ -234,6 +246,15 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
 }
 
 export type Writer = ReturnType<typeof createWriter>;
+
+/** Stands for the headline while its sentence is written; no text has it. */
+const place = '\ue000';
+
+/** A sentence with the headline in it, and where that is. */
+function saidWith(headline: string, write: (text: string) => string) {
+  const sentence = write(place);
+  return {said: sentence.replace(place, () => headline), headlineAt: Math.max(sentence.indexOf(place), 0)};
+}
 
 /** What a figure says and what is drawn of it; made from the data alone. */
 function figureSentences(

@@ -1,3 +1,4 @@
+import {directionOf} from './direction.js';
 import {createFormat, rounded} from './format.js';
 import type {Messages} from './messages.js';
 
@@ -22,7 +23,7 @@ const inEmergency = (phone: string) => `In an emergency, call ${phone}.`;
 /** US English. */
 export const en: Messages = {
   lang: 'en',
-  dir: 'ltr',
+  dir: directionOf('en'),
   format,
 
   translationNotice: 'This text is a translation. No clinician who speaks the language has reviewed it.',
@@ -178,6 +179,7 @@ export const en: Messages = {
       on ? `The clinic says: reviewed by ${by} on ${on}.` : `The clinic says: reviewed by ${by}.`,
     checked: (date) => `Sources last checked: ${date}.`,
     nextCheck: (date) => `Next check: ${date}.`,
+    titlesIn: (language) => `The titles of the sources are in ${language}.`,
     interest: (clinic) => `${clinic} offers this treatment.`,
     opensSite: 'opens the publisher’s site',
   },

@@ -31,9 +31,14 @@ const happened = (share: number) =>
   `a ${amount(share)} de cada 100 personas ${share > 0 && Math.round(share) <= 1 ? 'le' : 'les'} pasó, a ${others(share)} no`;
 const from = (year: number | undefined) => (year ? ` de ${year}` : '');
 
-/** Cuántas veces: en número entero, salvo las pequeñas. */
-const many = (times: number) => number(times, times < 2 ? 1 : 0);
-const noChange = 'El rango incluye que no haya cambio';
+/** "3 veces", "1 vez": to a whole number, but for the small ones. */
+const times = (count: number) => {
+  const size = Number(count.toFixed(count < 2 ? 1 : 0));
+  return `${number(size, 1)} ${plural(size, {one: 'vez', other: 'veces'})}`;
+};
+/** Figures whose comparison begins with “que”. */
+const followsAtOnce: readonly string[] = ['excess', 'ratio'];
+const noChange = 'El intervalo incluye que no haya cambio';
 
 const inEmergency = (phone: string) => `En una emergencia, llame al ${phone}.`;
 
@@ -105,8 +110,13 @@ export const es: Messages = {
   },
 
   figure: {
-    said: ({outcome, headline, against}) => {
-      const compared = against === undefined ? headline : `${headline}, ${against}`;
+    said: ({kind, outcome, headline, against}) => {
+      const compared =
+        against === undefined
+          ? headline
+          : followsAtOnce.includes(kind)
+            ? `${headline} ${against}`
+            : `${headline}, ${against}`;
       return outcome === undefined ? compared : `${outcome}: ${compared}`;
     },
     ground: (who, certainty) => (certainty === undefined ? who : `${who} · ${certainty}`),
@@ -121,15 +131,14 @@ export const es: Messages = {
             : `de ${number(low)} a ${in100(high)}`,
     versus: (comparison, name) => `${comparison} con ${name}`,
     excess: (by) => `cerca de ${number(by)} más por cada 100`,
-    excessRange: (low, high, comparison) =>
-      `en comparación con ${comparison} (de ${number(low)} a ${number(high)} más)`,
-    ratio: (times) => `cerca de ${many(times)} veces más personas`,
+    excessRange: (low, high, comparison) => `que con ${comparison} (de ${number(low)} a ${number(high)} más)`,
+    ratio: (count) => `cerca de ${times(count)} el número de personas`,
     ratioRange: (low, high, comparison) =>
       low < 1 && high > 1
-        ? `que con ${comparison}. Podrían ser menos, o hasta ${many(high)} veces más. ${noChange}`
+        ? `que hubo con ${comparison}. Podrían ser menos, o hasta ${times(high)} ese número. ${noChange}`
         : low <= 1.1 && high > 1
-          ? `que con ${comparison}. Podrían ser apenas más, o hasta ${many(high)} veces más`
-          : `que con ${comparison} (de ${many(low)} a ${many(high)} veces más)`,
+          ? `que hubo con ${comparison}. Podrían ser apenas más, o hasta ${times(high)} ese número`
+          : `que hubo con ${comparison} (de ${number(low, low < 2 ? 1 : 0)} a ${times(high)} ese número)`,
     noComparison: 'sin grupo de comparación',
     countOf: (count, of, unit) =>
       unit === 'visits'
@@ -172,7 +181,7 @@ export const es: Messages = {
       trial: 'certeza sin evaluar',
       label: 'certeza sin evaluar',
       reports: 'solo casos reportados, certeza sin evaluar',
-      observational: 'estudio sin grupo de comparación, certeza sin evaluar',
+      observational: 'certeza sin evaluar',
       'non-medical-use': 'no eran pacientes, certeza sin evaluar',
       'blood-levels': 'estudios de niveles en la sangre',
       mixed: 'los estudios no coinciden',
@@ -196,6 +205,7 @@ export const es: Messages = {
       on ? `La clínica dice: revisado por ${by}, fecha: ${on}.` : `La clínica dice: revisado por ${by}.`,
     checked: (date) => `Última comprobación de las fuentes: ${date}.`,
     nextCheck: (date) => `Próxima comprobación: ${date}.`,
+    titlesIn: (language) => `Los títulos de las fuentes están en ${language}.`,
     interest: (clinic) => `${clinic} ofrece este tratamiento.`,
     opensSite: 'abre el sitio de quien lo publica',
   },
@@ -210,7 +220,7 @@ export const es: Messages = {
   sideEffects: {
     urgency: {
       emergency: 'Emergencia',
-      team: 'Avísele a su equipo médico',
+      team: 'Avise a su equipo médico',
       mild: 'Por lo general leves',
     },
     time: {
@@ -274,7 +284,7 @@ export const es: Messages = {
       wearsOff: 'Cuándo se quita el efecto',
       driving: 'Cuándo puede volver a manejar',
       reaches: 'Cuánta llega a la sangre',
-      monitoring: 'Quién está pendiente de usted',
+      monitoring: 'Cómo están pendientes de usted',
       status: 'Aprobación de la FDA',
       evidence: 'Evidencia para el dolor',
       good: 'Ventajas',
@@ -353,7 +363,7 @@ export const es: Messages = {
       'thesis-review': 'revisión de estudios clínicos, una tesis',
       cohort: 'personas seguidas a lo largo del tiempo',
       'chart-review': 'revisión de expedientes de pacientes',
-      'open-study': 'estudio sin grupo de comparación',
+      'open-study': 'estudio abierto',
     },
     comparison: {
       placebo: 'placebo',
@@ -398,6 +408,6 @@ export const es: Messages = {
   },
 
   claims: {
-    whole: (claim, found) => `Quizás haya leído esta afirmación: “${claim}” Lo que se halló: ${found}`,
+    whole: (claim, found) => `Quizás haya leído esta afirmación: “${claim}” Lo que se encontró: ${found}`,
   },
 };

@@ -64,8 +64,8 @@ export function createFormat(lang: string, range: RangeWriter): Format {
       ? new Intl.PluralRules(locale, {type})
       : {select: (value) => (value === 1 ? 'one' : 'other')},
   );
-  const languages = keep((type: 'language'): {of(tag: string): string | undefined} =>
-    'DisplayNames' in Intl ? new Intl.DisplayNames(locale, {type}) : {of: (tag) => tag},
+  const languages = keep((type: 'language') =>
+    'DisplayNames' in Intl ? new Intl.DisplayNames(locale, {type}) : {of: (tag: string) => tag},
   );
 
   const number = (value: number, digits = 0) => numbers(digits).format(value);
@@ -99,8 +99,8 @@ type Part = Pick<Intl.NumberFormatPart, 'type' | 'value'>;
 interface RangeFormat {
   formatRangeToParts?(low: number, high: number): Part[];
 }
-type Rules = Pick<Intl.PluralRules, 'select'>;
-interface RangeRules {
+interface Rules {
+  select(value: number): Intl.LDMLPluralRule;
   selectRange?(low: number, high: number): Intl.LDMLPluralRule;
 }
 
@@ -114,7 +114,7 @@ const rangeParts = (format: Intl.NumberFormat, low: number, high: number): reado
   [];
 
 const rangeCategory = (rules: Rules, low: number, high: number) =>
-  (rules as RangeRules).selectRange?.(low, high) ?? rules.select(high);
+  rules.selectRange?.(low, high) ?? rules.select(high);
 
 const isNumber = ({type}: Part) => type !== 'unit' && type !== 'literal';
 

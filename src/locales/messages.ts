@@ -171,6 +171,8 @@ export interface Messages {
     reviewed(by: string, on: string | undefined): string;
     checked(date: string): string;
     nextCheck(date: string): string;
+    /** Where the titles of the sources are in another language than the page; `language` is its name in this one. */
+    titlesIn(language: string): string;
     interest(clinic: string): string;
     opensSite: string;
   };

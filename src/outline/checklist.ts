@@ -3,15 +3,15 @@ import type {Messages} from '../locales/messages.js';
 import {
   heading,
   joined,
-  line,
   list,
   paragraphs,
+  sentence,
   strong,
   type Block,
   type Item,
   type Line,
 } from './outline.js';
-import {seekHelpLine} from './seek-help.js';
+import {linkTo, seekHelpLine} from './seek-help.js';
 
 /** How the page shows the checklist. */
 export interface ChecklistOptions {
@@ -41,7 +41,7 @@ function entry(item: ResolvedItem, asQuestion: boolean, section: ChecklistConten
     lines: [
       [strong({...said, ...(by && {by})})],
       joined(reason, note),
-      ...basis.map(({says, labels}) => (labels ? line`${says} (${labels})` : line`${says}`)),
+      ...basis.map(({text, says, labels = ''}) => sentence(text, says, labels)),
     ],
     ...(item.crisis && {whenMarked: crisisLine(section)}),
   };
@@ -51,7 +51,8 @@ function entry(item: ResolvedItem, asQuestion: boolean, section: ChecklistConten
 const crisisLine = ({crisis, seekHelp}: ChecklistContent): Line =>
   joined(
     crisis,
-    ...seekHelp.actions.filter(({kind}) => kind === 'crisis').map(({text, href}) => ({text, href})),
+    ...seekHelp.actions.filter(({kind}) => kind !== 'emergency').map(linkTo),
+    ...seekHelp.remarks.flatMap(({links, ...remark}) => [remark, ...links.map(linkTo)]),
   );
 
 /** An item that a reader said yes or not sure to. */
@@ -68,11 +69,11 @@ export const byWeight = (marked: readonly MarkedItem[]): MarkedItem[] =>
 export function readersList(
   marked: readonly MarkedItem[],
   {listFor, medicines}: ChecklistContent,
-  {checklist: words}: Messages,
+  {checklist: words, join}: Messages,
 ): Block[] {
   const items = byWeight(marked).map(({item: {statement, why, labelAdvice}, unsure}) => ({
     lines: [
-      unsure ? line`${statement} (${words.unsure})` : [statement],
+      unsure ? sentence(join.aside(statement.text, words.unsure), statement, words.unsure) : [statement],
       [{text: why.text}],
       ...(labelAdvice ? [[labelAdvice]] : []),
     ],

@@ -3,6 +3,7 @@
  * written from it (`to-text.ts`, `to-html.ts`) and from nothing else, so that neither can leave out a mark or a source.
  */
 import type {ResolvedSource, Text} from '../content/resolved.js';
+import {within} from '../content/within.js';
 import type {Messages} from '../locales/messages.js';
 
 /** Some words of a line, with their sources, the clinic's mark, and the number that they call. */
@@ -117,6 +118,23 @@ export function line(words: TemplateStringsArray, ...said: readonly Said[]): Lin
   const parts = words.flatMap((between, i) => [...partsOf(between), ...partsOf(said[i])]);
   return trimmed(parts.filter(({text, cites, by}) => text || cites?.length || by));
 }
+
+/** Pieces of a sentence as one line, as they are. */
+export const pieces = (...said: readonly Said[]): Line => trimmed(said.flatMap(partsOf));
+
+/**
+ * A sentence of which parts are said with sources, marks or in another language. What joins them is the language's own; each
+ * part stands in the sentence letter for letter.
+ */
+export const sentence = (whole: string, ...parts: readonly (string | Part)[]): Line =>
+  pieces(
+    ...within<Part>(
+      whole,
+      ...parts.map((part) =>
+        typeof part === 'string' ? ([part, {text: part}] as const) : ([part.text, part] as const),
+      ),
+    ),
+  );
 
 /** Lines as one, with spaces between them. */
 export const joined = (...lines: readonly Said[]): Line =>

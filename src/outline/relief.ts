@@ -10,6 +10,7 @@ import {
   list,
   paragraph,
   paragraphs,
+  sentence,
   strong,
   type Block,
   type Folded,
@@ -27,7 +28,7 @@ export interface ReliefOptions {
 /** How long relief lasts: the answers, what each study found by stretch of time, what may change it, what to do. */
 export function relief(section: ReliefContent, messages: Messages, {condition}: ReliefOptions): Block[] {
   const {relief: words} = messages;
-  const {conditions, caveat, offLabel, factors, upkeep} = section;
+  const {conditions, caveat, offLabel, background, factors, upkeep} = section;
   const chosen = conditions.find(({id}) => id === condition) ?? conditions[0];
   const isGeneral = chosen === conditions[0];
   const others = list(
@@ -37,13 +38,21 @@ export function relief(section: ReliefContent, messages: Messages, {condition}: 
   const shown = placed.filter(({isShown}) => isShown);
   const hidden = placed.filter(({isShown}) => !isShown);
   return [
-    ...(chosen ? [paragraph(!isGeneral && line`${strong(chosen.name)}:`, chosen.answer)] : []),
+    ...(chosen
+      ? [
+          paragraph(
+            !isGeneral && sentence(messages.join.label(chosen.name.text, ''), strong(chosen.name)),
+            chosen.answer,
+          ),
+        ]
+      : []),
     ...paragraphs(caveat, offLabel),
     ...seekHelpLine(section.seekHelp),
     ...(others.items.length > 0 ? [{...folded(others), ...(isGeneral && {byChoice: true as const})}] : []),
     ...(shown.length > 0 ? [heading(1, words.caption)] : []),
     ...tables(line`${words.shown(shown.length, placed.length)}`, shown, messages),
     ...tables([], hidden, messages).map(folded),
+    ...paragraphs(...background),
     ...factorBlocks(words.factorsYou, factors.you, messages),
     ...factorBlocks(words.factorsTreatment, factors.treatment, messages),
     ...(upkeep.length > 0 ? [heading(1, words.upkeep)] : []),
@@ -78,7 +87,8 @@ const table = (caption: Line, placed: readonly PlacedStudy[], messages: Messages
   rows: placed.map(({study}) => row(study, messages)),
 });
 
-const row = (study: ResolvedStudy, {relief: words}: Messages): Row => {
+const row = (study: ResolvedStudy, messages: Messages): Row => {
+  const {relief: words, join} = messages;
   const {id, name, about, cites, certainty, alsoGiven, findings} = study;
   return {
     id,
@@ -89,23 +99,27 @@ const row = (study: ResolvedStudy, {relief: words}: Messages): Row => {
       ...(alsoGiven ? [[{...alsoGiven, text: words.alsoGiven(alsoGiven.text)}]] : []),
     ],
     cells: [
-      ...findings.map(({said, certainty: sure}) => [paragraph(sure ? line`${said} (${sure})` : said)]),
-      notesAndNumbers(study, words.harms),
+      ...findings.map(({said, certainty: sure}) => [
+        paragraph(sure ? sentence(join.aside(said, sure), said, sure) : said),
+      ]),
+      notesAndNumbers(study, messages),
     ],
   };
 };
 
 /** What a study's marks do not say; who was counted stands once, below its numbers. */
-function notesAndNumbers({note, harms, points}: ResolvedStudy, harmed: string): Block[] {
+function notesAndNumbers({note, harms, points}: ResolvedStudy, messages: Messages): Block[] {
+  const {relief: words, join} = messages;
+  const harmed = sentence(join.label(words.harms, ''), words.harms);
   const lines = points.flatMap(({results, note: remark}) => [
-    ...results.map((result) => figure(result)),
+    ...results.map((result) => figure(result, messages)),
     ...(remark ? [[remark]] : []),
   ]);
   const figures = [...harms, ...points.flatMap(({results}) => results)];
   const counted = new Map(figures.flatMap(({whoInFull}) => whoInFull ?? []).map((who) => [who.text, who]));
   return [
     ...paragraphs(note),
-    ...paragraphs(...harms.map((harm) => joined(`${harmed}:`, figure(harm)))),
+    ...paragraphs(...harms.map((harm) => joined(harmed, figure(harm, messages)))),
     ...(lines.length > 0 ? [list(lines.map((one) => ({lines: [one]})))] : []),
     ...paragraphs(...counted.values()),
   ];
@@ -115,11 +129,15 @@ function factorBlocks(title: string, factors: readonly ResolvedFactor[], message
   if (factors.length === 0) return [];
   const items = factors.map(({id, name, text, certainty}) => ({
     id,
-    lines: [joined(line`${strong(name)}.`, text, known(certainty, messages))],
+    lines: [
+      joined(sentence(messages.join.sentence(name.text), strong(name)), text, known(certainty, messages)),
+    ],
   }));
   return [heading(1, title), list(items)];
 }
 
 /** How well it is known; nothing of what the clinic says in its own words. */
-const known = (certainty: string | undefined, {relief: words}: Messages): Line | undefined =>
-  certainty ? line`${words.known(certainty)}.` : undefined;
+function known(certainty: string | undefined, {relief: words, join}: Messages): Line | undefined {
+  const said = certainty && words.known(certainty);
+  return said ? sentence(join.sentence(said), said) : undefined;
+}

@@ -2,7 +2,17 @@ import {citesOf} from '../content/cites.js';
 import type {ResolvedRoute, RouteCell, RoutesContent} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
 import type {Row} from './comparison.js';
-import {heading, line, list, paragraphs, strong, warning, type Block, type Line} from './outline.js';
+import {
+  heading,
+  line,
+  list,
+  paragraphs,
+  sentence,
+  strong,
+  warning,
+  type Block,
+  type Line,
+} from './outline.js';
 import {seekHelpLine} from './seek-help.js';
 
 /** What of the comparison the page shows. */
@@ -14,7 +24,7 @@ export interface RoutesOptions {
 
 /** The ways to give a treatment as one table: a column for each, a row for each question. */
 export const routes = (
-  {intro, seekHelp, offeredAt, none, offLabel, homeUse}: RoutesContent,
+  {intro, seekHelp, offeredAt, none, offLabel, dose, homeUse}: RoutesContent,
   {routes: words}: Messages,
   {routes: ways, rows, withoutNoTreatment}: RoutesOptions,
 ): Block[] => [
@@ -37,13 +47,13 @@ export const routes = (
     })),
   },
   ...(withoutNoTreatment ? [] : [heading(1, none.title), ...paragraphs(...none.statements)]),
-  ...paragraphs(homeUse),
+  ...paragraphs(dose, homeUse),
 ];
 
 /** What a cell says, its sources once at its end, and the warning that belongs to it. */
 function cellBlocks({row, statements, approvals, warning: warned}: RouteCell): Block[] {
   const lines = approvals
-    ? approvals.map(({use, said, note}) => line`${strong(use)}: ${said}. ${note}`)
+    ? approvals.map(({text, use, said, note}) => sentence(text, strong(use), said, ...(note ? [note] : [])))
     : statements.map((said): Line => [{...said, cites: []}]);
   const cited = lines.map((one, i) =>
     i === lines.length - 1 ? [...one, {text: '', cites: citesOf(statements)}] : one,

@@ -1,25 +1,43 @@
-import type {HelpLine, SeekHelp} from '../content/resolved.js';
-import {heading, line, list, paragraph, warning, type Block, type Line} from './outline.js';
+import type {HelpLine, HelpLink, HelpRemark, SeekHelp} from '../content/resolved.js';
+import {
+  heading,
+  joined,
+  line,
+  list,
+  paragraph,
+  warning,
+  type Block,
+  type Line,
+  type Part,
+} from './outline.js';
 
-/** The numbers to call, and what readers do for whom there is none. */
-export const numbersToCall = ({actions, elsewhere}: HelpLine): Line =>
-  actions.reduceRight<Line>(
-    (rest, {text, href}) => line`${{text, href}}${rest.length > 0 && ' · '}${rest}`,
-    [...(elsewhere ? [{text: elsewhere}] : [])],
-  );
+/** A link that calls, begins a message or opens a chat. */
+export const linkTo = ({text, href}: Pick<HelpLink, 'text' | 'href'>): Part => ({text, href});
 
-/** One line with both numbers, for sections that do not list the signs. */
+/** The numbers to call. */
+const numbersToCall = ({actions}: HelpLine): Line =>
+  actions.reduceRight<Line>((rest, action) => line`${linkTo(action)}${rest.length > 0 && ' · '}${rest}`, []);
+
+/** What else is known of a help line, and its links below. */
+const remarkBlocks = ({links, ...remark}: HelpRemark): Block[] => [
+  paragraph(remark),
+  ...(links.length > 0 ? [paragraph(joined(...links.map(linkTo)))] : []),
+];
+
+/** One line with both numbers, for sections that do not list the signs; and the ways in for other languages. */
 export const seekHelpLine = (help: HelpLine): Block[] => [
-  warning(help.line),
+  warning({text: help.line, cites: help.cites}),
   ...(help.actions.length > 0 ? [paragraph(numbersToCall(help))] : []),
+  ...help.remarks.filter(({kind}) => kind === 'language').flatMap(remarkBlocks),
 ];
 
 /** The emergency signs with the numbers to call; `more` of them; and when to call the clinic on the same day. */
 export const seekHelp = (help: SeekHelp, more: readonly Block[]): Block[] => [
   heading(1, help.title),
   list(help.signs.map((sign) => ({lines: [[sign]]}))),
-  paragraph(numbersToCall(help)),
+  paragraph(numbersToCall(help), {text: help.elsewhere ?? '', cites: help.cites}),
   paragraph(help.crisis),
+  ...help.remarks.flatMap(remarkBlocks),
   ...more,
   heading(1, help.today.title),
   list(help.today.reasons.map((reason) => ({lines: [[reason]]}))),

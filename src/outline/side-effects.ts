@@ -32,12 +32,12 @@ function entry({id, name, time, feels, action, note, figures}: ResolvedEffect, m
   const {sideEffects: words} = messages;
   const [first, ...others] = figures;
   const lines = [
-    first && figure(first),
+    first && figure(first, messages),
     [feels],
     line`${strong(words.whatToDo)} ${action}`,
     note && [note],
     first?.bothWays && [{text: first.bothWays}],
-    joined(line`${words.time[time]}.`, first?.whoInFull),
+    joined(messages.join.sentence(words.time[time]), first?.whoInFull),
     ...others.map((one) => figureInFull(one, messages)),
   ];
   return {kind: 'entry', id, name: [name], lines: lines.filter((one) => one !== undefined && one !== '')};

@@ -1,4 +1,5 @@
 import type {Text} from '../content/resolved.js';
+import {directionOf} from '../locales/direction.js';
 import type {Messages} from '../locales/messages.js';
 import {escape} from './escape.js';
 import {allLines, markOf, type Block, type Line, type Outline, type Part, type Table} from './outline.js';
@@ -49,8 +50,9 @@ function blockHtml(block: Block, ground: Ground): string {
     case 'sources':
       return within(
         'ol',
-        block.sources.map(({number, citation, href}) => {
-          const said = href ? `<a${attribute('href', href)}>${escape(citation)}</a>` : escape(citation);
+        block.sources.map(({number, citation, lang, href}) => {
+          const title = words({text: citation, ...(lang && {lang})}, ground);
+          const said = href ? `<a${attribute('href', href)}>${title}</a>` : title;
           return `<li${attribute('id', sourceId(ground, number))} value="${number}">${said}</li>`;
         }),
       );
@@ -103,17 +105,21 @@ const lineHtml = (line: Line, ground: Ground): string => line.map((part) => part
 /** Words, then the links to their sources, as in "[2] [3]", then the clinic's mark. */
 function partHtml(part: Part, ground: Ground): string {
   const {strong, href, cites = []} = part;
-  const said = href ? `<a${attribute('href', href)}>${words(part)}</a>` : words(part);
+  const said = href ? `<a${attribute('href', href)}>${words(part, ground)}</a>` : words(part, ground);
   const mark = markOf(part, ground.messages);
   return [
     strong ? `<strong>${said}</strong>` : said,
     ...cites.map((number) => ` ${citation(number, ground)}`),
-    mark ? ` <em>(${escape(mark)})</em>` : '',
+    mark ? ` <em>${escape(ground.messages.join.aside('', mark).trim())}</em>` : '',
   ].join('');
 }
 
-const words = ({text, lang}: Text): string =>
-  lang ? `<span${attribute('lang', lang)}>${escape(text)}</span>` : escape(text);
+/** A text, marked with its own language, and with its direction where that is not the block's. */
+function words({text, lang}: Text, {messages}: Ground): string {
+  if (!lang) return escape(text);
+  const dir = directionOf(lang);
+  return `<span${attribute('lang', lang)}${dir === messages.dir ? '' : attribute('dir', dir)}>${escape(text)}</span>`;
+}
 
 const sourceId = ({name}: Ground, number: number) => `${name}-source-${number}`;
 

@@ -1,3 +1,4 @@
+import {isolate} from '../locales/direction.js';
 import type {Messages} from '../locales/messages.js';
 import {
   allLines,
@@ -33,7 +34,11 @@ function blockText(block: Block, messages: Messages): string {
       return (block.readBy === 'row' ? byRow : byColumn)(block, messages);
     case 'sources':
       return block.sources
-        .map(({number, citation, href}) => `${number}. ${citation}${href ? ` ${href}` : ''}`)
+
+        .map(
+          ({number, citation, href}) =>
+            `${number}. ${isolate(href ? `${citation} ${href}` : citation, messages.dir)}`,
+        )
         .join('\n');
     case 'folded':
       return toText({...block, messages});
@@ -47,7 +52,8 @@ const lineText = (line: Line, messages: Messages): string =>
 function partText(part: Part, messages: Messages): string {
   const {text, cites = []} = part;
   const mark = markOf(part, messages);
-  return `${text}${cites.length > 0 ? ` [${cites.join(', ')}]` : ''}${mark ? ` (${mark})` : ''}`;
+  const said = cites.length > 0 ? `${text} [${cites.join(', ')}]` : text;
+  return mark ? messages.join.aside(said, mark) : said;
 }
 
 /** Entries of one line have a dash; those of several stand apart. */
@@ -92,10 +98,10 @@ const byColumn = ({columns: [, ...columns], rows}: Table, messages: Messages): s
 
 /** "- How it is given: Through a thin tube." */
 const named = (names: readonly Line[], cell: readonly Block[], messages: Messages): string =>
-  `- ${names.map((line) => lineText(line, messages)).join(' ')}: ${cell
-    .flatMap(linesOf)
-    .map((line) => lineText(line, messages))
-    .join(' ')}`;
+  `- ${messages.join.label(
+    names.map((line) => lineText(line, messages)).join(' '),
+    messages.join.sentences(cell.flatMap(linesOf).map((line) => lineText(line, messages))),
+  )}`;
 
 const wholeCell = (cell: readonly Block[], messages: Messages): string =>
   cell.map((block) => blockText(block, messages)).join('\n');

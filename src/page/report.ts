@@ -31,7 +31,8 @@ export class TreatmentErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // The map of elements, documents and windows: the event bubbles to all of them.
+  interface GlobalEventHandlersEventMap {
     'treatment-error': TreatmentErrorEvent;
   }
 }

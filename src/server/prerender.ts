@@ -4,7 +4,8 @@ import {escape} from '../outline/escape.js';
 import {guideValue} from './guide-value.js';
 import {RenderError} from './render-error.js';
 import {createElement, type ServerPlace} from './server-element.js';
-import {shadowHtml, type StyleOptions} from './shadow-html.js';
+import {shadowHtml} from './shadow-html.js';
+import type {StyleOptions} from './style-options.js';
 import {isContentTag} from './tags.js';
 import {stampAttribute} from '../page/stamp.js';
 

@@ -1,7 +1,7 @@
 import {attributeMap, type Attributes} from './attributes.js';
 import {escape} from '../outline/escape.js';
 import {prerender} from './prerender.js';
-import type {StyleOptions} from './shadow-html.js';
+import type {StyleOptions} from './style-options.js';
 import type {ContentTag} from './tags.js';
 
 /** What an element is rendered with. */

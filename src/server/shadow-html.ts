@@ -4,17 +4,7 @@ import type {CSSResult, LitElement} from 'lit';
 import {stampOf} from '../page/stamp.js';
 import {escape} from '../outline/escape.js';
 import type {ServerElement} from './server-element.js';
-
-/** How the styles come into a prerendered page. By default they stand in it, in a `<style>` for each element. */
-export interface StyleOptions {
-  /**
-   * Address at which the package's folder `dist/css` is served, such as `/assets/treatment-elements/css/`. The elements then
-   * link to the files there: for a content security policy that allows no inline styles.
-   */
-  readonly stylesheets?: string;
-  /** Nonce of the page's content security policy, for the `<style>`. */
-  readonly nonce?: string;
-}
+import type {StyleOptions} from './style-options.js';
 
 /** What a browser needs to show an element before any script. */
 export interface ShadowHtml {

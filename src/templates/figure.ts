@@ -1,11 +1,12 @@
 import {html} from 'lit';
 import type {ResolvedFigure} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
-import {say, within, type Marked} from './statement.js';
+import {within, type Marked} from '../content/within.js';
+import {say} from './statement.js';
 
 /** What of a figure is marked: its number, and what was counted where that is in another language. */
-const marksOf = ({headline, outcome}: ResolvedFigure): Marked[] => [
-  [headline, html`<b>${headline}</b>`],
+const marksOf = ({headline, headlineAt, outcome}: ResolvedFigure): Marked<unknown>[] => [
+  [headline, html`<b>${headline}</b>`, headlineAt],
   ...(outcome ? [[outcome.text, say(outcome)] as const] : []),
 ];
 

@@ -29,8 +29,7 @@ const actions = (help: HelpLine, messages: Messages) => html`
           ><span>${text}</span></a
         > `,
     )}
-    ${citations(help.cites, messages)}
-    ${help.elsewhere ? html`<span class="elsewhere">${help.elsewhere}</span>` : nothing}
+    <span class="elsewhere">${help.elsewhere}${citations(help.cites, messages)}</span>
   </p>
 `;
 

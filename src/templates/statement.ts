@@ -7,19 +7,6 @@ import type {Messages} from '../locales/messages.js';
 export const say = ({text, lang}: Text) =>
   lang ? html`<span lang=${lang} dir=${directionOf(lang)}>${text}</span>` : text;
 
-/** A part of a sentence that is marked, set in bold or in its own language. */
-export type Marked = readonly [part: string, mark: unknown];
-
-/** A sentence with parts of it marked. Each stands in it letter for letter, in whatever order its language puts them. */
-export function within(sentence: string, ...marks: readonly Marked[]) {
-  const places = marks
-    .map(([part, mark]) => ({from: sentence.indexOf(part), to: sentence.indexOf(part) + part.length, mark}))
-    .filter(({from, to}) => from >= 0 && to > from)
-    .sort((a, b) => a.from - b.from);
-  const pieces = places.map(({from, mark}, i) => [sentence.slice(places[i - 1]?.to ?? 0, from), mark]);
-  return [...pieces, sentence.slice(places.at(-1)?.to ?? 0)];
-}
-
 /** The links from a statement to its sources. */
 export function citations(cites: readonly number[], {provenance}: Messages) {
   if (cites.length === 0) return nothing;

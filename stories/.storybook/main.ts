@@ -5,7 +5,7 @@ const config: StorybookConfig = {
   stories: ['../*.mdx', '../*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: {name: '@storybook/web-components-vite', options: {}},
-  // Storybook does not read the vite.config.ts of the script, which has the same line.
+  // The build writes the version in as well.
   viteFinal: (config) => ({
     ...config,
     define: {...config.define, __VERSION__: JSON.stringify(project.version)},

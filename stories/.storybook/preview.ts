@@ -22,6 +22,7 @@ const preview: Preview = {
           [
             'Getting started',
             'Frameworks',
+            'Unit tests',
             'Theming',
             'Content and sources',
             'To review',

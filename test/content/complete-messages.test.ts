@@ -48,4 +48,19 @@ describe('completeMessages', () => {
     expect(said).to.have.length(1);
     expect(said[0]).to.contain('"qaa"').and.to.contain('checklist.label.warns, checklist.copy, routes');
   });
+
+  it('takes from English what has another shape, as in a file of another version', () => {
+    const old = {...en, lang: 'qaa', seekHelp: {...en.seekHelp, nothing: 'Call 911.', call: 5}};
+    let completed: Messages | undefined;
+    const said = warnings(() => (completed = completeMessages(old as unknown as Messages, en)));
+    expect(completed!.seekHelp.nothing('112')).to.equal(en.seekHelp.nothing('112'));
+    expect(completed!.seekHelp.call('112')).to.equal('Call 112');
+    expect(said[0]).to.contain('seekHelp.call').and.to.contain('seekHelp.nothing');
+  });
+
+  it('says that it is a translation nobody has reviewed, where the language does not say so itself', () => {
+    let completed: Messages | undefined;
+    warnings(() => (completed = completeMessages(without({...en, lang: 'qaa'}, 'translationNotice'), en)));
+    expect(completed!.translationNotice).to.contain('No clinician');
+  });
 });

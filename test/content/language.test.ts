@@ -62,4 +62,16 @@ describe('matchLanguage', () => {
     expect(matchLanguage('zh-TW', ['zh-Hans', 'zh-Hant'])).to.equal('zh-Hant');
     expect(matchLanguage('pt', ['pt-PT', 'pt-BR'])).to.equal('pt-BR');
   });
+
+  it('goes by the first part of a tag in a browser that cannot read it', () => {
+    const {Locale} = Intl;
+    Reflect.deleteProperty(Intl, 'Locale');
+    try {
+      expect(matchLanguage('es-MX', ['en', 'es'])).to.equal('es');
+      expect(matchLanguage('fr', ['en', 'es'])).to.be.undefined;
+      expect(matchLanguage('', ['en', 'es'])).to.be.undefined;
+    } finally {
+      Object.defineProperty(Intl, 'Locale', {value: Locale, configurable: true, writable: true});
+    }
+  });
 });

@@ -293,7 +293,9 @@ describe('resolve', () => {
         const {sideEffects, checklist, routes, relief} = make({region});
         const {line, actions, elsewhere, remarks, cites} = sideEffects!.seekHelp;
         const same = {line, actions, ...(elsewhere && {elsewhere}), remarks, cites};
-        for (const section of [checklist!, routes!, relief!]) expect(section.seekHelp).to.deep.equal(same);
+        expect(checklist!.seekHelp).to.deep.equal(same);
+        const inShort = {...same, remarks: remarks.filter(({kind}) => kind === 'language')};
+        for (const section of [routes!, relief!]) expect(section.seekHelp).to.deep.equal(inShort);
       }
     });
 
@@ -387,7 +389,11 @@ describe('resolve', () => {
       const [sore, allergy] = topics[0]!.items;
       const [sad] = topics[1]!.items;
       expect(allergy!.basis).to.deep.equal([
-        {says: 'Label: do not use', labels: 'US tea label and UK tea label'},
+        {
+          says: 'Label: do not use',
+          labels: 'US tea label and UK tea label',
+          text: 'Label: do not use (US tea label and UK tea label)',
+        },
       ]);
       expect(allergy!.weight).to.be.greaterThan(sad!.weight);
       expect(sad!.weight).to.be.greaterThan(sore!.weight);

@@ -1,11 +1,12 @@
 /** Languages as a page loads them: the built files, in every order; and the skeleton that a translator begins with. */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import typescript from 'typescript';
 import {localeSkeleton} from '../tools/build/locale-skeleton.mjs';
-import {path, root} from '../tools/project.mjs';
+import {languages, path, root} from '../tools/project.mjs';
 import {startBrowser} from './open-page.mjs';
 
 const tags = ['side-effects', 'contraindications', 'routes', 'relief-duration'];
@@ -122,13 +123,28 @@ describe("import 'treatment-elements/locales/es.js'", () => {
   }
 });
 
+describe('each language', () => {
+  for (const language of languages) {
+    it(`has its tests, and a record of what was in doubt: ${language}`, () => {
+      for (const file of [
+        `test/locales/${language}.test.ts`,
+        `test/treatments/ketamine/${language}.test.ts`,
+        `test/treatments/ketamine/${language}.do-not-repeat.ts`,
+        `test/treatments/ketamine/${language}.set-aside.ts`,
+        `src/treatments/ketamine/${language}.review.md`,
+      ]) {
+        assert.ok(existsSync(path(file)), `${file} is missing: see CONTRIBUTING.md, "A language"`);
+      }
+    });
+  }
+});
+
 describe('the skeleton of a new language', () => {
-  const sections = ['side-effects', 'checklist', 'routes', 'relief', 'shared'];
-  const folders = [
-    'src/locales',
-    'src/treatments/ketamine',
-    ...sections.map((section) => `src/treatments/ketamine/${section}`),
-  ];
+  const treatment = 'src/treatments/ketamine';
+  const words = readdirSync(path(treatment), {recursive: true}).filter((file) =>
+    /^(.*[\\/])?en\.ts$/.test(file),
+  );
+  const folders = ['src/locales', ...words.map((file) => dirname(join(treatment, file)))];
   const skeletons = new Map(
     folders.map((folder) => [
       path(folder, 'pt-BR.ts'),
@@ -138,8 +154,20 @@ describe('the skeleton of a new language', () => {
 
   it('names its constant and its language', () => {
     const [messages] = skeletons.values();
-    assert.match(messages, /^export const ptBR: Messages = \{\s+lang: 'pt-BR',\s+dir: 'ltr',/m);
+    assert.match(
+      messages,
+      /^export const ptBR: Messages = \{\s+lang: 'pt-BR',\s+dir: directionOf\('pt-BR'\),/m,
+    );
     assert.match(messages, /createFormat\('pt-BR'/);
+  });
+
+  it('has a form for each of the language’s own categories, and none of another’s', () => {
+    const code = "export const en = {a: (n) => plural(n, {one: 'effect', other: 'effects'}), b: 'Text'};";
+    const forms = (tag) =>
+      [...localeSkeleton(code, tag).matchAll(/(\w+): translate\('effects?'\)/g)].map(([, form]) => form);
+    assert.deepEqual(forms('ar'), ['zero', 'one', 'two', 'few', 'many', 'other']);
+    assert.deepEqual(forms('vi'), ['other']);
+    assert.deepEqual(forms('ru'), ['one', 'few', 'many', 'other']);
   });
 
   it('has the compiler name every text that is left, and nothing else', () => {

@@ -20,7 +20,9 @@ after(() => browser.close());
 describe('a page that imports one element', () => {
   for (const {tagName, folder} of elements) {
     it(`gets the code of <${tagName}>, and of no other but the guide`, async () => {
-      const {names, code} = await bundle(`import ${JSON.stringify(dist(`${folder}.js`))};`);
+      const {names, code} = await bundle(
+        `import ${JSON.stringify(dist(`${tagName.replace('treatment-', '')}.js`))};`,
+      );
       const others = elements.filter((one) => ![tagName, 'treatment-guide'].includes(one.tagName));
       assert.match(code, new RegExp(`define\\(["'\`]${tagName}`));
       assert.ok(names.some((name) => name.includes(`/dist/elements/${folder}/`)));
@@ -42,7 +44,7 @@ describe('a page that imports one class', () => {
     );
     assert.doesNotMatch(code, /customElements\.define\(/);
     assert.deepEqual(
-      [...new Set(names.flatMap((name) => name.match(/\/dist\/elements\/([^/]+)/)?.[1] ?? []))],
+      [...new Set(names.flatMap((name) => name.match(/\/dist\/elements\/([^/]+)\//)?.[1] ?? []))],
       ['side-effects'],
     );
   });

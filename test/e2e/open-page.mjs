@@ -29,7 +29,7 @@ export async function startBrowser() {
    * Opens a page, waits until it rests, and keeps what it said (`messages`: console and errors) and asked for (`requests`:
    * paths).
    *
-   * @param {string} path the page's path
+   * @param {string} path the page's path, or its whole address
    * @param {{files?: Record<string, string>, scheme?: 'light' | 'dark', width?: number}} [options] `files` answers
    *   paths that no folder has
    */
@@ -56,7 +56,7 @@ export async function startBrowser() {
         {name: 'prefers-color-scheme', value: scheme},
         {name: 'prefers-reduced-motion', value: 'reduce'},
       ]);
-    await page.goto(`${server.address}${path}`, {waitUntil: 'load'});
+    await page.goto(new URL(path, server.address).href, {waitUntil: 'load'});
     await page.waitForNetworkIdle({idleTime: 200});
     return {page, messages, requests};
   }

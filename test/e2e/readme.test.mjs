@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
 import {build} from 'vite';
-import {path} from '../tools/project.mjs';
+import {withReleaseHash} from '../tools/build/release-hash.mjs';
+import {path, readJson} from '../tools/project.mjs';
 import {pageOf, startBrowser, textOf} from './open-page.mjs';
 
 const folder = ['test', 'examples', 'readme'];
@@ -20,6 +24,7 @@ const pieces = [...readme.matchAll(/^```(\w+)\n(.*?)^```$/gms)].flatMap(([, kind
 /** Those that are used as they stand by another test: in an app of each framework, on a server, in WordPress. */
 const usedElsewhere = [
   'test/e2e/consumers/apps/react/src/Ways.tsx',
+  'test/e2e/consumers/apps/next/app/Ways.tsx',
   'test/e2e/consumers/apps/vue/src/Ways.vue',
   'test/e2e/consumers/apps/svelte/src/Ways.svelte',
   'test/e2e/consumers/apps/angular/src/ways.ts',
@@ -46,7 +51,7 @@ describe('the README', () => {
     const links = [...readme.matchAll(/\]\(([^)#]+)\)/g)].map(([, link]) => link);
     assert.notEqual(links.length, 0);
     assert.deepEqual(
-      links.filter((link) => !existsSync(path(link))),
+      links.filter((link) => !/^https:/.test(link) && !existsSync(path(link))),
       [],
     );
   });
@@ -55,6 +60,51 @@ describe('the README', () => {
     const [, stated] = readme.match(/is (\d+) kB \(brotli\)/);
     const size = brotliCompressSync(script).length / 1000;
     assert.ok(Math.abs(size - stated) <= 2, `${size.toFixed(1)} kB, not ${stated} kB`);
+  });
+
+  it('shows its first piece by a double-click', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'treatment-elements-'));
+    writeFileSync(join(folder, 'page.html'), example('bare.html'));
+    writeFileSync(join(folder, 'treatment-elements.js'), script);
+    const [, first] = readme.match(/^```html\n(.*?)^```$/ms);
+    assert.equal(first, example('bare.html'));
+    const {page, messages} = await browser.open(pathToFileURL(join(folder, 'page.html')).href);
+    assert.match(await textOf(page, 'treatment-side-effects'), /Feeling sick/);
+    assert.deepEqual(messages, []);
+    rmSync(folder, {recursive: true});
+  });
+
+  it('takes the script by its hash', async () => {
+    const tag = withReleaseHash(
+      example('integrity.html'),
+      readJson('dist', 'sri.json')['treatment-elements.js'],
+    );
+    const open = (body) =>
+      browser.open('/', {
+        files: {
+          '/': pageOf(`${tag}<treatment-side-effects></treatment-side-effects>`),
+          '/treatment-elements.js': body,
+        },
+      });
+    const {page, messages} = await open(script);
+    assert.match(await textOf(page, 'treatment-side-effects'), /Feeling sick/);
+    assert.deepEqual(messages, []);
+    assert.match((await open(`${script}\n`)).messages.join(), /integrity/);
+  });
+
+  it('names the policy that Trusted Types ask for, and no other is needed', async () => {
+    const [, policy] = readme.match(/`(require-trusted-types-for .*?)`/);
+    const {page, messages} = await browser.open('/', {
+      files: {
+        '/': pageOf(
+          example('bare.html'),
+          `<meta http-equiv="content-security-policy" content="script-src 'self'; ${policy}" />`,
+        ),
+        '/treatment-elements.js': script,
+      },
+    });
+    assert.match(await textOf(page, 'treatment-side-effects'), /Feeling sick/);
+    assert.deepEqual(messages, []);
   });
 
   it('shows all four elements with one script', async () => {

@@ -21,6 +21,8 @@ const prints = {
     /<h3 part="heading"/,
   ],
   'spanish.mjs': [/^<div lang="es" dir="ltr">\n<h2>Efectos/, /href="tel:988"/],
+  // What it answers: test/e2e/worker.test.mjs.
+  'worker.mjs': [],
   'policy.mjs': [/<link rel="stylesheet" href="\/treatment-elements\/css\/routes\.css">/],
 };
 

@@ -68,7 +68,9 @@ export const examples = {
   outsideUS: {
     title: 'Whom do I call outside the US?',
     render: () => html`
-      <treatment-contraindications lang="en-GB" .value=${['ci-suicidal']}></treatment-contraindications>
+      <treatment-guide region="GB"
+        ><treatment-contraindications .value=${['ci-suicidal']}></treatment-contraindications
+      ></treatment-guide>
     `,
   },
 

@@ -52,7 +52,10 @@ export const examples = {
 
   outsideUS: {
     title: 'Whom do I call outside the US?',
-    render: () => html`<treatment-relief-duration lang="en-GB"></treatment-relief-duration>`,
+    render: () =>
+      html`<treatment-guide region="GB"
+        ><treatment-relief-duration></treatment-relief-duration
+      ></treatment-guide>`,
   },
 
   reworded: {

@@ -43,7 +43,8 @@ export const examples = {
 
   outsideUS: {
     title: 'Whom do I call outside the US?',
-    render: () => html`<treatment-side-effects lang="en-GB"></treatment-side-effects>`,
+    render: () =>
+      html`<treatment-guide region="GB"><treatment-side-effects></treatment-side-effects></treatment-guide>`,
   },
 
   reworded: {

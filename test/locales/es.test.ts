@@ -41,19 +41,69 @@ describe('the Spanish interface', () => {
     expect(figure.range(0, 0.5)).to.equal('menos de 1 de cada 100');
     expect(figure.versus(figure.in100(9), 'placebo')).to.equal('9 de cada 100 con placebo');
     expect(`${figure.excess(3)} ${figure.excessRange(1, 5, 'placebo')}`).to.equal(
-      'cerca de 3 más por cada 100 que con placebo (de 1 a 5 más)',
+      'cerca de 3 más por cada 100 en comparación con placebo (de 1 a 5 más)',
     );
     expect(figure.countOf(7, 16, 'people')).to.equal('7 de 16 personas');
     expect(figure.countOf(1, 5000, 'visits')).to.equal('1 en cerca de 5,000 visitas');
   });
 
   it('says both ways round how many people had it, with a verb that agrees', () => {
-    expect(figure.bothWays(41)).to.equal('41 de cada 100 personas lo tuvieron, 59 no.');
-    expect(figure.bothWays(1)).to.equal('1 de cada 100 personas lo tuvo, 99 no.');
-    expect(figure.bothWays(0.2)).to.equal('Menos de 1 de cada 100 personas lo tuvo, más de 99 no.');
+    expect(figure.bothWays(41)).to.equal('A 41 de cada 100 personas les pasó, a 59 no.');
     expect(figure.array('el aerosol', 41)).to.equal(
-      'Con el aerosol: 41 de cada 100 personas lo tuvieron, 59 no',
+      'Con el aerosol: a 41 de cada 100 personas les pasó, a 59 no',
     );
+  });
+
+  describe('a figure of any size', () => {
+    const shares = [0, 0.004, 0.5, 0.99, 1, 1.4, 1.6, 2, 7.5, 40.5, 50, 98.6, 99, 99.4, 99.97, 100];
+    const said = (share: number) =>
+      /^A (menos de 1|más de 99|\d+) de cada 100 personas (les?) pasó, a (menos de 1|más de 99|\d+) no\.$/.exec(
+        figure.bothWays(share),
+      )!;
+
+    it('is followed by a pronoun that agrees with the number as it is written', () => {
+      for (const share of shares) {
+        const [, some, pronoun] = said(share);
+        expect(pronoun, String(share)).to.equal(/^(?:menos de 1|1)$/.test(some!) ? 'le' : 'les');
+      }
+    });
+
+    it('adds up to a hundred, and says nobody or everybody only where it is so', () => {
+      for (const share of shares) {
+        const [, some, , others] = said(share);
+        if (share > 0 && share < 1) expect([some, others]).to.deep.equal(['menos de 1', 'más de 99']);
+        else if (share > 99 && share < 100) expect([some, others]).to.deep.equal(['más de 99', 'menos de 1']);
+        else expect(Number(some) + Number(others), String(share)).to.equal(100);
+      }
+    });
+
+    it('has a noun that agrees with it', () => {
+      for (const count of [0, 1, 2, 1285]) {
+        const one = count === 1;
+        expect(figure.countOf(count, count, 'people')).to.match(one ? /1 persona$/ : /\d personas$/);
+        expect(figure.who('Ketamina', count)).to.match(one ? /1 persona$/ : /\d personas$/);
+      }
+      for (const by of [0, 0.03, 0.4, 0.96, 1, 1.04, 1.4, 2])
+        expect(figure.points(-by, 10)).to.match(/^(?:1 punto|(?!1 )[\d.]+ puntos)(?: menos)? de dolor/);
+    });
+
+    it('is a range where it has two ends that differ', () => {
+      expect(figure.range(3, 3)).to.equal('3 de cada 100');
+      expect(figure.range(3.1, 3.4)).to.equal('3 de cada 100');
+      expect(figure.range(0.1, 1)).to.equal('hasta 1 de cada 100');
+      expect(figure.range(0, 0)).to.equal('0 de cada 100');
+      expect(figure.range(48, 61)).to.equal('de 48 a 61 de cada 100');
+    });
+
+    it('reads as one sentence with a comma between its parts, and without', () => {
+      for (const joint of [' ', ', ']) {
+        const said = `${figure.excess(11)}${joint}${figure.excessRange(1, 40, 'placebo')}`;
+        expect(said).not.to.match(/, que/);
+        expect(said).to.match(
+          /^cerca de 11 más por cada 100,? en comparación con placebo \(de 1 a 40 más\)$/,
+        );
+      }
+    });
   });
 
   it('says pain scores', () => {
@@ -81,13 +131,15 @@ describe('the Spanish interface', () => {
   });
 
   it('names guidelines and reviews by their year, where it is known', () => {
-    expect(es.certainty.guideline(2018).weak).to.equal('guía de 2018: evidencia débil');
-    expect(es.certainty.guideline(undefined).weak).to.equal('guía: evidencia débil');
-    expect(es.certainty.review(2022)['only-weak']).to.equal('revisión de 2022: solo evidencia débil');
+    expect(es.certainty.guideline(2018).weak).to.equal('guía médica de 2018: evidencia débil');
+    expect(es.certainty.guideline(undefined).weak).to.equal('guía médica: evidencia débil');
+    expect(es.certainty.review(2022)['only-weak']).to.equal(
+      'revisión de estudios de 2022: solo evidencia débil',
+    );
   });
 
   it('says amounts in the blood', () => {
-    expect(routes.reaches(100, 100)).to.equal('Todo (100 de cada 100 partes)');
+    expect(routes.reaches(100, 100)).to.equal('Toda');
     expect(routes.reaches(93, 93)).to.equal('Cerca de 93 de cada 100 partes');
     expect(routes.reaches(16, 24)).to.equal('De 16 a 24 de cada 100 partes');
   });
@@ -102,9 +154,9 @@ describe('the Spanish interface', () => {
     expect(routes.shown(1, 7)).to.equal('Se muestra 1 de 7 formas.');
     expect(routes.shown(2, 7)).to.equal('Se muestran 2 de 7 formas.');
     expect(routes.shown(7, 7)).to.equal('Se muestran todas las formas: 7.');
-    expect(routes.same(0)).to.equal('Todas las filas son distintas entre ellas.');
-    expect(routes.same(1)).to.equal('1 fila es igual para ellas y no se muestra.');
-    expect(routes.same(2)).to.equal('2 filas son iguales para ellas y no se muestran.');
+    expect(routes.same(0)).to.equal('Estas formas son distintas en todas las filas.');
+    expect(routes.same(1)).to.equal('1 fila es igual en todas y no se muestra.');
+    expect(routes.same(2)).to.equal('2 filas son iguales en todas y no se muestran.');
     expect(relief.shown(19, 19)).to.equal('Se muestran todos los estudios y revisiones: 19.');
     expect(relief.shown(1, 19)).to.match(/^Se muestra 1 de 19 estudios/);
     expect(es.edited.hidden(1)).to.equal('Cambiado por esta clínica: 1 entrada no se muestra.');
@@ -115,7 +167,7 @@ describe('the Spanish interface', () => {
     expect(seekHelp.call('112')).to.equal('Llame al 112');
     expect(seekHelp.ofTheUS(seekHelp.call('911'))).to.equal('Llame al 911 (EE.\u00a0UU.)');
     expect(seekHelp.crisis('024')).to.equal('Línea de crisis: llame al 024');
-    expect(seekHelp.callClinic('Clínica del Puerto', '555')).to.equal('Llame a Clínica del Puerto: 555');
+    expect(seekHelp.callClinic('Clínica del Puerto', '555')).to.equal('Clínica del Puerto: llame al 555');
     expect(seekHelp.callClinic('', '555')).to.equal('Llame al 555');
   });
 

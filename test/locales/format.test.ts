@@ -134,4 +134,21 @@ describe('the format of a language', () => {
       expect(count, name).to.be.within(1, 3);
     }
   });
+
+  it('still has words in a browser that lacks parts of `Intl`', () => {
+    const names = ['PluralRules', 'ListFormat', 'DisplayNames'] as const;
+    const kept = names.map((name) => [name, Intl[name]] as const);
+    for (const name of names) Reflect.deleteProperty(Intl, name);
+    try {
+      const format = createFormat('en', (low, high) => `${low} to ${high}`);
+      expect(format.plural(1, {one: 'one', other: 'other'})).to.equal('one');
+      expect(format.plural(2, {one: 'one', other: 'other'})).to.equal('other');
+      expect(format.list(['a', 'b'])).to.equal('a, b');
+      expect(format.either(['112', '999'])).to.match(/112.*999/);
+      expect(format.language('es')).to.equal('es');
+    } finally {
+      for (const [name, value] of kept)
+        Object.defineProperty(Intl, name, {value, configurable: true, writable: true});
+    }
+  });
 });

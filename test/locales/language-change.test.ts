@@ -107,7 +107,7 @@ describe('all four elements', () => {
     expect(part<HTMLInputElement>(contraindications, '#ci-liver input').checked).to.be.true;
     expect(part(contraindications, '[part=count]').textContent.trim()).to.equal('2 temas para hablar');
     expect(part(contraindications, '[part=list]').textContent).to.contain(
-      'He tenido un derrame cerebral o un sangrado en el cerebro',
+      'He tenido un ataque o derrame cerebral, una embolia cerebral, o un sangrado en el cerebro',
     );
     expect(part<HTMLInputElement>(routes, '[part=only-differing] input').checked).to.be.true;
     expect(part<HTMLSelectElement>(reliefDuration, 'select').value).to.equal('crps');

@@ -34,7 +34,7 @@ const tidy = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 function segmentsOf({blocks, messages}: Outline, telling: Telling): Segment[] {
   const segment = (lines: readonly Line[]): Segment => {
     // Where the numbers to call are links, they are the page's own: another test holds that each telling has them.
-    const parts = lines.filter((line) => !line.some(({href}) => href)).flat();
+    const parts = lines.flat().filter(({href}) => !href);
     const cites = parts.flatMap((part) => part.cites ?? []).map((number) => `[${number}]`);
     const marks = parts.flatMap((part) => markOf(part, messages) ?? []).map((mark) => `(${mark})`);
     return {
@@ -43,7 +43,10 @@ function segmentsOf({blocks, messages}: Outline, telling: Telling): Segment[] {
     };
   };
   const cell = (content: readonly Block[]): Segment => segment(content.flatMap(linesOf));
-  const table = ({columns, rows, readBy}: Table): Segment[] => {
+  // A page says the names of the columns once, above all of its rows.
+  const firstTable = blocks.find(({kind}) => kind === 'table');
+  const table = (block: Table): Segment[] => {
+    const {columns, rows, readBy} = block;
     const [, ...heads] = columns;
     if (telling === 'text' && readBy === 'column') {
       return heads.flatMap(({lines}, i) => [
@@ -52,7 +55,8 @@ function segmentsOf({blocks, messages}: Outline, telling: Telling): Segment[] {
       ]);
     }
     // A study printed as an entry of its own has the names of the columns in its cells.
-    const hasHeads = telling !== 'text' && !(telling === 'paper' && readBy === 'row');
+    const isNamed = telling !== 'page' || block === firstTable;
+    const hasHeads = isNamed && telling !== 'text' && !(telling === 'paper' && readBy === 'row');
     return [
       ...(hasHeads ? columns.filter(({silent}) => !silent).map(({lines}) => segment(lines)) : []),
       ...rows.flatMap(({lines, cells}) => [segment(lines), ...cells.map(cell)]),
@@ -82,7 +86,13 @@ function segmentsOf({blocks, messages}: Outline, telling: Telling): Segment[] {
         return block.items.map((item) => segment(telling.startsWith('pa') ? item.lines : allLines(item)));
       return [segment(linesOf(block))];
     })
-    .filter(({texts}) => texts.length > 0);
+    .reduce<Segment[]>((told, segment) => {
+      const before = told.at(-1);
+      if (segment.texts.length > 0 || !before) return [...told, segment];
+      // Sources that stand behind links are read with what is said before.
+      const notes = [...new Set([...before.notes, ...segment.notes])].sort();
+      return [...told.slice(0, -1), {...before, notes}];
+    }, []);
 }
 
 function linesOf(block: Block): readonly Line[] {

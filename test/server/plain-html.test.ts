@@ -32,7 +32,7 @@ const kept: Record<string, readonly string[]> = {
   li: ['id', 'value'],
   ol: [],
   p: [],
-  span: ['lang'],
+  span: ['lang', 'dir'],
   strong: [],
   table: [],
   tbody: [],
@@ -49,7 +49,7 @@ const kept: Record<string, readonly string[]> = {
  * round where a list leads with it, and nowhere else.
  */
 function readersTexts(content: unknown, key = ''): string[] {
-  if (Array.isArray(content) && ['figures', 'results'].includes(key)) {
+  if (Array.isArray(content) && ['figures', 'results', 'harms'].includes(key)) {
     const leads = (i: number) => key === 'figures' && i === 0;
     return content.flatMap((one: object, i) => readersTexts(leads(i) ? one : {...one, bothWays: ''}));
   }

@@ -10,6 +10,9 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 /** A path inside the project. */
 export const path = (...parts) => join(root, ...parts);
 
+/** Whether a module is the script that was started, and not one that another imports. */
+export const isMain = ({url}) => process.argv[1] === fileURLToPath(url);
+
 /** The content of a JSON file of the project. */
 export const readJson = (...parts) => JSON.parse(readFileSync(path(...parts), 'utf8'));
 

@@ -9,11 +9,11 @@ import {whatDebianLacks} from './wordpress/debian.mjs';
 /** A step that is one tool counts as one test; a test runner adds the number of its tests. */
 const steps = {
   browser: 'node test/tools/browser/browser.mjs',
+  build: 'node test/tools/build/build.mjs',
   format: 'prettier --check .',
   lint: 'eslint --max-warnings 0 .',
   types: 'tsc',
   manifest: 'node test/tools/build/manifest.mjs --check',
-  build: 'node test/tools/build/build.mjs --frozen',
   size: 'node test/tools/check/size.mjs --check',
   package: 'node test/tools/check/package.mjs',
   unit: 'wtr --config test/web-test-runner.config.mjs --coverage',

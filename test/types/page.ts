@@ -8,7 +8,9 @@ import type {
   ReliefDurationElement,
   RoutesElement,
   SideEffectsElement,
+  SideEffectToggleEvent,
   TreatmentErrorCode,
+  TreatmentErrorEvent,
 } from '../../src/classes.js';
 
 /** Compiles where both types are the same. */
@@ -42,6 +44,10 @@ export function rightUse(page: HTMLElement): unknown[] {
   // Events bubble: a page may hear them anywhere.
   page.addEventListener('treatment-toggle', ({itemId}) => itemId.length);
   page.addEventListener('treatment-error', ({code}) => code satisfies TreatmentErrorCode);
+  document.addEventListener('treatment-toggle', ({itemId}) => itemId.length);
+  document.addEventListener('treatment-error', (event: TreatmentErrorEvent) => event.path.length);
+  window.addEventListener('treatment-toggle', (event: SideEffectToggleEvent) => event.open);
+  window.addEventListener('treatment-error', ({expected}) => expected.length);
 
   const checklist = page.querySelector('treatment-contraindications');
   return [tags, checklist?.value.map((id) => id.length), checklist?.toText().length];
@@ -57,6 +63,8 @@ export function wrongUse(page: HTMLElement): void {
   effects.severity = 'high';
   // @ts-expect-error Our events have named fields, no detail.
   page.addEventListener('treatment-toggle', (event) => void event.detail);
+  // @ts-expect-error Nor where it bubbles to.
+  window.addEventListener('treatment-toggle', (event) => void event.detail);
   // @ts-expect-error Not a code.
   page.addEventListener('treatment-error', ({code}) => code === 'bad-luck');
   // @ts-expect-error What a form says of the element can only be read.

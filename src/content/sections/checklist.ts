@@ -4,7 +4,7 @@ import type {ChecklistContent, ResolvedItem} from '../resolved.js';
 import type {Basis, ChecklistItem} from '../schema.js';
 import {createWriter, type Ground, type Writer} from '../writer.js';
 import {provenance} from './provenance.js';
-import {helpLine} from './seek-help.js';
+import {helpLineInFull} from './seek-help.js';
 
 /** The checklist: what a reader must tell the clinic, by topic. */
 export function checklist(ground: Ground): ChecklistContent | undefined {
@@ -23,7 +23,7 @@ export function checklist(ground: Ground): ChecklistContent | undefined {
     statement: {...writer.foreign(item.statement), by: 'added'},
     question: {...writer.foreign(item.question), by: 'added'},
     why: {...writer.foreign(item.why), by: 'added', cites: []},
-    basis: [{says: messages.checklist.opinion}],
+    basis: [onlySays(messages.checklist.opinion)],
     weight: weightOf({kind: 'opinion'}),
     crisis: false,
   }));
@@ -41,7 +41,7 @@ export function checklist(ground: Ground): ChecklistContent | undefined {
   return {
     title,
     intro,
-    seekHelp: helpLine(ground, writer),
+    seekHelp: helpLineInFull(ground, writer),
     topics,
     crisis: writer.statement((w) => w.seekHelp.crisis, treatment.facts.seekHelp.crisis),
     medicines: writer.statement((w) => w.notes.medicines, notes.medicines),
@@ -52,13 +52,19 @@ export function checklist(ground: Ground): ChecklistContent | undefined {
   };
 }
 
-function resolveItem(item: ChecklistItem, writer: Writer, {checklist: say, format}: Messages): ResolvedItem {
+function resolveItem(
+  item: ChecklistItem,
+  writer: Writer,
+  {checklist: say, format, join}: Messages,
+): ResolvedItem {
   const {id, topic, basis, crisis = false, sources} = item;
   const words = (each: Basis) => {
-    if (each.kind === 'opinion') return {says: say.opinion};
-    if (each.kind === 'guideline') return {says: say.guideline[each.says]};
+    if (each.kind === 'opinion') return onlySays(say.opinion);
+    if (each.kind === 'guideline') return onlySays(say.guideline[each.says]);
     const labels = each.labels.map((label) => writer.text((w) => w.checklist?.labels[label]).text);
-    return {says: say.label[each.says], labels: format.list(labels)};
+    const says = say.label[each.says];
+    const listed = format.list(labels);
+    return {says, labels: listed, text: join.aside(says, listed)};
   };
   const isLabel = basis.some(({kind}) => kind === 'label');
   const note = writer.optionalStatement((w) => w.checklist?.items[id]?.note, sources);
@@ -75,6 +81,9 @@ function resolveItem(item: ChecklistItem, writer: Writer, {checklist: say, forma
     crisis,
   };
 }
+
+/** A ground that names no label. */
+const onlySays = (says: string) => ({says, text: says});
 
 /** Labels that forbid come before guidelines, those before labels that warn, opinion last. */
 function weightOf(basis: Basis): number {

@@ -1,4 +1,5 @@
-import type {Provenance, Statement} from '../resolved.js';
+import type {Messages} from '../../locales/messages.js';
+import type {Provenance, ResolvedSource, Statement} from '../resolved.js';
 import type {Ground, Writer} from '../writer.js';
 
 /** Where a section comes from. Made last: it lists what the section has cited. */
@@ -21,10 +22,17 @@ export function provenance({treatment, messages, settings}: Ground, writer: Writ
     lines: [
       say.checked(format.date(checked)),
       say.nextCheck(next),
+      ...titlesIn(sources, messages),
       ...(lang === 'en' ? [] : [translationNotice]),
       say.notReviewed,
       ...(reviewedBy ? [say.reviewed(reviewedBy, reviewedOn && format.date(reviewedOn))] : []),
       ...(clinicName ? [say.interest(clinicName)] : []),
     ],
   };
+}
+
+/** Says that the titles of the sources are in another language, where they are. */
+function titlesIn(sources: readonly ResolvedSource[], {format, provenance}: Messages): string[] {
+  const others = new Set(sources.flatMap(({lang}) => lang ?? []));
+  return others.size > 0 ? [provenance.titlesIn(format.list([...others].map(format.language)))] : [];
 }

@@ -21,6 +21,10 @@ export function relief(ground: Ground): ReliefContent | undefined {
   }));
   const caveat = writer.statement((w) => w.relief?.caveat, section.caveat);
   const offLabel = writer.optionalStatement((w) => w.notes.offLabel, treatment.facts.notes.offLabel);
+  const background = [
+    writer.optionalStatement((w) => w.relief?.cure, section.cure),
+    writer.optionalStatement((w) => w.relief?.how, section.how),
+  ].filter((said) => said !== undefined);
   const studies = byStudy(section.evidence).map((points) => resolveStudy(points, writer, messages));
   // What we rated is what we wrote: the clinic's own wording has neither our sources nor our certainty.
   const sure = (said: Text, ...certainty: readonly Certainty[]) =>
@@ -42,6 +46,7 @@ export function relief(ground: Ground): ReliefContent | undefined {
     seekHelp: helpLine(ground, writer),
     caveat,
     ...(offLabel && {offLabel}),
+    background,
     conditions,
     studies: [...studies.filter(({compared}) => compared), ...studies.filter(({compared}) => !compared)],
     factors: {

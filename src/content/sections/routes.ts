@@ -38,6 +38,7 @@ export function routes(ground: Ground): RoutesContent | undefined {
     ),
   };
   const offLabel = writer.optionalStatement((w) => w.notes.offLabel, notes.offLabel);
+  const dose = writer.optionalStatement((w) => w.routes?.dose, section.dose);
   const homeUse = writer.optionalStatement((w) => w.notes.homeUse, notes.homeUse);
   return {
     title,
@@ -46,6 +47,7 @@ export function routes(ground: Ground): RoutesContent | undefined {
     routes: resolved,
     offeredAt: settings.clinicName ? messages.routes.offeredAt(settings.clinicName) : messages.routes.offered,
     none,
+    ...(dose && {dose}),
     ...(offLabel && {offLabel}),
     ...(homeUse && {homeUse}),
     ...(hidden && {hidden: messages.edited.hidden(hidden)}),

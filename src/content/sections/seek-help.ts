@@ -3,8 +3,14 @@ import {telephone} from '../phone.js';
 import type {HelpLine, SeekHelp} from '../resolved.js';
 import type {Ground, Writer} from '../writer.js';
 
-/** Whom to call, in one line and as links. */
-export function helpLine({messages}: Ground, writer: Writer): HelpLine {
+/** Whom to call, in one line and as links, with the ways in for those who speak another language. */
+export function helpLine(ground: Ground, writer: Writer): HelpLine {
+  const help = helpLineInFull(ground, writer);
+  return {...help, remarks: help.remarks.filter(({kind}) => kind === 'language')};
+}
+
+/** The same with all that is known of the lines. */
+export function helpLineInFull({messages}: Ground, writer: Writer): HelpLine {
   const {phrases, sources, actions, elsewhere, remarks} = writer.contacts;
   return {
     line: messages.seekHelp.line(phrases.emergency, phrases['call-crisis']),
@@ -25,7 +31,7 @@ export function seekHelp(ground: Ground, writer: Writer): SeekHelp {
     href: telephone(phone),
   });
   return {
-    ...helpLine(ground, writer),
+    ...helpLineInFull(ground, writer),
     title: messages.seekHelp.title,
     signs: emergency.map(({id, sources}) => writer.statement((w) => w.seekHelp.emergency[id], sources)),
     crisis: writer.statement((w) => w.seekHelp.crisis, crisis),

@@ -35,7 +35,7 @@ export class GuideElement extends LitElement {
   /** Address of a JSON file with the clinic's changes, or with a whole treatment. The only request we ever make. */
   @property() src = '';
 
-  /** Country of the readers, two letters, such as `US`: whose emergency numbers are shown. Default: what the page's language says. */
+  /** Where the readers are: the two letters of a country, such as `US`, or `EU`. It decides whose emergency numbers are shown. */
   @property() region = '';
 
   /** Number to call in an emergency, instead of the region's. */

@@ -1,8 +1,9 @@
 import {html, nothing} from 'lit';
 import type {ReliefContent, ResolvedFactor} from '../../content/resolved.js';
+import {within} from '../../content/within.js';
 import type {Messages} from '../../locales/messages.js';
 import {heading} from '../../templates/heading.js';
-import {say, statement, within} from '../../templates/statement.js';
+import {say, statement} from '../../templates/statement.js';
 
 /** What may change how long relief lasts, each with how well that is known. */
 export function factorList(

@@ -27,7 +27,7 @@ import {studyMap} from './study-map.js';
  * @csspart heading - The element's heading.
  * @csspart subheading - A heading below it.
  * @csspart answer - The answer, and the finding that stands beside every answer.
- * @csspart note - What off-label means.
+ * @csspart note - What off-label means, that it is no cure, and how it acts.
  * @csspart condition - The choice of the kind of pain.
  * @csspart seek-help - The emergency line.
  * @csspart map - The table of studies by time.
@@ -90,6 +90,7 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
       ${this.#renderAnswer(section, condition, messages)} ${this.#renderChoice(section, condition, messages)}
       ${seekHelpLine(section.seekHelp, messages)}
       ${studyMap(orderStudies(section, condition), level, messages, () => this.#showAll())}
+      ${section.background.map((said) => html`<p part="note">${statement(said, messages)}</p>`)}
       <div class="factors">
         ${factorList(messages.relief.factorsYou, section.factors.you, level, messages)}
         ${factorList(messages.relief.factorsTreatment, section.factors.treatment, level, messages)}

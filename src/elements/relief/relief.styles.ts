@@ -218,6 +218,7 @@ export const styles = css`
   .group th {
     grid-column: 1 / -1;
     padding-block-start: 0.8em;
+    font-weight: 600;
     line-height: 1.35;
     text-align: start;
   }

@@ -52,7 +52,8 @@ function more({id, note, harms, points}: ResolvedStudy, messages: Messages) {
     ${harms.map(
       (harm, i) =>
         html`<p part="harm">
-          ${messages.relief.harms}: ${figure(harm, isSameGround(harm, harms[i + 1]), messages)}
+          ${messages.join.label(messages.relief.harms, '')}
+          ${figure(harm, isSameGround(harm, harms[i + 1]), messages)}
         </p>`,
     )}
     ${

@@ -1,8 +1,9 @@
 import {html, nothing} from 'lit';
 import {citesOf} from '../../content/cites.js';
 import type {RouteCell} from '../../content/resolved.js';
+import {within} from '../../content/within.js';
 import type {Messages} from '../../locales/messages.js';
-import {citations, editedMark, say, statement, within} from '../../templates/statement.js';
+import {citations, editedMark, say, statement} from '../../templates/statement.js';
 
 /** What a cell says, its sources once at its end, and the warning that belongs to it. */
 export function cellContent({row, statements, approvals, bar, warning}: RouteCell, messages: Messages) {

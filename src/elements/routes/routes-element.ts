@@ -158,7 +158,8 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
     `;
   }
 
-  #renderBelow({none, homeUse}: RoutesContent, level: number, messages: Messages) {
+  #renderBelow({none, dose, homeUse}: RoutesContent, level: number, messages: Messages) {
+    const notes = [dose, homeUse].filter((note) => note !== undefined);
     return html`
       <div class="below">
         ${
@@ -169,7 +170,7 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
                 ${none.statements.map((one) => html`<p>${statement(one, messages)}</p>`)}
               </div>`
         }
-        ${homeUse ? html`<p part="note">${statement(homeUse, messages)}</p>` : nothing}
+        <div>${notes.map((note) => html`<p part="note">${statement(note, messages)}</p>`)}</div>
       </div>
     `;
   }

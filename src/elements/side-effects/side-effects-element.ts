@@ -251,7 +251,8 @@ declare global {
   interface HTMLElementTagNameMap {
     'treatment-side-effects': SideEffectsElement;
   }
-  interface HTMLElementEventMap {
+  // The map of elements, documents and windows: the event bubbles to all of them.
+  interface GlobalEventHandlersEventMap {
     'treatment-toggle': SideEffectToggleEvent;
   }
 }

@@ -13,6 +13,7 @@ import {es as sideEffects} from './side-effects/es.js';
  */
 export const es: WordsFor<typeof facts> = {
   name: 'ketamina',
+  sources: {'clinic-opinion': 'Solo una opinión: no encontramos etiqueta, guía médica ni estudio'},
   ...shared,
   ...sideEffects,
   ...checklist,

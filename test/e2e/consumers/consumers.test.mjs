@@ -1,11 +1,12 @@
 /**
  * The package as clinics get it: published to a registry of our own, installed from there into one app for each framework, built
- * by the framework's own tool with its types checked, and used in a browser. Everything is in a temporary folder.
+ * by the framework's own tool with its types checked, and used in a browser; and run by the tools that test and compile pages.
+ * Everything is in a temporary folder.
  * `npm test -- --only consumers`; needs dist/, and the npm registry for the frameworks.
  */
 import assert from 'node:assert/strict';
 import {execFile, spawn} from 'node:child_process';
-import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join, relative} from 'node:path';
@@ -28,8 +29,12 @@ const apps = [
   {app: 'svelte', built: 'dist', fromReadme: true},
   {app: 'solid', built: 'dist'},
   {app: 'angular', built: 'dist', fromReadme: true},
-  {app: 'next', built: 'out'},
+  {app: 'next', built: 'out', fromReadme: true},
+  {app: 'parcel', built: 'dist'},
 ];
+
+/** What a project does with the package without showing a page: unit tests, and compilers old and new. */
+const tools = ['vitest', 'jest', 'types'];
 
 const folder = mkdtempSync(join(tmpdir(), 'treatment-elements-'));
 const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
@@ -51,9 +56,31 @@ after(async () => {
 
 // Two builds at a time: most machines have two cores, and each tool waits a lot.
 describe('is built by the tool of', {concurrency: 2}, () => {
-  for (const {app} of apps) {
+  for (const app of [...apps.map(({app}) => app), ...tools]) {
     it(app, () => npm(join('apps', app), 'run', 'build'));
   }
+});
+
+describe('who installs the package', () => {
+  it('gets nothing that only a server needs', () => {
+    const installed = (name) => existsSync(join(folder, 'apps', 'node_modules', name));
+    assert.ok(installed('treatment-elements') && installed('lit'));
+    assert.equal(installed('@lit-labs/ssr'), false);
+    const {packages} = JSON.parse(readFileSync(join(folder, 'apps', 'package-lock.json'), 'utf8'));
+    const {dependencies} = packages['node_modules/treatment-elements'];
+    assert.deepEqual(
+      Object.keys(dependencies).filter(
+        (name) => !/^(lit|lit-.*|@lit\/.*|@lit-labs\/ssr-.*|valibot)$/.test(name),
+      ),
+      [],
+    );
+  });
+
+  it('can prerender all the same', async () => {
+    const place = join(folder, 'apps', 'vite');
+    const {stdout} = await execute('npx', ['treatment-elements', 'render', 'side-effects'], {cwd: place});
+    assert.match(stdout, /<template shadowrootmode="open">/);
+  });
 });
 
 for (const {app, built, prerendered, fromReadme} of apps) {

@@ -14,7 +14,7 @@ const here = clinic({
 const english = /^Side effects of ketamine/;
 const spanish = /^Efectos secundarios de la ketamina/;
 const clinicInSpanish =
-  /En una emergencia, llame al <a href="tel:911">911<\/a>\. Línea de crisis: llame al <a href="tel:988">988<\/a>\. Llame a Harbor: <a/;
+  /En una emergencia, llame al <a href="tel:911">911<\/a>\. Línea de crisis: llame al <a href="tel:988">988<\/a>\. Harbor: llame al <a/;
 
 /** Publishes a post of which a plugin for several languages says this. */
 function publishIn(locale, content) {

@@ -157,7 +157,7 @@ describe('<treatment-relief-duration>', () => {
         'rd-corriger',
       ]);
       expect(words(harms[0]!)).to.match(
-        /^Side effects: Side effects of any kind: about 3 times as many as with placebo\. It could be hardly more, or up to 10 times as many\./,
+        /^Side effects: Any kind: about 3 times as many as with placebo\. It could be hardly more, or up to 10 times as many\./,
       );
       for (const harm of harms) {
         const {fontSize} = getComputedStyle(harm);

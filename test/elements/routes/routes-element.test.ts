@@ -221,9 +221,10 @@ describe('<treatment-routes>', () => {
 
     it('explains off-label use right below the answer, and home use', async () => {
       const element = await show();
-      const [offLabel, homeUse] = parts(element, '[part="note"]');
+      const [offLabel, dose, homeUse] = parts(element, '[part="note"]');
       expect(words(offLabel!)).to.contain('off-label');
       expect(offLabel!.previousElementSibling!.matches('.lead')).to.be.true;
+      expect(words(dose!)).to.contain('Your team sets the dose');
       expect(words(homeUse!)).to.contain(
         'Do not use ketamine at home unless your own clinician prescribed it',
       );
@@ -618,7 +619,7 @@ describe('<treatment-routes>', () => {
     it('leave out the panel about not having it', async () => {
       const element = await show(examples.withoutNoTreatment.render());
       expect(part(element, '[part="no-treatment"]')).to.be.null;
-      expect(parts(element, '[part="note"]')).to.have.length(2);
+      expect(parts(element, '[part="note"]')).to.have.length(3);
     });
 
     it('set the heading’s text and level, and those below follow', async () => {

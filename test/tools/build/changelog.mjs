@@ -4,8 +4,7 @@
  * "Content:".
  */
 import {readFileSync, writeFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
-import {path} from '../project.mjs';
+import {isMain, path} from '../project.mjs';
 
 /** The changelog with the newest version's lines of content in one section, before all others. */
 export function withContentSection(changelog) {
@@ -30,7 +29,7 @@ const label = /^- (?:[0-9a-f]{7,}: )?Content: /;
 const isContent = (entry) => label.test(entry);
 const withoutLabel = (entry) => entry.replace(label, '- ');
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isMain(import.meta)) {
   const file = path('CHANGELOG.md');
   writeFileSync(file, withContentSection(readFileSync(file, 'utf8')));
 }

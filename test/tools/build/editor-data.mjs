@@ -1,19 +1,26 @@
+import {writeFiles} from './files.mjs';
+import {allowedWords, readElements} from './elements.mjs';
+import {readJson, version} from '../project.mjs';
+
 /**
  * Writes what editors complete and explain in HTML: dist/vscode.html-custom-data.json for VS Code, and dist/web-types.json for
- * JetBrains. Both are made from custom-elements.json. Needs dist/.
+ * JetBrains. Both are made from custom-elements.json. Needs the types in dist/.
  */
-import {writeFile} from 'node:fs/promises';
-import {allowedWords, elements} from './elements.mjs';
-import {path, readJson, version} from '../project.mjs';
-
-const {name} = readJson('package.json');
-const wordsOf = allowedWords();
+export async function writeEditorData() {
+  const elements = readElements();
+  const wordsOf = allowedWords();
+  const json = (data) => `${JSON.stringify(data, null, 2)}\n`;
+  await writeFiles({
+    'vscode.html-custom-data.json': json(vsCode(elements, wordsOf)),
+    'web-types.json': json(webTypes(elements, wordsOf)),
+  });
+}
 
 /** What both say of a thing: its name and what it does, in one line. */
 const described = ({name, description}) => ({name, description: description.replace(/\s+/g, ' ')});
 
 /** https://github.com/microsoft/vscode-custom-data */
-const vsCode = {
+const vsCode = (elements, wordsOf) => ({
   version: 1.1,
   tags: elements.map((element) => ({
     name: element.tagName,
@@ -27,18 +34,18 @@ const vsCode = {
       };
     }),
   })),
-};
+});
 
 /** https://github.com/JetBrains/web-types */
-const webTypes = {
+const webTypes = (elements, wordsOf) => ({
   $schema: 'https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json',
-  name,
+  name: readJson('package.json').name,
   version,
   'description-markup': 'markdown',
-  contributions: {html: {elements: elements.map(webType)}},
-};
+  contributions: {html: {elements: elements.map((element) => webType(element, wordsOf))}},
+});
 
-function webType(element) {
+function webType(element, wordsOf) {
   const fields = element.members.filter(({kind, readonly}) => kind === 'field' && !readonly);
   const typeOf = (property, {text}) =>
     wordsOf(element.name, property)
@@ -63,7 +70,3 @@ function webType(element) {
     },
   };
 }
-
-const write = (file, data) => writeFile(path('dist', file), `${JSON.stringify(data, null, 2)}\n`);
-await write('vscode.html-custom-data.json', vsCode);
-await write('web-types.json', webTypes);

@@ -2,10 +2,11 @@ import typescript from 'typescript';
 import {path, readJson} from '../project.mjs';
 
 /** The elements as custom-elements.json tells of them, by their tags in alphabetic order. */
-export const elements = readJson('custom-elements.json')
-  .modules.flatMap(({declarations}) => declarations)
-  .filter(({tagName}) => tagName)
-  .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
+export const readElements = () =>
+  readJson('custom-elements.json')
+    .modules.flatMap(({declarations}) => declarations)
+    .filter(({tagName}) => tagName)
+    .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
 
 /**
  * Which words a property of a class allows, where its type is a list of words; else nothing. custom-elements.json has only the

@@ -25,8 +25,8 @@ export function localeSkeleton(code, tag) {
       return;
     }
     if (typescript.isVariableDeclaration(node) && node.name.text === 'en') edit(node.name, constantName(tag));
-    if (typescript.isPropertyAssignment(node) && node.name.text === 'dir') return;
     if (typescript.isStringLiteral(node) && node.text === 'en') edit(node, `'${tag}'`);
+    else if (isPluralForms(node)) edit(node, pluralForms(node, tag));
     else if (isText(node)) edit(node, `translate(${node.getText()})`);
     else node.getChildren().forEach(visit);
   }
@@ -39,6 +39,23 @@ export function localeSkeleton(code, tag) {
     }
     edit(moduleSpecifier, `'${moduleSpecifier.text.replace(/en\.js$/, `${tag}.js`)}'`);
   }
+}
+
+/** The forms of `plural(count, {one: 'person', other: 'people'})`. */
+const isPluralForms = (node) =>
+  typescript.isObjectLiteralExpression(node) &&
+  typescript.isCallExpression(node.parent) &&
+  /\bplural(?:Range)?$/.test(node.parent.expression.getText()) &&
+  node.parent.arguments.at(-1) === node;
+
+/** A form for each category that the language has: Arabic has six, Vietnamese one. */
+function pluralForms(node, tag) {
+  const own = new Map(node.properties.map((form) => [form.name.getText(), form.initializer.getText()]));
+  const {pluralCategories} = new Intl.PluralRules(tag).resolvedOptions();
+  const forms = ['zero', 'one', 'two', 'few', 'many', 'other'].filter((name) =>
+    pluralCategories.includes(name),
+  );
+  return `{${forms.map((name) => `${name}: translate(${own.get(name) ?? own.get('other')})`).join(', ')}}`;
 }
 
 /** A constant cannot have a hyphen. */

@@ -1,28 +1,21 @@
 /**
- * Writes custom-elements.json, the machine-readable description of the public API.
- * `npm run manifest`; with `-- --check` it writes nothing, and fails when the file is stale or leaves something unsaid.
+ * Writes custom-elements.json, the machine-readable description of the public API: what the build makes types, the plugin and
+ * data for editors from.
+ * `npm run manifest`; with `-- --check` it fails when an element leaves something unsaid.
  */
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
-import {readFileSync, writeFileSync} from 'node:fs';
-import {path, root} from '../project.mjs';
+import {writeFileSync} from 'node:fs';
+import {isMain, path, root} from '../project.mjs';
 
-const file = path('custom-elements.json');
-const manifest = await cli({
-  argv: ['analyze', '--config', 'test/tools/build/manifest.config.mjs', '--quiet'],
-  cwd: root,
-  noWrite: true,
-});
-const text = `${JSON.stringify(manifest, null, 2)}\n`;
-
-if (!process.argv.includes('--check')) {
-  writeFileSync(file, text);
-} else {
-  const problems = unsaid(manifest);
-  if (readFileSync(file, 'utf8') !== text) problems.push('custom-elements.json is stale: npm run manifest');
-  if (problems.length) {
-    console.error(problems.join('\n'));
-    process.exitCode = 1;
-  }
+/** Reads the source and writes the manifest. */
+export async function writeManifest() {
+  const manifest = await cli({
+    argv: ['analyze', '--config', 'test/tools/build/manifest.config.mjs', '--quiet'],
+    cwd: root,
+    noWrite: true,
+  });
+  writeFileSync(path('custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  return manifest;
 }
 
 /**
@@ -44,4 +37,12 @@ function unsaid({modules}) {
     );
     return [...(summary ? [] : [`<${tagName}> has no @summary.`]), ...missing, ...silent];
   });
+}
+
+if (isMain(import.meta)) {
+  const problems = unsaid(await writeManifest());
+  if (process.argv.includes('--check') && problems.length) {
+    console.error(problems.join('\n'));
+    process.exitCode = 1;
+  }
 }

@@ -13,6 +13,8 @@ const treatments = readdirSync(path('src', 'treatments'));
 
 if (!/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(tag))
   fail('Usage: npm run new-locale -- fr (or pt-BR)');
+if (Intl.PluralRules.supportedLocalesOf(tag).length === 0)
+  fail(`${tag}: Intl knows no such language, so numbers and plurals would be English.`);
 if (['en', ...languages].includes(tag)) fail(`There is ${tag} already.`);
 
 const skeletonOf = (file) => localeSkeleton(readFileSync(path(file), 'utf8'), tag);
@@ -29,10 +31,12 @@ await run(`prettier --write ${names.join(' ')}`);
 
 console.log(`${names.join('\n')}
 
-Put a text in the place of each translate('…'): npx tsc lists those that are left. Then one line in the "exports" of
-package.json builds the language into the package:
+Put a text in the place of each translate('…'): npx tsc lists those that are left. CONTRIBUTING.md, "A language", names what
+comes next: the line in package.json, below, the tests, the review, and the people who read it.
 
-    "./locales/${tag}.js": {"types": "./dist/locales/${tag}.d.ts", "default": "./dist/locales/${tag}.js"},`);
+    "./locales/${tag}.js": {"types": "./dist/locales/${tag}.d.ts", "default": "./dist/locales/${tag}.js"},
+
+Forms by number: ${new Intl.PluralRules(tag).resolvedOptions().pluralCategories.join(', ')}.`);
 
 /** The words of each treatment in English: of each section, and the file that brings them together. */
 function wordsOfTreatments() {

@@ -1,7 +1,16 @@
 /**
  * Checks the package as it would be published: its files, what they import, its entries and their types. Needs dist/.
  */
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import typescript from 'typescript';
 import {path, readJson, run} from '../project.mjs';
@@ -22,6 +31,7 @@ const tarball = join(folder, filename);
 const packed = files.map((file) => file.path);
 
 checkFiles();
+checkDeclarations();
 checkImports();
 await check(`publint --strict "${tarball}"`);
 await check(`attw "${tarball}" --profile esm-only --exclude-entrypoints ${entriesWithoutTypes().join(' ')}`);
@@ -48,43 +58,63 @@ function entriesWithoutTypes() {
     .map((entry) => entry.replace('./', ''));
 }
 
-/** What users need: a module and its types for each source file, the built files and the texts. Nothing else. */
+/** What users need: a module for each source file, the built files, the texts, and a file for each entry. Nothing else. */
 function checkFiles() {
-  const wanted = [
-    'CHANGELOG.md',
-    'LICENSE',
-    'README.md',
-    'custom-elements.json',
-    'dist/content.schema.json',
-    'dist/sri.json',
-    'dist/treatment-elements.js',
-    'dist/treatment-elements.js.map',
-    'dist/undefined.css',
-    'dist/vscode.html-custom-data.json',
-    'dist/web-types.json',
-    ...['side-effects', 'contraindications', 'routes', 'relief-duration'].map(
-      (name) => `dist/css/${name}.css`,
-    ),
-    ...['element-types', ...frameworks].flatMap((name) => [`dist/${name}.js`, `dist/${name}.d.ts`]),
-    'package.json',
-  ];
-  const modules = packed.map((file) => file.match(/^dist\/(.+?)(?:\.js|\.d\.ts)$/)?.[1]);
-  for (const module of new Set(modules)) {
-    if (module && existsSync(path('src', `${module}.ts`)))
-      wanted.push(`dist/${module}.js`, `dist/${module}.d.ts`);
+  const built = [
+    ...[
+      'THIRD-PARTY-NOTICES.txt',
+      'content.schema.json',
+      'sri.json',
+      'treatment-elements.js',
+      'undefined.css',
+    ],
+    ...['ssr.worker.js', 'vscode.html-custom-data.json', 'web-types.json'],
+    ...['side-effects', 'contraindications', 'routes', 'relief-duration'].map((name) => `css/${name}.css`),
+    ...['element-types', ...frameworks].flatMap((name) => [`${name}.js`, `${name}.d.ts`]),
+  ].map((file) => `dist/${file}`);
+  const texts = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', ...linksOf('README.md')];
+  const wanted = new Set([...texts, ...built, ...entryFiles()]);
+  for (const file of packed) {
+    const [, module, kind] = file.match(/^dist\/(.+?)(\.js|\.d\.ts)$/) ?? [];
+    if (module && existsSync(path('src', `${module}.ts`))) {
+      wanted.add(`dist/${module}.js`);
+      // Declarations are there as far as an entry reaches them.
+      if (kind === '.d.ts') wanted.add(file);
+    }
+    if (file.startsWith('dist/server/packages/')) wanted.add(file);
   }
-  problems.push(
-    ...wanted.filter((file) => !packed.includes(file)).map((file) => `The package lacks ${file}.`),
-  );
-  problems.push(
-    ...packed.filter((file) => !wanted.includes(file)).map((file) => `Nobody needs ${file} in the package.`),
-  );
+  for (const file of wanted) if (!packed.includes(file)) problems.push(`The package lacks ${file}.`);
+  for (const file of packed) if (!wanted.has(file)) problems.push(`Nobody needs ${file} in the package.`);
+}
+
+/** Where a text leads to, and its pictures: they must come along, since the package's page shows it. */
+function linksOf(file) {
+  const links = [...readFileSync(path(file), 'utf8').matchAll(/\]\(([^)#]+)\)/g)].map(([, link]) => link);
+  return links.filter((link) => !/^https?:/.test(link));
+}
+
+/** The files beside package.json by which resolvers that know no `exports` find the entries. */
+function entryFiles() {
+  return Object.entries(exports)
+    .filter(([entry]) => entry !== '.')
+    .flatMap(([entry, {types}]) => (types ? [entry, entry.replace(/\.js$/, '.d.ts')] : [entry]))
+    .flatMap((entry) => {
+      const [start, end] = entry.slice(2).split('*');
+      return end === undefined ? [start] : packed.filter((one) => one.startsWith(start) && one.endsWith(end));
+    });
+}
+
+/** Every compiler of a page reads them all. */
+function checkDeclarations() {
+  const declarations = packed.filter((file) => file.endsWith('.d.ts'));
+  const bytes = declarations.reduce((sum, file) => sum + statSync(path(file)).size, 0);
+  if (bytes > 150_000) problems.push(`The declarations are ${bytes} bytes: 150,000 are enough.`);
 }
 
 /** A module or a type may name a package only when installing ours brings it along. */
 function checkImports() {
   const modules = packed.filter(
-    (file) => /\.(js|d\.ts)$/.test(file) && !file.endsWith('treatment-elements.js'),
+    (file) => /\.(js|d\.ts)$/.test(file) && !file.endsWith('/treatment-elements.js'),
   );
   for (const file of modules) {
     const {importedFiles} = typescript.preProcessFile(readFileSync(path(file), 'utf8'));

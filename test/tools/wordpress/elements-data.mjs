@@ -1,5 +1,5 @@
 import {pathToFileURL} from 'node:url';
-import {allowedWords, elements} from '../build/elements.mjs';
+import {allowedWords, readElements} from '../build/elements.mjs';
 import {languages, path} from '../project.mjs';
 import {Translated} from './php-value.mjs';
 
@@ -14,7 +14,7 @@ export async function elementsData() {
   const allowed = allowedWords();
   const choices = await idChoices();
 
-  const entries = elements.map(({tagName, name: className, summary, attributes}) => [
+  const entries = readElements().map(({tagName, name: className, summary, attributes}) => [
     tagName.replace('treatment-', ''),
     {
       summary,

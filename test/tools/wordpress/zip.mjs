@@ -5,9 +5,9 @@
  */
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {pathToFileURL} from 'node:url';
 import {strToU8, zipSync} from 'fflate';
-import {languages, path, version} from '../project.mjs';
+import {isMain, languages, path, version} from '../project.mjs';
 import {elementsData} from './elements-data.mjs';
 import {phpValue} from './php-value.mjs';
 import {translationTemplate} from './translation-template.mjs';
@@ -55,6 +55,7 @@ function pluginFiles() {
       languages.map((tag) => [`locales/${tag}.js`, readFileSync(path('dist', 'locales', `${tag}.js`))]),
     ),
     'LICENSE.txt': readFileSync(path('LICENSE')),
+    'THIRD-PARTY-NOTICES.txt': readFileSync(path('dist', 'THIRD-PARTY-NOTICES.txt')),
     'CHANGELOG.md': readFileSync(path('CHANGELOG.md')),
   };
 }
@@ -148,7 +149,7 @@ namespace TreatmentElements;
 return ${phpValue(value)};
 `;
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isMain(import.meta)) {
   const {renderToPlainHtml} = await import(pathToFileURL(path('dist', 'ssr.js')));
   await buildWordPressZip(renderToPlainHtml);
 }

@@ -100,11 +100,11 @@ describe('both halves of what is known', () => {
       const told = (await tellings()).filter(({tag}) => tag.startsWith('treatment-relief-duration'));
       expect(told).to.have.length(2);
       for (const {tag, text} of told) {
-        expect(text, tag).to.contain('Side effects of any kind: about 3 times as many as with placebo');
+        expect(text, tag).to.contain('Side effects: Any kind: about 3 times as many as with placebo');
         expect(text, tag).to.contain(
-          'Effects on the mind during the drip: 76 in 100, 18 in 100 with placebo',
+          'Side effects: Effects on the mind during the drip: 76 in 100, 18 in 100 with placebo',
         );
-        expect(text, tag).to.contain('Stopped due to side effects: about 17 more in 100');
+        expect(text, tag).to.contain('Side effects: Stopped because of them: about 17 more in 100');
       }
     });
   });
@@ -165,6 +165,31 @@ describe('both halves of what is known', () => {
         }
       }
     });
+  });
+
+  describe('what a reader must be told with the ways and with relief', () => {
+    const told = {
+      'treatment-routes': [
+        en.routes.dose,
+        'the FDA has not approved it for that use',
+        'Do not use ketamine at home unless your own clinician prescribed it',
+        'Other choices to ask about: exercise programs',
+        'NICE in the UK advises not to start ketamine, from age 16',
+      ],
+      'treatment-relief-duration': [
+        en.relief.cure,
+        en.relief.how,
+        'the FDA has not approved it for that use',
+        'about 3 times as many people had side effects as with placebo (low certainty)',
+      ],
+    };
+    for (const [tag, texts] of Object.entries(told))
+      for (const said of texts)
+        it(`${tag}: ${said!.slice(0, 40)}…`, async () => {
+          const own = (await tellings()).filter((one) => one.tag.startsWith(tag));
+          expect(own).to.have.length(2);
+          for (const {tag: where, text} of own) expect(text, where).to.contain(said);
+        });
   });
 
   describe('a claim of others', () => {

@@ -93,6 +93,11 @@ export const doNotRepeat: readonly {claim: string; says: string; pattern: RegExp
       /\bqualif|candidate|\beligib|\bsuitable|right fit|\bbook (?:a|an|your|now)\b|schedule (?:a|an|your)\b/i,
   },
   {
+    claim: 'nobody had side effects',
+    says: 'In this series there were no adverse events.',
+    pattern: /\bno (?:serious )?adverse events\b|\bno side effects\b(?! were reported; trials find many)/i,
+  },
+  {
     claim: 'how many responded, which nobody could read again',
     says: '51.3 percent responded, and 19.4 with placebo.',
     pattern: /51\.3|19\.4|responder/i,

@@ -2,9 +2,21 @@ import {expect} from '@open-wc/testing';
 import {resolve} from '../../../src/content/resolve.js';
 import type {WordsFor} from '../../../src/content/schema.js';
 import {en as messages} from '../../../src/locales/en.js';
+import {en as checklistWords} from '../../../src/treatments/ketamine/checklist/en.js';
+import * as checklistFacts from '../../../src/treatments/ketamine/checklist/facts.js';
+import {en as claimsWords} from '../../../src/treatments/ketamine/claims/en.js';
+import * as claimsFacts from '../../../src/treatments/ketamine/claims/facts.js';
 import {en} from '../../../src/treatments/ketamine/en.js';
 import type {facts as exactFacts} from '../../../src/treatments/ketamine/facts.js';
 import {ketamine} from '../../../src/treatments/ketamine/index.js';
+import {en as reliefWords} from '../../../src/treatments/ketamine/relief/en.js';
+import * as reliefFacts from '../../../src/treatments/ketamine/relief/facts.js';
+import {en as routesWords} from '../../../src/treatments/ketamine/routes/en.js';
+import * as routesFacts from '../../../src/treatments/ketamine/routes/facts.js';
+import {en as sharedWords} from '../../../src/treatments/ketamine/shared/en.js';
+import * as sharedFacts from '../../../src/treatments/ketamine/shared/facts.js';
+import {en as sideEffectsWords} from '../../../src/treatments/ketamine/side-effects/en.js';
+import * as sideEffectsFacts from '../../../src/treatments/ketamine/side-effects/facts.js';
 import {readingGrade} from '../../content/reading-grade.js';
 import {doNotRepeat} from './do-not-repeat.js';
 import {mentioned, phones} from './expected-facts.js';
@@ -74,6 +86,22 @@ describe('the English words of ketamine', () => {
       const builtInTokens = ['emergency', 'call-crisis'];
       const unknown = texts.flatMap(({text}) => tokens(text)).filter((name) => !(name in facts.quantities));
       expect([...new Set(unknown)]).to.have.members(builtInTokens);
+    });
+
+    it('are of their own section, or of those that share them: a page may bring one section alone', () => {
+      const sections = {
+        'side-effects': [sideEffectsWords, sideEffectsFacts],
+        checklist: [checklistWords, checklistFacts],
+        routes: [routesWords, routesFacts],
+        relief: [reliefWords, reliefFacts],
+        claims: [claimsWords, claimsFacts],
+        shared: [sharedWords, sharedFacts],
+      } as const;
+      const everywhere = ['emergency', 'call-crisis', ...Object.keys(sharedFacts.quantities)];
+      for (const [section, [own, {quantities}]] of Object.entries(sections))
+        expect([...everywhere, ...Object.keys(quantities)], section).to.include.members(
+          textsOf(own).flatMap(({text}) => tokens(text)),
+        );
     });
 
     it('are all used', () => {

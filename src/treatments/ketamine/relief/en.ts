@@ -78,7 +78,7 @@ export const en: PartWords<typeof facts> = {
     'out-relief-weeks': 'Pain cut by more than {noppers-cut} percent at {noppers-late}',
     'out-pastrak': 'Relief for {pastrak-days}',
     'out-helped': 'Counted as helped',
-    'out-stopped': 'Stopped due to side effects',
+    'out-stopped': 'Stopped because of them',
     'out-lasting': 'Some relief after the visit (an estimate)',
     'out-over-weeks': 'Relief for more than {patil-weeks} (an estimate)',
     'out-inpatient-first': 'Average pain, {inpatient-first} after',
@@ -88,11 +88,11 @@ export const en: PartWords<typeof facts> = {
     'out-french-mild': 'Mild pain over the year',
     'out-french-moderate': 'Medium pain over the year',
     'out-french-severe': 'Severe pain over the year',
-    'out-french-effects': 'Side effects of any kind at {french-week}',
+    'out-french-effects': 'Any kind, at {french-week}',
     'out-face-none': 'No relief',
     'out-face-hour': 'Relief for less than {face-hour}',
     'out-face-hours': 'Relief for several hours',
-    'out-any-effect': 'Side effects of any kind',
+    'out-any-effect': 'Any kind',
     'out-mind-drip': 'Effects on the mind during the drip',
     'out-sleepy-trials': 'Sleepy or very tired',
     'out-dizzy-trials': 'A dizzy feeling',
@@ -103,6 +103,8 @@ export const en: PartWords<typeof facts> = {
     title: 'How long does pain relief last?',
     caveat:
       'A {cochrane-year} review of long-term pain (not from cancer, not headache) found no clear evidence that ketamine helps. With a drip, about {cochrane-times} times as many people had side effects as with placebo (low certainty).',
+    cure: 'No study that we read shows that ketamine cures long-term pain.',
+    how: 'Ketamine blocks one kind of signal (NMDA) in the brain and spinal cord. Why relief may outlast the medicine is not fully known.',
     conditions: {
       'chronic-pain': {
         name: 'Long-term pain of any kind',

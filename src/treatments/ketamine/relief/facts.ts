@@ -31,7 +31,6 @@ export const quantities = {
   'cochrane-all': {kind: 'number', value: 67},
   'cochrane-people': {kind: 'number', value: 2309},
   'cochrane-drugs': {kind: 'number', value: 4},
-  'cochrane-times': {kind: 'number', value: 3},
   'scale-top': {kind: 'number', value: 10},
   'first-half-hour': {kind: 'duration', value: 30, unit: 'minute'},
   'first-hours': {kind: 'duration', value: 1, high: 3, unit: 'hour'},
@@ -44,12 +43,9 @@ export const quantities = {
   'orhurhu-bias': {kind: 'number', value: 6},
   'orhurhu-all': {kind: 'number', value: 7},
   'crps-people': {kind: 'number', value: 60},
-  'crps-week': {kind: 'number', value: 11},
   'crps-best': {kind: 'number', value: 1},
   'crps-pain': {kind: 'number', value: 2.7},
   'crps-pain-placebo': {kind: 'number', value: 5.5},
-  'crps-mind': {kind: 'share', value: 76},
-  'crps-mind-placebo': {kind: 'share', value: 18},
   'goldberg-days': {kind: 'duration', value: 5, unit: 'day'},
   'goldberg-day': {kind: 'number', value: 5},
   'goldberg-before': {kind: 'number', value: 8, high: 9},
@@ -78,7 +74,6 @@ export const quantities = {
   'noppers-early': {kind: 'duration', value: 15, unit: 'minute'},
   'noppers-hours': {kind: 'duration', value: 3, unit: 'hour'},
   'noppers-week': {kind: 'duration', value: 1, unit: 'week'},
-  'noppers-late': {kind: 'duration', value: 8, unit: 'week'},
   'noppers-arm': {kind: 'number', value: 12},
   'noppers-relief': {kind: 'number', value: 8},
   'noppers-other': {kind: 'number', value: 3},
@@ -86,7 +81,6 @@ export const quantities = {
   'pastrak-relief': {kind: 'number', value: 6},
   'pastrak-people': {kind: 'number', value: 8},
   'pickering-people': {kind: 'number', value: 20},
-  'pickering-days': {kind: 'duration', value: 35, unit: 'day'},
   'phantom-people': {kind: 'number', value: 10},
   'phantom-hours': {kind: 'duration', value: 48, unit: 'hour'},
   'patil-people': {kind: 'number', value: 49},
@@ -96,7 +90,6 @@ export const quantities = {
   'patil-weeks': {kind: 'duration', value: 3, unit: 'week'},
   'patil-some': {kind: 'share', value: 59, high: 85},
   'patil-over': {kind: 'share', value: 23, high: 51},
-  'hardy-each': {kind: 'number', value: 6},
   'tankha-drips': {kind: 'number', value: 5},
   'tankha-drip': {kind: 'duration', value: 40, unit: 'minute'},
   'tankha-people': {kind: 'number', value: 1034},
@@ -175,6 +168,8 @@ export const outcomes = [
 
 export const relief = {
   caveat: ['ferraro2025'],
+  cure: ['fm-no-cure', 'ferraro2025'],
+  how: ['bell2018', 'maher2017'],
   conditions: [
     {id: 'chronic-pain', sources: ['ferraro2025', 'orhurhu2019', 'moradi2024']},
     {

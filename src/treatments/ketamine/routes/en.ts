@@ -195,6 +195,7 @@ export const en: PartWords<typeof facts> = {
         ],
       },
     },
+    dose: 'Your team sets the dose from your weight, your health and how you respond.',
     none: {
       title: 'Not having ketamine',
       statements: {

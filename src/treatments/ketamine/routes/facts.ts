@@ -32,9 +32,6 @@ export const quantities = {
   'sl-people': {kind: 'number', value: 249},
   'sl-little': {kind: 'number', value: 95},
   'sl-still': {kind: 'number', value: 47},
-  'nice-age': {kind: 'number', value: 16},
-  'cancer-helped': {kind: 'share', value: 31},
-  'cancer-placebo': {kind: 'share', value: 27},
   'connolly-year': {kind: 'year', value: 2015},
   'face-people': {kind: 'number', value: 17},
   'face-none': {kind: 'number', value: 4},
@@ -190,6 +187,7 @@ export const routes = {
       },
     },
   ],
+  dose: ['cohen2018'],
   none: [
     {id: 'none-choice', sources: ['ipdas2014']},
     {id: 'none-options', sources: ['sps-ng193', 'pharmj-ng193']},

@@ -42,8 +42,7 @@ export const en: PartWords<typeof facts> = {
       'td-thoughts': 'new strange thoughts or fear',
       'td-vomiting': 'vomiting that does not stop',
     },
-    crisis:
-      'If you think about suicide or self-harm, {call-crisis}. The US line is free and private, and it is open day and night.',
+    crisis: 'If you think about suicide or self-harm, {call-crisis}.',
   },
 
   notes: {

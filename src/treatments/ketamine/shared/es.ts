@@ -42,8 +42,7 @@ export const es: PartWords<typeof facts> = {
       'td-thoughts': 'pensamientos extraños o miedo que antes no tenía',
       'td-vomiting': 'vómitos que no paran',
     },
-    crisis:
-      'Si piensa en el suicidio o en hacerse daño, {call-crisis}. La línea de Estados Unidos es gratis y privada, y atiende de día y de noche.',
+    crisis: 'Si piensa en quitarse la vida o en hacerse daño, {call-crisis}.',
   },
 
   notes: {

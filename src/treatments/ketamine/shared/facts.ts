@@ -13,6 +13,17 @@ export const quantities = {
   'crps-gone': {kind: 'number', value: 12},
   'cancer-people': {kind: 'number', value: 185},
   'face-hour': {kind: 'duration', value: 1, unit: 'hour'},
+  // What studies found
+  'nice-age': {kind: 'number', value: 16},
+  'cancer-helped': {kind: 'share', value: 31},
+  'cancer-placebo': {kind: 'share', value: 27},
+  'cochrane-times': {kind: 'number', value: 3},
+  'crps-week': {kind: 'number', value: 11},
+  'crps-mind': {kind: 'share', value: 76},
+  'crps-mind-placebo': {kind: 'share', value: 18},
+  'noppers-late': {kind: 'duration', value: 8, unit: 'week'},
+  'pickering-days': {kind: 'duration', value: 35, unit: 'day'},
+  'hardy-each': {kind: 'number', value: 6},
 } as const satisfies Facts['quantities'];
 
 /** Who was counted, for more than one section. */

@@ -1,0 +1,23 @@
+import {expect, test} from '@jest/globals';
+import 'treatment-elements';
+
+test.each(['side-effects', 'contraindications', 'routes', 'relief-duration'])(
+  'our page shows <treatment-%s>',
+  async (name) => {
+    document.body.innerHTML = `<treatment-${name} heading-level="3"></treatment-${name}>`;
+    const element = document.body.firstElementChild;
+    await element.updateComplete;
+    expect(element.shadowRoot.querySelector('h3[part=heading]')).not.toBeNull();
+    expect(element.shadowRoot.textContent.length).toBeGreaterThan(5000);
+    expect(element.toText()).toContain('911');
+  },
+);
+
+test('our page takes what a reader marks', async () => {
+  document.body.innerHTML = '<treatment-contraindications></treatment-contraindications>';
+  const checklist = document.body.firstElementChild;
+  await checklist.updateComplete;
+  checklist.shadowRoot.querySelector('#ci-stroke input').click();
+  await checklist.updateComplete;
+  expect(checklist.value).toEqual(['ci-stroke']);
+});
