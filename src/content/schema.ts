@@ -18,33 +18,28 @@ import {
   type Band,
   type RouteRow,
 } from '../locales/vocabulary.js';
+import {
+  arranged,
+  date,
+  id,
+  languageTag,
+  link,
+  list,
+  measured,
+  month,
+  people,
+  per100,
+  reference,
+  rewordable,
+  some,
+  sources,
+  table,
+  text,
+  wordsOf,
+  year,
+} from './schema-parts.js';
 
 export * from '../locales/vocabulary.js';
-
-/* ------------------------------------------------------------------ small parts */
-
-const idPattern = /^[a-z][a-z0-9-]*$/;
-const id = v.pipe(
-  v.string(),
-  v.regex(idPattern, 'lower-case letters, digits and hyphens, such as "se-nausea"'),
-);
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'a text of at least one letter'));
-const date = v.pipe(v.string(), v.isoDate('a date such as "2026-11-22"'));
-const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/, 'a month or a date, such as "2027-11"'));
-/** So many in 100. */
-const per100 = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
-const people = v.pipe(v.number(), v.integer(), v.minValue(1));
-const list = <const T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.readonly());
-const some = <const T extends v.GenericSchema>(item: T, message: string) =>
-  v.pipe(v.array(item), v.minLength(1, message), v.readonly());
-const table = <const T extends v.GenericSchema>(value: T) => v.record(id, value);
-/** At least one source: a statement without one is not shown. */
-const sources = some(id, 'at least one source id');
-const link = v.pipe(
-  v.string(),
-  v.url(),
-  v.regex(/^https?:/i, 'an address that begins with https:// or http://'),
-);
 
 /* ------------------------------------------------------------------ numbers */
 
@@ -56,13 +51,13 @@ export const certainty = v.variant('scale', [
   v.strictObject({
     scale: v.literal('guideline'),
     level: v.picklist(['moderate', 'weak', 'weak-or-none']),
-    source: id,
+    source: reference('sources'),
   }),
   /** What a review concludes in words; `source` names it. */
   v.strictObject({
     scale: v.literal('review'),
     level: v.picklist(['only-weak', 'no-clear-evidence']),
-    source: id,
+    source: reference('sources'),
   }),
   /** Nobody rated it: where it comes from. */
   v.strictObject({
@@ -84,9 +79,9 @@ export const certainty = v.variant('scale', [
 
 const figureParts = {
   /** What was counted, where it is not the side effect itself: an id of `words.outcomes`. */
-  outcome: v.optional(id),
+  outcome: v.optional(reference('outcomes')),
   /** Who was counted: an id of `populations`. */
-  population: id,
+  population: reference('populations'),
   certainty,
   sources,
 };
@@ -112,9 +107,9 @@ export const figure = v.variant('kind', [
   /** A difference in points of a pain scale; below zero is less pain. */
   v.strictObject({
     kind: v.literal('points'),
-    by: v.number(),
-    low: v.number(),
-    high: v.number(),
+    by: measured,
+    low: measured,
+    high: measured,
     scale: v.picklist([10, 100]),
     ...figureParts,
   }),
@@ -122,8 +117,8 @@ export const figure = v.variant('kind', [
   v.strictObject({
     kind: v.literal('scores'),
     compares: v.picklist(['groups', 'before-after']),
-    first: v.number(),
-    second: v.number(),
+    first: measured,
+    second: measured,
     scale: v.picklist([10, 100]),
     ...figureParts,
   }),
@@ -135,16 +130,16 @@ const durationUnit = v.picklist(['second', 'minute', 'hour', 'day', 'week', 'mon
 
 /** A number that stands in a sentence, named there as `{its-id}` and written by `Intl` for the reader's language. */
 export const quantity = v.variant('kind', [
-  v.strictObject({kind: v.literal('number'), value: v.number(), high: v.optional(v.number())}),
+  v.strictObject({kind: v.literal('number'), value: measured, high: v.optional(measured)}),
   v.strictObject({
     kind: v.literal('duration'),
-    value: v.number(),
-    high: v.optional(v.number()),
+    value: measured,
+    high: v.optional(measured),
     unit: durationUnit,
   }),
   /** So many in 100. */
   v.strictObject({kind: v.literal('share'), value: per100, high: v.optional(per100)}),
-  v.strictObject({kind: v.literal('year'), value: v.pipe(v.number(), v.integer())}),
+  v.strictObject({kind: v.literal('year'), value: year}),
   v.strictObject({kind: v.literal('phone'), value: text}),
 ]);
 
@@ -165,7 +160,7 @@ const source = v.strictObject({
     'news',
     'opinion',
   ]),
-  year: v.optional(v.pipe(v.number(), v.integer())),
+  year: v.optional(year),
   /** Author, title, place: as a library would write it. Not translated. */
   citation: text,
   /** The publisher's, regulator's or DOI address; null where none is known. */
@@ -196,7 +191,7 @@ export const basis = v.variant('kind', [
   v.strictObject({
     kind: v.literal('label'),
     /** Ids of `labels`, so that each is named with its country. */
-    labels: some(id, 'at least one label'),
+    labels: some(reference('checklist.labels'), 'at least one label'),
     says: v.picklist(['do-not-use', 'not-recommended', 'warns', 'interacts']),
   }),
   v.strictObject({
@@ -208,7 +203,7 @@ export const basis = v.variant('kind', [
 
 const item = v.strictObject({
   id,
-  topic: id,
+  topic: reference('checklist.topics'),
   /** The weightiest first. */
   basis: some(basis, 'at least one basis'),
   /** True where marking it must show the crisis line at once. */
@@ -226,7 +221,7 @@ const route = v.strictObject({
   /** How much of 100 parts reaches the blood. */
   reaches: amount,
   /** By use: an id of `uses`. */
-  status: table(v.picklist(approvals)),
+  status: v.record(reference('routes.uses'), v.picklist(approvals)),
   /** True where home use of this form carries the regulator's warning. */
   homeWarning: v.optional(v.literal(true)),
   /** The sources of each row. */
@@ -237,7 +232,7 @@ const route = v.strictObject({
 
 const evidence = v.strictObject({
   id,
-  condition: id,
+  condition: reference('relief.conditions'),
   design: v.picklist(designs),
   comparator: v.picklist(comparators),
   /** How many people; left out where the text read does not say. */
@@ -270,7 +265,11 @@ export const facts = v.strictObject({
   populations: list(population),
   /** What figures count, where it is not the side effect itself. */
   outcomes: list(named),
-  seekHelp: v.strictObject({emergency: list(statement), today: list(statement), crisis: sources}),
+  seekHelp: v.strictObject({
+    emergency: some(statement, 'at least one emergency sign'),
+    today: some(statement, 'at least one reason to call on the same day'),
+    crisis: sources,
+  }),
   /** Sources of the safety texts that more than one element shows. */
   notes: v.strictObject({
     general: sources,
@@ -280,14 +279,14 @@ export const facts = v.strictObject({
     homeUse: v.optional(sources),
     report: v.optional(sources),
   }),
-  sideEffects: v.optional(v.strictObject({intro: sources, effects: list(effect)})),
+  sideEffects: v.optional(v.strictObject({intro: sources, effects: arranged('side effect', effect)})),
   checklist: v.optional(
     v.strictObject({
       intro: sources,
       topics: list(named),
       /** The medicine labels that items stand on, each with its country. */
       labels: list(named),
-      items: list(item),
+      items: arranged('checklist item', item),
     }),
   ),
   routes: v.optional(
@@ -295,7 +294,7 @@ export const facts = v.strictObject({
       intro: sources,
       /** What a regulator's approval is for. */
       uses: list(named),
-      routes: list(route),
+      routes: arranged('route', route),
       /** What is known of not having the treatment. */
       none: list(statement),
     }),
@@ -307,7 +306,7 @@ export const facts = v.strictObject({
       conditions: list(statement),
       evidence: list(evidence),
       factors: list(v.strictObject({id, group: v.picklist(['you', 'treatment']), certainty, sources})),
-      upkeep: list(v.strictObject({id, certainty, sources})),
+      upkeep: arranged('upkeep entry', v.strictObject({id, certainty, sources})),
     }),
   ),
 });
@@ -320,7 +319,8 @@ const texts = list(text);
 export const words = v.strictObject({
   /** The treatment's name, as it stands in a sentence. */
   name: text,
-  populations: table(
+  populations: wordsOf(
+    'populations',
     v.strictObject({
       /** One line: what was given, in whom. */
       name: text,
@@ -332,8 +332,12 @@ export const words = v.strictObject({
       comparison: v.optional(text),
     }),
   ),
-  outcomes: table(text),
-  seekHelp: v.strictObject({emergency: table(text), today: table(text), crisis: text}),
+  outcomes: wordsOf('outcomes', text),
+  seekHelp: v.strictObject({
+    emergency: wordsOf('seekHelp.emergency', text),
+    today: wordsOf('seekHelp.today', text),
+    crisis: text,
+  }),
   notes: v.strictObject({
     general: text,
     offLabel: v.optional(text),
@@ -344,58 +348,71 @@ export const words = v.strictObject({
   }),
   sideEffects: v.optional(
     v.strictObject({
-      title: text,
-      intro: text,
-      effects: table(v.strictObject({name: text, feels: text, action: text, note: v.optional(text)})),
+      title: rewordable,
+      intro: rewordable,
+      effects: wordsOf(
+        'sideEffects.effects',
+        v.strictObject({name: rewordable, feels: rewordable, action: rewordable, note: v.optional(text)}),
+      ),
     }),
   ),
   checklist: v.optional(
     v.strictObject({
-      title: text,
-      intro: text,
+      title: rewordable,
+      intro: rewordable,
       /** What a reader does about an item that a medicine label stands behind. */
       labelAdvice: text,
-      topics: table(text),
-      labels: table(text),
-      items: table(v.strictObject({statement: text, question: text, why: text, note: v.optional(text)})),
+      topics: wordsOf('checklist.topics', text),
+      labels: wordsOf('checklist.labels', text),
+      items: wordsOf(
+        'checklist.items',
+        v.strictObject({
+          statement: rewordable,
+          question: rewordable,
+          why: rewordable,
+          note: v.optional(text),
+        }),
+      ),
     }),
   ),
   routes: v.optional(
     v.strictObject({
-      title: text,
-      intro: text,
-      uses: table(text),
-      routes: table(
+      title: rewordable,
+      intro: rewordable,
+      uses: wordsOf('routes.uses', text),
+      routes: wordsOf(
+        'routes.routes',
         v.strictObject({
-          name: text,
+          name: rewordable,
           /** For a narrow head cell. */
           shortName: text,
-          how: text,
-          where: text,
-          session: text,
+          how: rewordable,
+          where: rewordable,
+          session: rewordable,
           onset: text,
           wearsOff: text,
           /** What the range of `reaches` needs beside it. */
           reaches: v.optional(text),
-          monitoring: text,
+          monitoring: rewordable,
           /** What a status needs beside it, by use. */
-          status: v.optional(table(text)),
+          status: v.optional(v.record(reference('routes.uses'), text)),
           homeWarning: v.optional(text),
           evidence: text,
           good: texts,
           bad: texts,
         }),
       ),
-      none: v.strictObject({title: text, statements: table(text)}),
+      none: v.strictObject({title: text, statements: wordsOf('routes.none', text)}),
     }),
   ),
   relief: v.optional(
     v.strictObject({
-      title: text,
+      title: rewordable,
       /** The finding that stands beside every statement of benefit. */
       caveat: text,
-      conditions: table(v.strictObject({name: text, answer: text})),
-      evidence: table(
+      conditions: wordsOf('relief.conditions', v.strictObject({name: text, answer: text})),
+      evidence: wordsOf(
+        'relief.evidence',
         v.strictObject({
           /** The condition and what was given. */
           name: text,
@@ -409,21 +426,21 @@ export const words = v.strictObject({
           comparator: v.optional(text),
         }),
       ),
-      factors: table(v.strictObject({name: text, text})),
-      upkeep: table(text),
+      factors: wordsOf('relief.factors', v.strictObject({name: rewordable, text: rewordable})),
+      upkeep: wordsOf('relief.upkeep', rewordable),
     }),
   ),
 });
 
 /** A whole treatment: its facts, and its words by language tag. English is what the others fall back to. */
-export const treatment = v.strictObject({facts, words: v.record(v.string(), words)});
+export const treatment = v.strictObject({facts, words: v.record(languageTag, words)});
 
 /* ------------------------------------------------------------------ what a clinic may change */
 
 /** A clinic's changes to a treatment: add, hide, reorder, reword. No number, basis or urgency can be reached. */
 export const overrides = v.strictObject({
   /** Language of the texts below; default "en". */
-  lang: v.optional(text),
+  lang: v.optional(languageTag),
   /** Ids that are not shown. Emergency signs cannot be hidden. */
   hide: v.optional(list(id)),
   /** Ids that come first in their group, in this order. */
@@ -446,7 +463,15 @@ export const overrides = v.strictObject({
         ),
       ),
       checklist: v.optional(
-        list(v.strictObject({id, topic: id, statement: text, question: text, why: text})),
+        list(
+          v.strictObject({
+            id,
+            topic: reference('checklist.topics'),
+            statement: text,
+            question: text,
+            why: text,
+          }),
+        ),
       ),
       upkeep: v.optional(list(v.strictObject({id, text}))),
     }),
