@@ -6,7 +6,7 @@ import {configs as wc} from 'eslint-plugin-wc';
 import {defineConfig} from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import {layersRule} from './test/tools/layers.mjs';
+import {layersRule} from './test/tools/check/layers.mjs';
 
 /** What only a browser has: `src/content` works on a server too. */
 const domGlobals = Object.keys(globals.browser).filter((name) => !(name in globals['shared-node-browser']));
@@ -25,7 +25,7 @@ export default defineConfig(
       'src/wordpress/**',
       'stories/demo/**',
       'test/{bench,e2e}/**',
-      'test/tools/{stories,wordpress/*}.mjs',
+      'test/tools/{check/stories,wordpress/*}.mjs',
     ],
     languageOptions: {globals: globals.browser},
   },

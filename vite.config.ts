@@ -1,6 +1,6 @@
 import {defineConfig} from 'vite';
 import project from './package.json' with {type: 'json'};
-import {collapseTemplates} from './test/tools/collapse-templates.mjs';
+import {collapseTemplates} from './test/tools/build/collapse-templates.mjs';
 
 const {version} = project;
 
@@ -26,7 +26,7 @@ const skipSecondCopy = `
   }
 `;
 
-/** Builds the classic script. The modules of the package come from the TypeScript compiler alone: see test/tools/build.mjs. */
+/** Builds the classic script. The modules of the package come from the TypeScript compiler alone: see test/tools/build/build.mjs. */
 export default defineConfig({
   define: {__VERSION__: JSON.stringify(version)},
   plugins: [collapseTemplates()],

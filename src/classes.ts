@@ -1,13 +1,13 @@
 /** Classes, events and types. Registers nothing: for pages that register the classes under names of their own. */
-export {installLanguage, installTreatment} from './content/installed.js';
-export type {LanguageFile, PageApi} from './content/language-files.js';
+export {installLanguage, installTreatment} from './page/installed.js';
+export type {LanguageFile, PageApi} from './page/language-files.js';
 export {ContentError, parse, type Fault, type ParseContext} from './content/parse.js';
 export type {ContentFile, Facts, Overrides, Treatment, Words, WordsFor} from './content/schema.js';
 export type {Settings} from './content/settings.js';
-export {TreatmentErrorEvent, type TreatmentErrorCode} from './context/report.js';
-export {ContraindicationsElement} from './elements/contraindications/contraindications-element.js';
+export {TreatmentErrorEvent, type TreatmentErrorCode} from './page/report.js';
+export {ContraindicationsElement} from './elements/checklist/checklist-element.js';
 export {GuideElement} from './elements/guide/guide-element.js';
-export {ReliefDurationElement} from './elements/relief-duration/relief-duration-element.js';
+export {ReliefDurationElement} from './elements/relief/relief-element.js';
 export {RoutesElement} from './elements/routes/routes-element.js';
 export {SideEffectsElement, SideEffectToggleEvent} from './elements/side-effects/side-effects-element.js';
 export type {Messages} from './locales/messages.js';

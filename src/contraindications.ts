@@ -1,6 +1,6 @@
 /** Installs ketamine and registers `<treatment-contraindications>` and `<treatment-guide>`. */
-import {installTreatment} from './content/installed.js';
-import {ContraindicationsElement} from './elements/contraindications/contraindications-element.js';
+import {installTreatment} from './page/installed.js';
+import {ContraindicationsElement} from './elements/checklist/checklist-element.js';
 import {ketamine} from './treatments/ketamine/index.js';
 import './guide.js';
 

@@ -1,5 +1,5 @@
 /** Spanish. Becomes `dist/locales/es.js`: one file that is a classic script and a module, before the others or after. */
-import {leaveLanguage} from './content/language-files.js';
+import {leaveLanguage} from './page/language-files.js';
 import {es as messages} from './locales/es.js';
 import {es as ketamine} from './treatments/ketamine/es.js';
 

@@ -1,6 +1,6 @@
 /** Installs ketamine and registers `<treatment-relief-duration>` and `<treatment-guide>`. */
-import {installTreatment} from './content/installed.js';
-import {ReliefDurationElement} from './elements/relief-duration/relief-duration-element.js';
+import {installTreatment} from './page/installed.js';
+import {ReliefDurationElement} from './elements/relief/relief-element.js';
 import {ketamine} from './treatments/ketamine/index.js';
 import './guide.js';
 

@@ -1,5 +1,5 @@
 /** Installs ketamine and registers `<treatment-routes>` and `<treatment-guide>`. */
-import {installTreatment} from './content/installed.js';
+import {installTreatment} from './page/installed.js';
 import {RoutesElement} from './elements/routes/routes-element.js';
 import {ketamine} from './treatments/ketamine/index.js';
 import './guide.js';

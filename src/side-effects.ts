@@ -1,5 +1,5 @@
 /** Installs ketamine and registers `<treatment-side-effects>` and `<treatment-guide>`. */
-import {installTreatment} from './content/installed.js';
+import {installTreatment} from './page/installed.js';
 import {SideEffectsElement} from './elements/side-effects/side-effects-element.js';
 import {ketamine} from './treatments/ketamine/index.js';
 import './guide.js';

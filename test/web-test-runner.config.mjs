@@ -3,11 +3,11 @@ import {chromeLauncher, defaultReporter} from '@web/test-runner';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {launchOptions} from './tools/browser.mjs';
-import {bundledModulesPlugin} from './tools/bundled-modules.mjs';
-import {forcedColorsPlugin} from './tools/forced-colors.mjs';
-import {tallyReporter} from './tools/tally-reporter.mjs';
-import {wholeTreePlugin} from './tools/whole-tree.mjs';
+import {launchOptions} from './tools/browser/browser.mjs';
+import {bundledModulesPlugin} from './tools/browser/bundled-modules.mjs';
+import {forcedColorsPlugin} from './tools/browser/forced-colors.mjs';
+import {tallyReporter} from './tools/browser/tally-reporter.mjs';
+import {wholeTreePlugin} from './tools/browser/whole-tree.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const {version} = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));

@@ -549,3 +549,6 @@ export interface WordsFor<F> extends Omit<
     upkeep: Table<At<F, 'relief', 'upkeep'>, string>;
   };
 }
+
+/** The same for a part of a treatment that is written apart, such as one section: words for the facts that it has. */
+export type PartWords<F> = Pick<WordsFor<F>, keyof F & keyof WordsFor<F>>;

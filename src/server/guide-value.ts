@@ -1,8 +1,8 @@
-import {getInstalled} from '../content/installed.js';
+import {getInstalled} from '../page/installed.js';
 import {parse} from '../content/parse.js';
 import type {ContentFile} from '../content/schema.js';
-import type {GuideValue} from '../context/guide-context.js';
-import {report} from '../context/report.js';
+import type {GuideValue} from '../page/guide-context.js';
+import {report} from '../page/report.js';
 import {GuideElement} from '../elements/guide/guide-element.js';
 import {readSettings} from '../elements/guide/read-settings.js';
 

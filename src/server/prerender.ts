@@ -1,12 +1,12 @@
 import {parse, parseFragment, type DefaultTreeAdapterTypes as Tree} from 'parse5';
-import type {GuideValue} from '../context/guide-context.js';
+import type {GuideValue} from '../page/guide-context.js';
 import {escape} from './escape.js';
 import {guideValue} from './guide-value.js';
 import {RenderError} from './render-error.js';
 import {createElement, type ServerPlace} from './server-element.js';
 import {shadowHtml, type StyleOptions} from './shadow-html.js';
 import {isContentTag} from './tags.js';
-import {stampAttribute} from '../base/stamp.js';
+import {stampAttribute} from '../page/stamp.js';
 
 /** What `prerender()` needs to know beside the markup. */
 export interface PrerenderOptions extends StyleOptions {

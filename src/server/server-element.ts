@@ -1,8 +1,8 @@
 import {LitElementRenderer} from '@lit-labs/ssr/lib/lit-element-renderer.js';
-import type {TreatmentElement} from '../base/treatment-element.js';
+import type {TreatmentElement} from '../elements/treatment-element.js';
 import {matchLanguage} from '../content/language.js';
 import type {ResolvedContent, Section} from '../content/resolved.js';
-import {contentFor, type Place} from '../context/content-for.js';
+import {contentFor, type Place} from '../page/content-for.js';
 import {RenderError} from './render-error.js';
 import type {ContentTag} from './tags.js';
 

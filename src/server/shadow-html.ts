@@ -1,7 +1,7 @@
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {renderThunked} from '@lit-labs/ssr/lib/render.js';
 import type {CSSResult, LitElement} from 'lit';
-import {stampOf} from '../base/stamp.js';
+import {stampOf} from '../page/stamp.js';
 import {escape} from './escape.js';
 import type {ServerElement} from './server-element.js';
 

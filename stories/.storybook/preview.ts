@@ -10,7 +10,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
-    // The panel shows what axe finds. The build fails on it too: see test/tools/stories.mjs.
+    // The panel shows what axe finds. The build fails on it too: see test/tools/check/stories.mjs.
     a11y: {test: 'error'},
     controls: {expanded: true, sort: 'requiredFirst'},
     options: {

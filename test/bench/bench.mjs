@@ -3,7 +3,7 @@
  * the ratios. `npm run bench [-- runs]`
  */
 import puppeteer from 'puppeteer-core';
-import {launchOptions} from '../tools/browser.mjs';
+import {launchOptions} from '../tools/browser/browser.mjs';
 import {run} from '../tools/project.mjs';
 import {benchInstances} from './instances.mjs';
 import {benchInteractions} from './interactions.mjs';

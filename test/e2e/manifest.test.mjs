@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import puppeteer from 'puppeteer-core';
-import {launchOptions} from '../tools/browser.mjs';
-import {serve} from '../tools/serve.mjs';
+import {launchOptions} from '../tools/browser/browser.mjs';
+import {serve} from '../tools/browser/serve.mjs';
 
 const {modules} = JSON.parse(readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8'));
 const elements = modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);

@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import puppeteer from 'puppeteer-core';
-import {launchOptions} from '../tools/browser.mjs';
-import {firefoxOptions} from '../tools/firefox.mjs';
-import {serve} from '../tools/serve.mjs';
+import {launchOptions} from '../tools/browser/browser.mjs';
+import {firefoxOptions} from '../tools/browser/firefox.mjs';
+import {serve} from '../tools/browser/serve.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

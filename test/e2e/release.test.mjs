@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {withContentSection} from '../tools/changelog.mjs';
+import {withContentSection} from '../tools/build/changelog.mjs';
 import {path, readJson} from '../tools/project.mjs';
 
 describe('the changelog', () => {

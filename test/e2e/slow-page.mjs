@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import puppeteer from 'puppeteer-core';
-import {launchOptions} from '../tools/browser.mjs';
+import {launchOptions} from '../tools/browser/browser.mjs';
 import {path} from '../tools/project.mjs';
 
 const types = {

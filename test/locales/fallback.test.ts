@@ -1,5 +1,5 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
-import {installLanguage, installTreatment} from '../../src/content/installed.js';
+import {installLanguage, installTreatment} from '../../src/page/installed.js';
 import type {Words} from '../../src/content/schema.js';
 import '../../src/index.js';
 import {es} from '../../src/locales/es.js';

@@ -1,6 +1,6 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import {installLanguage} from '../../src/content/installed.js';
+import {installLanguage} from '../../src/page/installed.js';
 import '../../src/index.js';
 import {examples as contraindications} from '../examples/contraindications.js';
 import type {Example} from '../examples/example.js';

@@ -6,7 +6,7 @@ import {createElement} from '../../src/server/server-element.js';
 import {contentTags, type ContentTag} from '../../src/server/tags.js';
 import {es} from '../../src/locales/es.js';
 import {es as ketamineInSpanish} from '../../src/treatments/ketamine/es.js';
-import {installLanguage} from '../../src/content/installed.js';
+import {installLanguage} from '../../src/page/installed.js';
 import type {ReliefContent, Section, SideEffectsContent} from '../../src/content/resolved.js';
 
 const clinic = {

@@ -2,15 +2,15 @@
  * Builds everything and shows it: the demo page of a clinic, and Storybook. Ends with Ctrl-C.
  * `npm start`
  */
-import {findBrowser} from './browser.mjs';
+import {findBrowser} from './browser/browser.mjs';
 import {run} from './project.mjs';
-import {serve} from './serve.mjs';
+import {serve} from './browser/serve.mjs';
 
 // Who looks at a page needs a browser: on a new machine this is where one is installed.
 const browser = findBrowser();
 
 for (const [title, command] of [
-  ['Building dist/', 'node test/tools/build.mjs'],
+  ['Building dist/', 'node test/tools/build/build.mjs'],
   ['Building Storybook', 'npm run build:storybook'],
 ]) {
   console.log(`${title} …`);

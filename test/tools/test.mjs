@@ -2,27 +2,27 @@
  * All of CI, step after step. It goes on after a failure, so that one run names everything that is wrong.
  * `npm test`, or `npm test -- --only lint unit` for some of the steps.
  */
-import {whatFirefoxLacks} from './firefox.mjs';
+import {whatFirefoxLacks} from './browser/firefox.mjs';
 import {run} from './project.mjs';
 import {whatDebianLacks} from './wordpress/debian.mjs';
 
 /** A step that is one tool counts as one test; a test runner adds the number of its tests. */
 const steps = {
-  browser: 'node test/tools/browser.mjs',
+  browser: 'node test/tools/browser/browser.mjs',
   format: 'prettier --check .',
   lint: 'eslint --max-warnings 0 .',
   types: 'tsc',
-  manifest: 'node test/tools/manifest.mjs --check',
-  build: 'node test/tools/build.mjs --frozen',
-  size: 'node test/tools/size.mjs --check',
-  package: 'node test/tools/package.mjs',
+  manifest: 'node test/tools/build/manifest.mjs --check',
+  build: 'node test/tools/build/build.mjs --frozen',
+  size: 'node test/tools/check/size.mjs --check',
+  package: 'node test/tools/check/package.mjs',
   unit: 'wtr --config test/web-test-runner.config.mjs --coverage',
   e2e: 'node --test --test-reporter=spec test/e2e/*.test.mjs',
-  firefox: 'node test/tools/firefox.mjs',
+  firefox: 'node test/tools/browser/firefox.mjs',
   consumers: 'node --test --test-reporter=spec test/e2e/consumers/consumers.test.mjs',
   wordpress: 'node test/tools/wordpress/run.mjs',
   storybook: 'npm run build:storybook',
-  stories: 'node test/tools/stories.mjs',
+  stories: 'node test/tools/check/stories.mjs',
 };
 /** Why a step cannot be taken on this machine. By name it is tried all the same, and fails. */
 const lacks = {firefox: whatFirefoxLacks, wordpress: whatDebianLacks};

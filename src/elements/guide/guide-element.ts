@@ -1,11 +1,11 @@
 import {ContextProvider} from '@lit/context';
 import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {getInstalled, onInstalled} from '../../content/installed.js';
+import {getInstalled, onInstalled} from '../../page/installed.js';
 import {ContentError, parse} from '../../content/parse.js';
 import type {ContentFile, Overrides, Treatment} from '../../content/schema.js';
-import {guideContext, type GuideValue} from '../../context/guide-context.js';
-import {report} from '../../context/report.js';
+import {guideContext, type GuideValue} from '../../page/guide-context.js';
+import {report} from '../../page/report.js';
 import {loadContent, LoadError} from './load-content.js';
 import {readSettings} from './read-settings.js';
 

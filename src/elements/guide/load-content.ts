@@ -1,4 +1,4 @@
-import type {TreatmentErrorCode} from '../../context/report.js';
+import type {TreatmentErrorCode} from '../../page/report.js';
 
 /** A content file larger than this is a mistake: all of ketamine's content is a tenth of it. */
 const maxBytes = 1_000_000;

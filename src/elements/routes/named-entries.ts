@@ -1,4 +1,4 @@
-import {report} from '../../context/report.js';
+import {report} from '../../page/report.js';
 
 /**
  * The entries that an attribute names by their ids, in its order; all of them where it names none. The developer is told

@@ -1,6 +1,6 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {TreatmentElement, type View} from '../../base/treatment-element.js';
+import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ResolvedContent, ResolvedRoute, RoutesContent} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
 import {heading} from '../../templates/heading.js';

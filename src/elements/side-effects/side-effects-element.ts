@@ -1,10 +1,10 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {TreatmentElement, type View} from '../../base/treatment-element.js';
+import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ResolvedContent, ResolvedEffect, SideEffectsContent} from '../../content/resolved.js';
 import {times, type Time} from '../../content/schema.js';
-import {allowed} from '../../context/allowed.js';
+import {allowed} from '../../page/allowed.js';
 import type {Messages} from '../../locales/messages.js';
 import {heading} from '../../templates/heading.js';
 import {seekHelp} from '../../templates/seek-help.js';

@@ -1,4 +1,4 @@
-import {getInstalled} from '../../content/installed.js';
+import {getInstalled} from '../../page/installed.js';
 import {parse} from '../../content/parse.js';
 import {CommandError} from './command-error.js';
 import {oneWord, readCommandLine} from './command-line.js';

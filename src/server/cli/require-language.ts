@@ -1,4 +1,4 @@
-import {getInstalled} from '../../content/installed.js';
+import {getInstalled} from '../../page/installed.js';
 import {matchLanguage} from '../../content/language.js';
 import {CommandError} from './command-error.js';
 

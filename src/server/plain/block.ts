@@ -1,4 +1,4 @@
-import type {TreatmentElement, View} from '../../base/treatment-element.js';
+import type {TreatmentElement, View} from '../../elements/treatment-element.js';
 import type {Section} from '../../content/resolved.js';
 
 /** One element's content on its way to plain HTML. */

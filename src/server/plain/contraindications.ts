@@ -1,5 +1,5 @@
 import type {ChecklistContent, ResolvedItem} from '../../content/resolved.js';
-import type {ContraindicationsElement} from '../../elements/contraindications/contraindications-element.js';
+import type {ContraindicationsElement} from '../../elements/checklist/checklist-element.js';
 import type {Block} from './block.js';
 import {heading, html, type Html} from './html.js';
 import {crisis, seekHelpLine} from './seek-help.js';

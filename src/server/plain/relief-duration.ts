@@ -1,8 +1,8 @@
 import type {ReliefContent, ResolvedFactor, ResolvedStudy} from '../../content/resolved.js';
 import {bands} from '../../content/schema.js';
-import {allowed} from '../../context/allowed.js';
-import {orderStudies} from '../../elements/relief-duration/order-studies.js';
-import type {ReliefDurationElement} from '../../elements/relief-duration/relief-duration-element.js';
+import {allowed} from '../../page/allowed.js';
+import {orderStudies} from '../../elements/relief/order-studies.js';
+import type {ReliefDurationElement} from '../../elements/relief/relief-element.js';
 import type {Block} from './block.js';
 import {figure} from './figure.js';
 import {heading, html, type Html, type Value} from './html.js';

@@ -1,7 +1,7 @@
-import type {TreatmentElement} from '../../base/treatment-element.js';
+import type {TreatmentElement} from '../../elements/treatment-element.js';
 import type {Section} from '../../content/resolved.js';
-import {ContraindicationsElement} from '../../elements/contraindications/contraindications-element.js';
-import {ReliefDurationElement} from '../../elements/relief-duration/relief-duration-element.js';
+import {ContraindicationsElement} from '../../elements/checklist/checklist-element.js';
+import {ReliefDurationElement} from '../../elements/relief/relief-element.js';
 import {RoutesElement} from '../../elements/routes/routes-element.js';
 import {SideEffectsElement} from '../../elements/side-effects/side-effects-element.js';
 import {attributeMap} from '../attributes.js';

@@ -1,5 +1,5 @@
 import type {ResolvedEffect, SideEffectsContent} from '../../content/resolved.js';
-import {allowed} from '../../context/allowed.js';
+import {allowed} from '../../page/allowed.js';
 import {groupEffects, groupings} from '../../elements/side-effects/group-effects.js';
 import type {SideEffectsElement} from '../../elements/side-effects/side-effects-element.js';
 import type {Block} from './block.js';

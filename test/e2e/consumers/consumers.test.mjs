@@ -12,9 +12,9 @@ import {join, relative} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {promisify} from 'node:util';
 import puppeteer from 'puppeteer-core';
-import {launchOptions} from '../../tools/browser.mjs';
+import {launchOptions} from '../../tools/browser/browser.mjs';
 import {path, root} from '../../tools/project.mjs';
-import {serve} from '../../tools/serve.mjs';
+import {serve} from '../../tools/browser/serve.mjs';
 
 const execute = promisify(execFile);
 

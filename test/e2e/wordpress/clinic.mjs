@@ -6,7 +6,7 @@ import {cpSync} from 'node:fs';
 import {after, before} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
-import {launchOptions} from '../../tools/browser.mjs';
+import {launchOptions} from '../../tools/browser/browser.mjs';
 import {path} from '../../tools/project.mjs';
 import {startSite} from '../../tools/wordpress/site.mjs';
 

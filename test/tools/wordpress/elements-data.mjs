@@ -1,5 +1,5 @@
 import {pathToFileURL} from 'node:url';
-import {allowedWords, elements} from '../elements.mjs';
+import {allowedWords, elements} from '../build/elements.mjs';
 import {languages, path} from '../project.mjs';
 import {Translated} from './php-value.mjs';
 

@@ -1,0 +1,269 @@
+import {html, isServer, nothing, render, type CSSResultGroup, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {FormElement} from './form-element.js';
+import {printAlone} from '../../page/print-alone.js';
+import {TreatmentElement, type View} from '../treatment-element.js';
+import type {ChecklistContent, ResolvedContent} from '../../content/resolved.js';
+import {allowed} from '../../page/allowed.js';
+import {heading} from '../../templates/heading.js';
+import {seekHelpLine} from '../../templates/seek-help.js';
+import {say, statement} from '../../templates/statement.js';
+import {answersFrom, formEntries, markedItems, type Answer, type Answers} from './answers.js';
+import {styles} from './checklist.styles.js';
+import {checkbox, listedItem, question} from './item.js';
+import {listText} from './list-text.js';
+import {markedPanel, type Copy} from './marked-panel.js';
+import {printedList} from './printed-list.js';
+import {toText} from './to-text.js';
+import {unrecorded} from './unrecorded.js';
+
+/** How the checklist can be shown. */
+const views = ['checklist', 'list'] as const;
+
+/**
+ * @summary Asks what a reader must tell the clinic before treatment, and lists what they mark, for the visit.
+ * @tag treatment-contraindications
+ *
+ * What a reader marks is only in `value`, in `toText()`, and in the form that the page puts the element into. It is
+ * cleared when the reader leaves the page.
+ *
+ * @slot - Shown until there is content, so that the page is never blank.
+ * @slot heading - A heading of the page's own, instead of the built-in one.
+ * @slot intro - The clinic's words before the list.
+ * @slot after - The clinic's words after the list.
+ * @fires {Event} input - The reader marked, unmarked, cleared or restored something. The event does not say what.
+ * @fires {Event} change - Sent together with `input`, as by a native checkbox.
+ * @fires {TreatmentErrorEvent} treatment-error - Something that the page gives cannot be used; the reader keeps content.
+ *
+ * @csspart base - All of the element.
+ * @csspart heading - The element's heading.
+ * @csspart subheading - A heading below it.
+ * @csspart seek-help - The emergency line.
+ * @csspart privacy - What becomes of what is marked.
+ * @csspart topic - Items under one heading.
+ * @csspart item - One item.
+ * @csspart statement - Its statement or its question.
+ * @csspart reason - Why it matters, and on what ground.
+ * @csspart basis - The ground, in words.
+ * @csspart crisis - The crisis line, by a marked item.
+ * @csspart list - What is marked, to talk about.
+ * @csspart count - How many things are marked.
+ * @csspart list-item - One of them.
+ * @csspart print - The button that prints the list.
+ * @csspart copy - The button that copies it.
+ * @csspart clear - The button that clears it, and brings it back.
+ * @csspart citation - A link to a source.
+ * @csspart edited - The mark on what the clinic changed.
+ * @csspart provenance - Where it comes from.
+ * @csspart source - One source.
+ *
+ * @cssprop [--treatment-accent] - Color of what can be pressed. Default: derived from the text's color.
+ * @cssprop [--treatment-alarm] - Color of the emergency line. Default: derived from the text's color.
+ * @cssprop [--treatment-on-fill] - Color of text on a filled button.
+ * @cssprop [--treatment-line] - Color of the lines around items.
+ * @cssprop [--treatment-edge] - Color of the edges of controls; 3:1 against the page at least.
+ * @cssprop [--treatment-soft] - A quiet ground.
+ * @cssprop [--treatment-quiet] - Color of secondary text; 4.5:1 against the page at least.
+ * @cssprop [--treatment-radius=0.6em] - Roundness of boxes.
+ * @cssprop [--treatment-print-size=9pt] - Size of the text in print.
+ */
+export class ContraindicationsElement extends FormElement<ChecklistContent> {
+  static override styles: CSSResultGroup = [TreatmentElement.styles, styles];
+
+  /** How it is shown: `checklist` (default), to mark what applies; or `list`, to read only. */
+  @property() view: 'checklist' | 'list' = 'checklist';
+
+  /** Asks each item as a question with the answers Yes, No and Not sure, instead of giving a box to tick. */
+  @property({type: Boolean, attribute: 'with-unsure'}) withUnsure = false;
+
+  @state() private answers: Answers = new Map();
+  /** What was cleared last, as long as it can be brought back. */
+  @state() private cleared: Answers | undefined;
+  @state() private copy: Copy = 'copy';
+
+  /**
+   * What the reader marked: ids such as `ci-stroke`, and `ci-stroke:unsure` where they are not sure. Setting it marks
+   * these and unmarks the others, without an event; the answer No stays.
+   */
+  @property({attribute: false})
+  get value(): readonly string[] {
+    return formEntries(this.#marked);
+  }
+
+  set value(entries: readonly string[]) {
+    this.#set(answersFrom(entries, this.answers));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (isServer) return;
+    addEventListener('pagehide', this.#onPageChange);
+    addEventListener('pageshow', this.#onPageChange);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pagehide', this.#onPageChange);
+    removeEventListener('pageshow', this.#onPageChange);
+  }
+
+  /** @internal */
+  override formResetCallback(): void {
+    this.#set(new Map());
+  }
+
+  override toText(): string {
+    const {shown} = this;
+    return shown ? toText(shown.section, this.#marked, this.withUnsure, shown.messages) : '';
+  }
+
+  protected override sectionOf(content: ResolvedContent): ChecklistContent | undefined {
+    return content.checklist;
+  }
+
+  protected override updated(): void {
+    this.setFormEntries(this.value);
+  }
+
+  protected override renderSection(view: View<ChecklistContent>): TemplateResult {
+    const {section, messages} = view;
+    return html`
+      <p class="lead">${statement(section.intro, messages)}</p>
+      ${seekHelpLine(section.seekHelp)} ${this.#isList ? this.#renderList(view) : this.#renderChecklist(view)}
+      ${section.day ? html`<p class="note">${statement(section.day, messages)}</p>` : nothing}
+    `;
+  }
+
+  #renderList({section, messages, level}: View<ChecklistContent>) {
+    return html`
+      ${section.topics.map(
+        ({name, items}) => html`
+          <div class="topic" part="topic">
+            ${heading(level, say(name), 1)}
+            <ul class="entries">
+              ${items.map((item) => listedItem(item, messages))}
+            </ul>
+          </div>
+        `,
+      )}
+      <p class="note">${statement(section.medicines, messages)}</p>
+    `;
+  }
+
+  #renderChecklist(view: View<ChecklistContent>) {
+    const {checklist: words} = view.messages;
+    return html`
+      <p class="quiet screen" part="privacy">
+        ${this.name && this.form ? words.staysUntilSent : words.stays}
+      </p>
+      ${unrecorded(html`
+        <p class="to-list screen"><a href="#list">${words.toList}</a></p>
+        <div class="check" @input=${stop} @change=${this.#onChange}>
+          <div>${view.section.topics.map((topic) => this.#renderTopic(topic, view))}</div>
+          ${markedPanel(view, {
+            marked: this.#marked,
+            copy: this.copy,
+            clear: this.cleared ? 'undo' : this.answers.size > 0 ? 'clear' : undefined,
+            disabled: this.#isDisabled,
+            onPrint: () => this.#onPrint(),
+            onCopy: () => void this.#onCopy(),
+            onClear: () => this.#onClear(),
+          })}
+        </div>
+      `)}
+    `;
+  }
+
+  #renderTopic(
+    {name, items}: ChecklistContent['topics'][number],
+    {section, messages, level}: View<ChecklistContent>,
+  ) {
+    const item = this.withUnsure ? question : checkbox;
+    const common = {disabled: this.#isDisabled, required: this.required, section, messages};
+    return html`
+      <fieldset class="topic" part="topic">
+        <legend>${heading(level, say(name), 1)}</legend>
+        ${repeat(
+          items,
+          ({id}) => id,
+          (one) => item({item: one, answer: this.answers.get(one.id), ...common}),
+        )}
+      </fieldset>
+    `;
+  }
+
+  get #isDisabled() {
+    return this.disabled || this.disabledByForm;
+  }
+
+  get #isList() {
+    return allowed(this, 'view', this.view, views, 'checklist') === 'list';
+  }
+
+  get #marked() {
+    const {shown} = this;
+    return shown && !this.#isList ? markedItems(shown.section, this.answers) : [];
+  }
+
+  #set(answers: Answers, cleared?: Answers) {
+    this.answers = answers;
+    this.cleared = cleared;
+    this.copy = 'copy';
+  }
+
+  /** What the reader did, as a native control tells it: that something changed, and nothing of what. */
+  #change(answers: Answers, cleared?: Answers) {
+    this.#set(answers, cleared);
+    this.setFormEntries(this.value);
+    this.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+    this.dispatchEvent(new Event('change', {bubbles: true}));
+  }
+
+  #onChange(event: Event) {
+    const input = event.target as HTMLInputElement;
+    const {id} = input.closest('[part=item]')!;
+    const answers = new Map(this.answers);
+    if (input.checked) answers.set(id, input.value as Answer);
+    else answers.delete(id);
+    this.#change(answers);
+  }
+
+  #onClear() {
+    if (this.cleared) this.#change(this.cleared);
+    else this.#change(new Map(), this.answers);
+  }
+
+  #onPrint() {
+    const {section, messages} = this.shown!;
+    const page = document.createDocumentFragment();
+    render(printedList(this.#marked, section, messages), page);
+    printAlone(this, page.childNodes);
+  }
+
+  async #onCopy() {
+    const {section, messages} = this.shown!;
+    try {
+      await navigator.clipboard.writeText(listText(this.#marked, section, messages));
+      this.copy = 'copied';
+    } catch {
+      // No permission, or a page without https: the reader copies by hand.
+      getSelection()?.selectAllChildren(this.renderRoot.querySelector('#list ol')!);
+      this.copy = 'selected';
+    }
+  }
+
+  /** Nobody finds the answers by going back: not on this page, and not in the browser's copy of it. */
+  readonly #onPageChange = ({type, persisted}: PageTransitionEvent) => {
+    if (type === 'pagehide' || persisted) this.#set(new Map());
+  };
+}
+
+/** The boxes' own events would tell which box it was: the element sends its own. */
+const stop = (event: Event) => event.stopPropagation();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'treatment-contraindications': ContraindicationsElement;
+  }
+}

@@ -1,0 +1,151 @@
+import {html, isServer, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {ResolvedContent, ResolvedSource, Section} from '../content/resolved.js';
+import {allowed} from '../page/allowed.js';
+import {report} from '../page/report.js';
+import {TreatmentController, type ContentHost} from '../page/treatment-controller.js';
+import type {Messages} from '../locales/messages.js';
+import {host} from '../styles/host.styles.js';
+import {prose} from '../styles/prose.styles.js';
+import {provenanceStyles} from '../styles/provenance.styles.js';
+import {seekHelpStyles} from '../styles/seek-help.styles.js';
+import {tokens} from '../styles/tokens.styles.js';
+import {withoutScript} from '../styles/without-script.styles.js';
+import {frame} from '../templates/frame.js';
+import {followCitation} from '../page/follow-citation.js';
+import {takeOver} from '../page/prerendered.js';
+import {printAlone} from '../page/print-alone.js';
+import {printTogether, type Printable} from '../page/print-together.js';
+
+const levels = [1, 2, 3, 4, 5, 6] as const;
+
+/** What an element has to show. */
+export interface View<Content extends Section> {
+  /** The element's part of the content. */
+  readonly section: Content;
+  readonly messages: Messages;
+  /** Level of the element's own heading. */
+  readonly level: number;
+}
+
+/**
+ * What the four elements have in common: the members below, the frame around their content (heading, slots, sources),
+ * and never being blank. A base class rather than a controller, because all of it is public API, and public API of
+ * four elements is best written once.
+ */
+export abstract class TreatmentElement<Content extends Section>
+  extends LitElement
+  implements ContentHost, Printable
+{
+  static override styles: CSSResultGroup = [
+    host,
+    tokens,
+    prose,
+    seekHelpStyles,
+    provenanceStyles,
+    withoutScript,
+  ];
+
+  /** Id of the treatment to show. Default: the guide's, else the only one installed. */
+  @property() treatment = '';
+
+  /** Text of the heading, instead of the built-in one. */
+  @property() heading = '';
+
+  /** Level of the heading, 1 to 6. The headings below it follow. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+
+  /** Leaves the heading out, for a page that has its own above the element. */
+  @property({type: Boolean, attribute: 'without-heading'}) withoutHeading = false;
+
+  /** @internal Content made elsewhere: on a server, or in a test. */
+  @property({attribute: false}) content: ResolvedContent | undefined;
+
+  /** @internal The sources to list while the page is printed: see `print-together.ts`. */
+  @property({attribute: false}) printed: readonly ResolvedSource[] | undefined;
+
+  readonly #controller = new TreatmentController(this);
+  /** True while the shadow root is as a server filled it. */
+  #prerendered = false;
+
+  #stopPrinting: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!isServer) this.#stopPrinting = printTogether(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopPrinting?.();
+  }
+
+  /** Prints this element alone, without the page around it. */
+  print(): void {
+    printAlone(this);
+  }
+
+  /** The whole content as plain text, with its sources: for an e-mail, a feed, a copy. Empty while there is none. */
+  abstract toText(): string;
+
+  /** @internal The element's part of a treatment. */
+  protected abstract sectionOf(content: ResolvedContent): Content | undefined;
+
+  /** @internal What stands between the heading and the sources. */
+  protected abstract renderSection(view: View<Content>): TemplateResult;
+
+  /** @internal What there is to show now. (Not `view`: an attribute of that name is an element's to have.) */
+  protected get shown(): View<Content> | undefined {
+    const {content} = this.#controller;
+    const section = content && this.sectionOf(content);
+    if (!section) return undefined;
+    const level = allowed(this, 'heading-level', this.headingLevel, levels, 2);
+    return {section, messages: content.messages, level};
+  }
+
+  /** @internal */
+  get cited(): Printable['cited'] {
+    const {content} = this.#controller;
+    const section = content && this.sectionOf(content);
+    return section && {page: content, sources: section.provenance.sources};
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#prerendered = Boolean(this.shadowRoot);
+    return this.shadowRoot ?? super.createRenderRoot();
+  }
+
+  /** What a server rendered stays until there is something to show instead. */
+  protected override shouldUpdate(): boolean {
+    if (this.#prerendered) this.#controller.hostUpdate(); // Lit itself would ask it only later
+    return !this.#prerendered || this.#controller.content !== undefined;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.#prerendered) takeOver(this, this.render(), this.#controller.messages.lang);
+    this.#prerendered = false;
+    super.update(changed);
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('click', (event) =>
+      followCitation(event as MouseEvent, this.renderRoot),
+    );
+  }
+
+  protected override render(): TemplateResult {
+    const {shown} = this;
+    const {content: page} = this.#controller;
+    if (!shown || !page) return this.#renderNothing();
+    const {heading, withoutHeading, printed} = this;
+    return frame({page, ...shown, heading, withoutHeading, printed}, this.renderSection(shown));
+  }
+
+  /** The page's own content; where there is none, one plain sentence and the emergency line. */
+  #renderNothing() {
+    const {pending, content, messages} = this.#controller;
+    if (content) report(this, 'no-content', 'treatment', `one that has content for <${this.localName}>`);
+    const isEmpty = this.childElementCount === 0 && !this.textContent?.trim();
+    return isEmpty && !pending ? html`<p part="base">${messages.seekHelp.nothing}</p>` : html`<slot></slot>`;
+  }
+}

@@ -1,0 +1,46 @@
+import {getInstalled} from './installed.js';
+import {matchLanguage, regionOf} from '../content/language.js';
+import type {ResolvedContent} from '../content/resolved.js';
+import {resolve} from '../content/resolve.js';
+import type {Treatment} from '../content/schema.js';
+import type {Messages} from '../locales/messages.js';
+import type {GuideValue} from './guide-context.js';
+
+/** Where an element stands, as far as its content depends on it. */
+export interface Place {
+  /** Language tag of the place, such as "en-GB". */
+  readonly lang: string;
+  /** Id of the treatment that the element itself names, or "". */
+  readonly treatmentId: string;
+  readonly guide: GuideValue | undefined;
+}
+
+/** What there is to show in a place. */
+export interface Found {
+  readonly content?: ResolvedContent;
+  /** The interface's words in the language of the place, or in English. */
+  readonly messages: Messages;
+  /** The treatment that is asked for and not installed. */
+  readonly missing?: string;
+}
+
+/** The content for a place: the guide's treatment, else the only one installed, in the language of the place. */
+export function contentFor({lang, treatmentId, guide}: Place): Found {
+  const {treatments, messages: languages} = getInstalled();
+  const messages = languages.get(matchLanguage(lang, [...languages.keys()]) ?? 'en')!;
+  const own = guide?.treatment;
+  const wanted = treatmentId || guide?.treatmentId || own?.facts.id;
+  const treatment = wanted ? namedTreatment(wanted, own) : [...treatments.values()][0];
+  if (!treatment) return {messages, ...(wanted && {missing: wanted})};
+  const region = guide?.settings.region ?? regionOf(lang);
+  const content = resolve({
+    treatment,
+    messages,
+    settings: {...guide?.settings, ...(region && {region})},
+    ...(guide?.overrides && {overrides: guide.overrides}),
+  });
+  return {content, messages};
+}
+
+const namedTreatment = (id: string, own: Treatment | undefined) =>
+  own?.facts.id === id ? own : getInstalled().treatments.get(id);

@@ -1,0 +1,67 @@
+/**
+ * Which treatments and languages this page has. One list for the page: the entries put treatments in, a language file
+ * adds its words whenever it arrives, and every element is told.
+ */
+import {en} from '../locales/en.js';
+import {completeMessages} from '../content/complete-messages.js';
+import {takeLanguages} from './language-files.js';
+import type {Messages} from '../locales/messages.js';
+import type {Treatment, Words} from '../content/schema.js';
+
+/** What a page has. Replaced, never changed, so that whoever holds one can compare. */
+export interface Installed {
+  readonly treatments: ReadonlyMap<string, Treatment>;
+  /** The interface's words by language tag; always has "en". */
+  readonly messages: ReadonlyMap<string, Messages>;
+}
+
+let installed: Installed = {treatments: new Map(), messages: new Map([['en', en]])};
+const listeners = new Set<() => void>();
+
+/** What the page has now. */
+export const getInstalled = (): Installed => installed;
+
+/** Calls back whenever something is installed. Returns how to stop that. */
+export function onInstalled(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function replace(next: Partial<Installed>) {
+  installed = {...installed, ...next};
+  for (const listener of listeners) listener();
+}
+
+/** Words that languages brought, by treatment id and language: a language may come before its treatment. */
+const wordsOf = new Map<string, Record<string, Words>>();
+
+const withLanguages = (treatment: Treatment): Treatment => ({
+  ...treatment,
+  words: {...treatment.words, ...wordsOf.get(treatment.facts.id)},
+});
+
+/** Puts a treatment on the page. The first with an id stays. */
+export function installTreatment(treatment: Treatment): void {
+  const {id} = treatment.facts;
+  if (installed.treatments.has(id)) return;
+  replace({treatments: new Map(installed.treatments).set(id, withLanguages(treatment))});
+}
+
+/**
+ * Adds a language: the interface's words, and the words of treatments by their id. What it lacks stays English, statement
+ * by statement.
+ */
+export function installLanguage(messages: Messages, words: Readonly<Record<string, Words>> = {}): void {
+  for (const [id, own] of Object.entries(words)) {
+    wordsOf.set(id, {...wordsOf.get(id), [messages.lang]: own});
+  }
+  const treatments = [...installed.treatments].map(
+    ([id, treatment]) => [id, withLanguages(treatment)] as const,
+  );
+  replace({
+    treatments: new Map(treatments),
+    messages: new Map(installed.messages).set(messages.lang, completeMessages(messages, en)),
+  });
+}
+
+takeLanguages(({messages, words}) => installLanguage(messages, words));

@@ -1,0 +1,282 @@
+import type {PartWords} from '../../../content/schema.js';
+import type * as facts from './facts.js';
+
+/** Side effects, in Spanish. */
+export const es: PartWords<typeof facts> = {
+  populations: {
+    'pop-spray': {
+      name: 'Aerosol de esketamina para la depresión, no para el dolor',
+      who: 'Adultos menores de {age-limit} años con depresión que otros tratamientos no habían aliviado. Empezaron a tomar una pastilla nueva para la depresión. Algunos usaron también el aerosol, y otros usaron un aerosol de placebo. El estudio los siguió cerca de {spray-weeks}. No se les trató el dolor.',
+      treatment: 'el aerosol',
+      comparison: 'placebo',
+    },
+    'pop-spray-older': {
+      name: 'Aerosol de esketamina para la depresión, a los {age-limit} años o más, no para el dolor',
+      treatment: 'el aerosol',
+      comparison: 'placebo',
+    },
+    'pop-spray-label': {
+      name: 'Aerosol de esketamina para la depresión (etiqueta de Estados Unidos), no para el dolor',
+      treatment: 'el aerosol',
+    },
+    'pop-spray-other': {
+      name: 'Aerosol de esketamina en otro ensayo, no para el dolor',
+      treatment: 'el aerosol',
+    },
+    'pop-spray-visits': {
+      name: 'Visitas para el aerosol de esketamina en Estados Unidos, {visits-from} a {visits-to}, no para el dolor',
+      who: 'Estos son casos que alguien informó. Puede haber más que nadie informó.',
+      treatment: 'el aerosol',
+    },
+    'pop-pain-care': {name: 'Ketamina para el dolor', treatment: 'ketamina'},
+    'pop-drip': {name: 'Goteo de ketamina', treatment: 'el goteo'},
+    'pop-repeated': {
+      name: 'Personas tratadas con ketamina una y otra vez, o sin pausa',
+      treatment: 'ketamina',
+    },
+    'pop-label': {
+      name: 'En la etiqueta de la ketamina en Estados Unidos (para anestesia, no para el dolor)',
+      treatment: 'ketamina',
+    },
+    'pop-labels': {
+      name: 'En las etiquetas de la ketamina (para anestesia, no para el dolor)',
+      treatment: 'ketamina',
+    },
+    'pop-old-label': {
+      name: 'Etiqueta anterior de la ketamina en Estados Unidos (para anestesia, no para el dolor)',
+      treatment: 'ketamina',
+    },
+    'pop-swiss-label': {
+      name: 'Etiqueta suiza de la ketamina (para anestesia, no para el dolor)',
+      treatment: 'ketamina',
+    },
+    'pop-survey': {
+      name: 'Personas que usaban ketamina sin un médico, encuesta en línea, no pacientes',
+      treatment: 'ketamina',
+    },
+    'pop-heavy-use': {
+      name: 'Personas que usaban mucha ketamina sin un médico, no pacientes',
+      treatment: 'ketamina',
+    },
+  },
+
+  outcomes: {
+    'out-mind': 'Efectos leves a moderados en la mente',
+    'out-dizzy': 'Sensación de mareo',
+    'out-spinning': 'Sensación de que todo gira',
+    'out-stomach': 'Efectos en el estómago o el intestino',
+    'out-staff-rated': 'Sueño, según el personal',
+    'out-bp': 'Presión más alta',
+    'out-bp-jump': 'Aumento de {bp-jump} o más en el número de arriba',
+    'out-waking': 'Reacciones al despertar',
+    'out-drunk': 'Sensación de borrachera',
+    'out-high-mood': 'Mucha alegría o euforia',
+    'out-numb-mouth': 'Boca dormida',
+    'out-numb-other': 'Otras partes dormidas',
+    'out-slow-breathing': 'Informes de respiración lenta',
+    'out-no-breathing': 'Informes de que la respiración paró',
+    'out-passed-out': 'Desmayo',
+    'out-urine-often': 'Orinar más veces',
+    'out-urine': 'Problemas para orinar',
+    'out-dependent': 'Se les calificó como dependientes',
+  },
+
+  sideEffects: {
+    title: 'Efectos secundarios de la ketamina',
+    intro:
+      'La mayoría de los efectos secundarios empiezan durante el tratamiento y pasan en unas horas. Algunos duran días o semanas, y algunos pueden ser graves. La seguridad a largo plazo no está bien estudiada. En una clínica, el equipo médico vigila cómo está usted y puede frenar o parar un goteo.',
+    effects: {
+      'se-breathing': {
+        name: 'Respiración lenta o débil',
+        feels:
+          'La respiración puede volverse demasiado lenta. Una dosis alta, el alcohol, los opioides o las medicinas para dormir aumentan este peligro.',
+        action: 'Llame al {emergency}. Trate de despertar a la persona y quédese con ella.',
+        note: 'La etiqueta de Estados Unidos la nombra cuando se da demasiada ketamina o se da demasiado rápido. La FDA también informó de una persona que estaba en su casa y cuya respiración se volvió lenta.',
+      },
+      'se-passout': {
+        name: 'Desmayo, o no poder despertar',
+        feels: 'Hay personas que se desmayan.',
+        action: 'Si no puede despertar a la persona, no espere: llame al {emergency}.',
+      },
+      'se-heart-stroke': {
+        name: 'Dolor en el pecho, o señales de un derrame cerebral',
+        feels: 'Un gran aumento de la presión puede forzar el corazón o el cerebro.',
+        action:
+          'Si hay dolor en el pecho, llame al {emergency}. Haga lo mismo si hay cara caída, un brazo débil, problemas para hablar claro, o un dolor de cabeza repentino y muy fuerte.',
+        note: 'Tomamos esto de lo que las etiquetas dicen sobre la presión y el corazón. Falta que lo revise un profesional de la salud.',
+      },
+      'se-allergy': {
+        name: 'Reacción alérgica grave',
+        feels:
+          'Las ronchas, la hinchazón de la cara o la garganta, o los problemas para respirar pueden ser señales de alergia.',
+        action: 'No espere: llame al {emergency}.',
+      },
+      'se-seizure': {
+        name: 'Convulsión (ataque)',
+        feels:
+          'Usted puede tener un ataque. Algunas medicinas para el asma aumentan la posibilidad de que pase.',
+        action:
+          'Llame al {emergency}. Antes del tratamiento, diga a la clínica todas las medicinas que toma.',
+        note: 'Se informó de convulsiones cuando se dio ketamina junto con teofilina (una medicina para el asma). La etiqueta habla de movimientos que parecen una convulsión.',
+      },
+      'se-throat': {
+        name: 'Espasmo de la garganta',
+        feels: 'Los músculos de la garganta pueden cerrarse y hacer difícil respirar.',
+        action: 'En la clínica, el personal debe actuar de inmediato. En casa, llame al {emergency}.',
+      },
+      'se-delirium': {
+        name: 'Confusión grave, o perder el contacto con lo que es real',
+        feels: 'Una persona puede no saber qué es real, o puede pensar que los demás quieren hacerle daño.',
+        action: 'Si la persona puede salir lastimada, llame al {emergency}. Si no, llame ahora a la clínica.',
+        note: 'Las fuentes no dicen lo mismo. Una revisión Cochrane de {cochrane-year} informa de más casos con un goteo que con placebo. No se sabe con qué frecuencia.',
+      },
+      'se-suicide': {
+        name: 'Pensamientos de suicidio o de hacerse daño',
+        feels:
+          'Algunas personas tienen pensamientos de suicidio. No se ha demostrado que la ketamina evite el suicidio.',
+        action: 'Hay ayuda a toda hora: {call-crisis}. Si hay peligro ahora, llame al {emergency}.',
+        note: 'La etiqueta de la esketamina tiene una advertencia en recuadro sobre esto. Trata de los jóvenes que toman antidepresivos.',
+      },
+      'se-bp': {
+        name: 'Presión más alta o latidos más rápidos',
+        feels: 'La presión y el pulso pueden subir por poco tiempo.',
+        action:
+          'El personal debe medir la presión. Avise de inmediato si tiene dolor en el pecho, latidos muy fuertes o un fuerte dolor de cabeza.',
+        note: 'En la anestesia, la presión subió en promedio {bp-rise} por ciento. Llegó a lo más alto en unos minutos, y volvió a lo de antes después de cerca de {bp-back}.',
+      },
+      'se-anxiety': {
+        name: 'Ansiedad o pánico',
+        feels: 'Puede sentir miedo o tensión.',
+        action:
+          'Avise de inmediato al personal. Puede ayudar respirar despacio y estar en un lugar tranquilo.',
+        note: 'Las fuentes contaron a grupos distintos de personas, y no dicen lo mismo.',
+      },
+      'se-visions': {
+        name: 'Ver u oír cosas, o sueños muy vivos',
+        feels: 'Puede ver u oír cosas que no están ahí, o tener sueños fuertes.',
+        action:
+          'Avise al personal si le da miedo. Pida un lugar tranquilo y sin ruido. Llame a la clínica si le vuelve a pasar más tarde.',
+      },
+      'se-confusion': {
+        name: 'Sentir confusión o inquietud',
+        feels: 'Puede sentir confusión, inquietud o enojo.',
+        action: 'Avise al personal. La persona que vino con usted también debe avisar.',
+      },
+      'se-lowbp': {
+        name: 'Presión baja, o latidos irregulares o lentos',
+        feels: 'Hay personas con la presión baja, o con latidos lentos o irregulares.',
+        action: 'Avise al personal si siente que se va a desmayar o que el corazón salta un latido.',
+      },
+      'se-muscle': {
+        name: 'Músculos rígidos o con sacudidas',
+        feels: 'Puede sentir los músculos rígidos, o pueden dar sacudidas.',
+        action: 'Avise al personal. Una convulsión es una emergencia: llame al {emergency}.',
+      },
+      'se-eye': {
+        name: 'Presión más alta en el ojo',
+        feels: 'La presión del ojo puede subir un poco.',
+        action:
+          'Avise al personal si tiene glaucoma. Si hay dolor en un ojo o pérdida repentina de la vista, llame al {emergency}.',
+      },
+      'se-lasting-mind': {
+        name: 'Cambios en el ánimo o la mente que duran días o semanas',
+        feels:
+          'Los pensamientos extraños, la tristeza o el miedo pueden empezar tarde, o durar días o semanas.',
+        action: 'Llame a su equipo médico el mismo día.',
+      },
+      'se-flashback': {
+        name: 'Revivir lo que sintió, o problemas para dormir',
+        feels: 'Partes de lo que sintió pueden volver más tarde, o puede dormir mal.',
+        action: 'Avise a su equipo médico.',
+      },
+      'se-bladder': {
+        name: 'Dolor en la vejiga u orinar más veces',
+        feels:
+          'La ketamina puede inflamar la vejiga. Puede que tenga que orinar más veces, que sienta dolor o que vea sangre.',
+        action:
+          'Llame pronto a su equipo médico, y antes de la próxima dosis. La sangre en la orina necesita atención el mismo día.',
+        note: 'La etiqueta nombra esto con el uso largo o el mal uso. En una encuesta de personas que usaban ketamina sin un médico, cerca de {bladder-better} mejoraron cuando dejaron de usarla.',
+      },
+      'se-liver': {
+        name: 'Daño al hígado o a las vías de la bilis',
+        feels:
+          'Las dosis repetidas pueden dañar el hígado o las vías de la bilis. Puede que al inicio no haya señales.',
+        action:
+          'Pida análisis de sangre del hígado antes de empezar y durante un tratamiento repetido. Llame el mismo día si tiene piel u ojos amarillos, orina oscura, heces pálidas o dolor de vientre.',
+      },
+      'se-dependence': {
+        name: 'Deseo fuerte de usarla, necesitar más, o no poder dejarla',
+        feels: 'La ketamina puede crear hábito. Es una sustancia controlada porque se puede usar mal.',
+        action:
+          'Avise pronto a su equipo médico. Hay ayuda. Atienden a toda hora: {call-crisis}. En Estados Unidos, también puede llamar gratis a la línea de ayuda de SAMHSA, {samhsa}, de día o de noche.',
+      },
+      'se-memory': {
+        name: 'Problemas de memoria o para pensar',
+        feels: 'La memoria y la claridad al pensar pueden empeorar cuando se usa muchas veces.',
+        action: 'Avise a su equipo médico si usted o su familia notan un cambio.',
+        note: 'Esto se vio en personas que usaban mucha ketamina sin un médico. No se vio en las que la usaban solo de vez en cuando.',
+      },
+      'se-dissociation': {
+        name: 'Sentirse fuera del cuerpo o como en un sueño',
+        feels: 'Puede sentir que está lejos de su cuerpo, o que el tiempo y los sonidos son extraños.',
+        action:
+          'Diga al personal cómo se siente. Pueden frenar o parar el goteo. En su mayor parte, se va pasando cuando termina el goteo.',
+      },
+      'se-dizzy': {
+        name: 'Mareo o sensación de que todo gira',
+        feels: 'Puede parecer que el cuarto se mueve, y puede sentir que pierde el equilibrio.',
+        action: 'Siga en la cama o en la silla. Pida ayuda para ponerse de pie.',
+      },
+      'se-nausea': {
+        name: 'Ganas de vomitar (náuseas)',
+        feels: 'Puede sentir malestar en el estómago.',
+        action:
+          'Avise pronto al personal. Pueden darle una medicina para eso. Antes de venir, siga la regla de la clínica sobre la comida y la bebida.',
+      },
+      'se-sleepy': {
+        name: 'Sueño o mucho cansancio',
+        feels: 'Puede sentir sueño, lentitud o cansancio el resto del día.',
+        action:
+          'Un adulto debe llevarle a casa. Durante al menos {no-driving}, y hasta que haya dormido una noche, no maneje, no use máquinas y no firme papeles.',
+      },
+      'se-headache': {
+        name: 'Dolor de cabeza',
+        feels: 'Puede tener dolor de cabeza.',
+        action:
+          'Pregunte qué medicina para el dolor puede tomar. Si el dolor de cabeza es repentino y muy fuerte, llame al {emergency}.',
+        note: 'No hubo mucho más que con placebo.',
+      },
+      'se-vomit': {
+        name: 'Vómitos',
+        feels: 'Hay personas que vomitan.',
+        action: 'Avise al personal. Llame a la clínica si sigue cuando llegue a casa.',
+      },
+      'se-vision': {
+        name: 'Vista borrosa o doble',
+        feels: 'Puede ver borroso o doble, o los ojos pueden moverse rápido.',
+        action: 'Espere a ver bien antes de caminar sin ayuda. El dolor en un ojo necesita atención urgente.',
+      },
+      'se-drunk': {
+        name: 'Sensación de borrachera o de estar bajo el efecto de una droga',
+        feels: 'Por poco tiempo, puede sentir borrachera, ganas de reír o mucha alegría.',
+        action: 'Descanse hasta que pase. No tome alcohol ni use drogas durante al menos {no-driving}.',
+      },
+      'se-numb': {
+        name: 'Partes dormidas u hormigueo',
+        feels: 'Puede sentir dormidas algunas partes del cuerpo.',
+        action:
+          'Avise al personal. Si tiene un lado dormido y la cara o un brazo están débiles, llame al {emergency}.',
+      },
+      'se-appetite': {
+        name: 'No tener hambre',
+        feels: 'Puede que no quiera comer por un rato.',
+        action: 'Tome agua a sorbos. Coma algo ligero cuando tenga ganas.',
+      },
+      'se-site': {
+        name: 'Dolor o irritación donde entra la aguja',
+        feels: 'La piel cerca de la aguja puede doler o ponerse roja.',
+        action: 'Avise al personal.',
+      },
+    },
+  },
+};

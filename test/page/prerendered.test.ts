@@ -1,0 +1,221 @@
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {LitElement} from 'lit';
+import type {TreatmentElement} from '../../src/elements/treatment-element.js';
+import {stampAttribute} from '../../src/page/stamp.js';
+import type {ContraindicationsElement, SideEffectToggleEvent} from '../../src/classes.js';
+import type {Section} from '../../src/content/resolved.js';
+import {contentTags} from '../../src/server/tags.js';
+import type {prerender as Prerender} from '../../src/server/prerender.js';
+import '../../src/index.js';
+
+type Element = TreatmentElement<Section>;
+
+let prerender: typeof Prerender;
+let page: HTMLElement;
+const errors: unknown[][] = [];
+const {error, warn} = console;
+
+before(async () => {
+  // What renders on a server takes Lit's own way to make a shadow root away, which this page still needs.
+  const {createRenderRoot} = LitElement.prototype as unknown as {createRenderRoot: () => HTMLElement};
+  ({prerender} = await import('../../src/server/prerender.js'));
+  Object.assign(LitElement.prototype, {createRenderRoot});
+});
+
+beforeEach(async () => {
+  page = await fixture(html`<div></div>`);
+  errors.length = 0;
+  console.error = (...said) => errors.push(said);
+});
+
+afterEach(() => {
+  Object.assign(console, {error, warn});
+});
+
+/** Puts prerendered markup into the page. The elements are upgraded at once, and have their first update after this task. */
+function show<Shown extends HTMLElement = Element>(
+  markup: string,
+  tag: string = contentTags[0],
+): {element: Shown; root: ShadowRoot} {
+  page.setHTMLUnsafe(markup);
+  const element = page.querySelector<Shown>(tag)!;
+  return {element, root: element.shadowRoot!};
+}
+
+const one = (tag: string, attributes = '') => prerender(`<${tag} ${attributes}></${tag}>`);
+const nodesOf = (root: ShadowRoot) =>
+  [...root.querySelectorAll('*')].filter((node) => !node.matches('style'));
+const titleOf = (root: ShadowRoot) => root.querySelector('[part="heading"]')!.textContent.trim();
+
+describe('a prerendered element', () => {
+  for (const tag of contentTags) {
+    it(`is taken over as it stands: ${tag}`, async () => {
+      const {element, root} = show(one(tag), tag);
+      const nodes = nodesOf(root);
+      expect(nodes.length).to.be.above(100);
+      await element.updateComplete;
+      expect(nodesOf(root)).to.deep.equal(nodes);
+      expect(errors).to.deep.equal([]);
+    });
+  }
+
+  it('has the element’s own styles instead of the server’s', async () => {
+    const {element, root} = show(one('treatment-side-effects'));
+    expect(root.querySelector('style')).to.exist;
+    await element.updateComplete;
+    expect(root.querySelector('style')).to.be.null;
+    expect(root.adoptedStyleSheets).to.not.be.empty;
+    expect(getComputedStyle(root.querySelector('.help')!).borderTopStyle).to.equal('solid');
+  });
+
+  it('keeps the focus, and what the reader has opened', async () => {
+    const {element, root} = show(one('treatment-side-effects'));
+    const nausea = root.querySelector<HTMLDetailsElement>('#se-nausea')!;
+    nausea.open = true;
+    nausea.querySelector('summary')!.focus();
+    await element.updateComplete;
+    expect(root.activeElement).to.equal(nausea.querySelector('summary'));
+    expect(nausea.open).to.be.true;
+  });
+
+  it('tells what the reader does from then on', async () => {
+    const {element, root} = show(one('treatment-side-effects'));
+    await element.updateComplete;
+    const told: SideEffectToggleEvent[] = [];
+    element.addEventListener('treatment-toggle', (event) => told.push(event));
+    root.querySelector<HTMLElement>('#se-nausea summary')!.click();
+    expect(told.map(({itemId, open}) => [itemId, open])).to.deep.equal([['se-nausea', true]]);
+  });
+
+  it('renders later changes into the same nodes', async () => {
+    const {element, root} = show(one('treatment-side-effects'));
+    await element.updateComplete;
+    const base = root.querySelector('[part="base"]');
+    element.heading = 'What you may feel';
+    await element.updateComplete;
+    expect(titleOf(root)).to.equal('What you may feel');
+    expect(root.querySelector('[part="base"]')).to.equal(base);
+  });
+
+  it('does not tick what the server has not', () => {
+    const {root} = show(one('treatment-contraindications'), 'treatment-contraindications');
+    expect(root.querySelectorAll('input:checked')).to.be.empty;
+  });
+});
+
+describe('what a reader chose before the script came', () => {
+  it('is marked in the checklist', async () => {
+    const {element, root} = show<ContraindicationsElement>(
+      one('treatment-contraindications'),
+      'treatment-contraindications',
+    );
+    const [first] = root.querySelectorAll<HTMLInputElement>('input');
+    first!.checked = true;
+    await aTimeout(0);
+    expect(first!.checked).to.be.true;
+    expect(element.value).to.deep.equal([first!.closest('[part="item"]')!.id]);
+    expect(root.querySelector('[part="count"]')!.textContent).to.contain('1 thing');
+  });
+
+  it('is the filter of the side effects', async () => {
+    const {root} = show(one('treatment-side-effects'));
+    const weeks = root.querySelector<HTMLInputElement>('input[value="weeks"]')!;
+    weeks.checked = true;
+    await aTimeout(0);
+    expect(weeks.checked).to.be.true;
+    expect(root.querySelector('[role="status"]')!.textContent).to.contain('shown');
+  });
+
+  it('is the kind of pain of the explainer', async () => {
+    const tag = 'treatment-relief-duration';
+    const {root} = show(one(tag), tag);
+    const select = root.querySelector('select')!;
+    const {value, text} = select.options[1]!;
+    select.value = value;
+    await aTimeout(0);
+    expect(select.value).to.equal(value);
+    expect(root.querySelector('[part="answer"]')!.textContent).to.contain(text.trim());
+  });
+});
+
+describe('markup that is not what the element would render', () => {
+  const stale: Record<string, () => string> = {
+    'of another version': () => one('treatment-side-effects').replace(/="0\.1\.0 en/, '="0.0.9 en'),
+    'in another language': () =>
+      one('treatment-side-effects')
+        .replace(/ en (\w+)"/, ' es $1"')
+        .replaceAll('Side effects', 'Efectos'),
+    'with other content': () =>
+      prerender(
+        '<treatment-guide clinic-name="Former name"><treatment-side-effects></treatment-side-effects></treatment-guide>',
+      ).replace('clinic-name="Former name"', 'clinic-name="New name"'),
+    'with other attributes': () =>
+      one('treatment-side-effects', 'heading="Former"').replace('heading="Former"', ''),
+    'without the comments that mark Lit’s places': () =>
+      one('treatment-side-effects').replaceAll(/<!--[^]*?-->/g, ''),
+    'without some of them': () => one('treatment-side-effects').replace('<!--/lit-part-->', ''),
+    'without a stamp': () => one('treatment-side-effects').replace(stampAttribute, 'data-other'),
+  };
+
+  for (const [name, markup] of Object.entries(stale)) {
+    it(`is rendered anew: ${name}`, async () => {
+      const {element, root} = show(markup());
+      const old = root.querySelector('[part="base"]')!;
+      await element.updateComplete;
+      expect(old.isConnected).to.be.false;
+      expect(root.querySelectorAll('[part="base"]')).to.have.length(1);
+      expect(root.textContent.includes('Former')).to.be.false;
+      expect(titleOf(root)).to.equal('Side effects of ketamine');
+      expect(root.adoptedStyleSheets).to.not.be.empty;
+      expect(errors).to.deep.equal([]);
+    });
+  }
+
+  it('stays where there is nothing to show instead', async () => {
+    console.warn = () => {}; // the developer is told, as on any page
+    const markup = one('treatment-side-effects').replace('data-', 'treatment="none" data-');
+    const {element, root} = show(markup);
+    await element.updateComplete;
+    expect(titleOf(root)).to.equal('Side effects of ketamine');
+    element.treatment = '';
+    await element.updateComplete;
+    expect(root.querySelectorAll('[part="base"]')).to.have.length(1);
+  });
+});
+
+describe('a prerendered element in a guide whose content file is on its way', () => {
+  const content = {overrides: {reword: {'se-nausea': {action: 'Tell your nurse at once.'}}}};
+  const markup = () =>
+    prerender(
+      '<treatment-guide src="/clinic.json"><treatment-side-effects></treatment-side-effects></treatment-guide>',
+      {readFile: () => content},
+    );
+  const {fetch} = globalThis;
+  let answer: () => void;
+
+  beforeEach(() => {
+    const arrived = new Promise<void>((resolve) => (answer = resolve));
+    globalThis.fetch = async () => {
+      await arrived;
+      return Response.json(content);
+    };
+  });
+
+  afterEach(() => {
+    globalThis.fetch = fetch;
+  });
+
+  it('stays as it is, and is taken over when the file has come', async () => {
+    const {element, root} = show(markup());
+    const nodes = nodesOf(root);
+    await element.updateComplete;
+    await aTimeout(50);
+    expect(nodesOf(root)).to.deep.equal(nodes);
+    expect(root.querySelector('style')).to.exist;
+    answer();
+    await aTimeout(50);
+    expect(nodesOf(root)).to.deep.equal(nodes);
+    expect(root.querySelector('style')).to.be.null;
+    expect(root.textContent).to.contain('Tell your nurse at once.');
+  });
+});

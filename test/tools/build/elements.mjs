@@ -1,0 +1,32 @@
+import typescript from 'typescript';
+import {path, readJson} from '../project.mjs';
+
+/** The elements as custom-elements.json tells of them, by their tags in alphabetic order. */
+export const elements = readJson('custom-elements.json')
+  .modules.flatMap(({declarations}) => declarations)
+  .filter(({tagName}) => tagName)
+  .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
+
+/**
+ * Which words a property of a class allows, where its type is a list of words; else nothing. custom-elements.json has only the
+ * type's name, so the compiler is asked. Needs dist/.
+ *
+ * @returns {(className: string, property: string) => string[] | undefined}
+ */
+export function allowedWords() {
+  const file = path('dist', 'classes.d.ts');
+  const program = typescript.createProgram([file], {
+    module: typescript.ModuleKind.NodeNext,
+    skipLibCheck: true,
+  });
+  const checker = program.getTypeChecker();
+  const module = checker.getSymbolAtLocation(program.getSourceFile(file));
+  const classes = new Map(checker.getExportsOfModule(module).map((one) => [one.name, one]));
+
+  return (className, property) => {
+    const instance = checker.getDeclaredTypeOfSymbol(checker.getAliasedSymbol(classes.get(className)));
+    const type = checker.getTypeOfSymbol(checker.getPropertyOfType(instance, property));
+    const isWords = type.isUnion() && type.types.every((one) => one.isStringLiteral());
+    return isWords ? type.types.map(({value}) => value) : undefined;
+  };
+}

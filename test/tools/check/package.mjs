@@ -1,0 +1,141 @@
+/**
+ * Checks the package as it would be published: its files, what they import, its entries and their types. Needs dist/.
+ */
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import typescript from 'typescript';
+import {path, readJson, run} from '../project.mjs';
+
+const {name, exports, dependencies} = readJson('package.json');
+/** Types for pages that use these: they name the framework, and such a page has it. */
+const frameworks = readdirSync(path('src')).flatMap((file) => file.match(/^(.+)\.d\.ts$/)?.[1] ?? []);
+const problems = [];
+
+// Below node_modules, so that a page that uses the package finds Lit where this project has it.
+mkdirSync(path('node_modules', '.cache'), {recursive: true});
+const folder = mkdtempSync(path('node_modules', '.cache', 'package-'));
+
+const [{filename, files}] = JSON.parse(
+  (await check(`npm pack --json --ignore-scripts --pack-destination "${folder}"`)).stdout,
+);
+const tarball = join(folder, filename);
+const packed = files.map((file) => file.path);
+
+checkFiles();
+checkImports();
+await check(`publint --strict "${tarball}"`);
+await check(`attw "${tarball}" --profile esm-only --exclude-entrypoints ${entriesWithoutTypes().join(' ')}`);
+await install();
+await checkTypes();
+await checkOnServer();
+
+rmSync(folder, {recursive: true});
+if (problems.length) {
+  console.error(problems.join('\n'));
+  process.exitCode = 1;
+}
+
+/** Runs a tool. When it fails, that is a problem of the package. */
+async function check(command) {
+  const result = await run(command);
+  if (result.code) problems.push(`$ ${command}\n${result.output}`);
+  return result;
+}
+
+function entriesWithoutTypes() {
+  return Object.keys(exports)
+    .filter((entry) => !exports[entry].types)
+    .map((entry) => entry.replace('./', ''));
+}
+
+/** What users need: a module and its types for each source file, the built files and the texts. Nothing else. */
+function checkFiles() {
+  const wanted = [
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'custom-elements.json',
+    'dist/content.schema.json',
+    'dist/sri.json',
+    'dist/treatment-elements.js',
+    'dist/treatment-elements.js.map',
+    'dist/undefined.css',
+    'dist/vscode.html-custom-data.json',
+    'dist/web-types.json',
+    ...['side-effects', 'contraindications', 'routes', 'relief-duration'].map(
+      (name) => `dist/css/${name}.css`,
+    ),
+    ...['element-types', ...frameworks].flatMap((name) => [`dist/${name}.js`, `dist/${name}.d.ts`]),
+    'package.json',
+  ];
+  const modules = packed.map((file) => file.match(/^dist\/(.+?)(?:\.js|\.d\.ts)$/)?.[1]);
+  for (const module of new Set(modules)) {
+    if (module && existsSync(path('src', `${module}.ts`)))
+      wanted.push(`dist/${module}.js`, `dist/${module}.d.ts`);
+  }
+  problems.push(
+    ...wanted.filter((file) => !packed.includes(file)).map((file) => `The package lacks ${file}.`),
+  );
+  problems.push(
+    ...packed.filter((file) => !wanted.includes(file)).map((file) => `Nobody needs ${file} in the package.`),
+  );
+}
+
+/** A module or a type may name a package only when installing ours brings it along. */
+function checkImports() {
+  const modules = packed.filter(
+    (file) => /\.(js|d\.ts)$/.test(file) && !file.endsWith('treatment-elements.js'),
+  );
+  for (const file of modules) {
+    const {importedFiles} = typescript.preProcessFile(readFileSync(path(file), 'utf8'));
+    // Only the command runs in Node alone.
+    const own = /^dist\/(server\/)?cli\b/.test(file) ? /^(\.|node:)/ : /^\./;
+    const named = importedFiles.map(({fileName}) => fileName).filter((source) => !own.test(source));
+    const packages = named.map((source) => source.match(/^(@[^/]+\/)?[^/]+/)[0]);
+    for (const packageName of new Set(packages)) {
+      if (!dependencies[packageName] && !isTypesFor(packageName, file))
+        problems.push(`${file} imports "${packageName}", which is not a dependency.`);
+    }
+  }
+}
+
+/** `dist/solid.d.ts` may name "solid-js". */
+function isTypesFor(packageName, file) {
+  return frameworks.some((name) => file === `dist/${name}.d.ts` && packageName.startsWith(name));
+}
+
+/** Puts the package where a page of this folder finds it. */
+async function install() {
+  const installed = join(folder, 'node_modules', name);
+  mkdirSync(installed, {recursive: true});
+  await check(`tar -xzf "${tarball}" --strip-components=1 -C "${installed}"`);
+  writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
+}
+
+/**
+ * The strictest TypeScript page that imports every entry compiles, with the package's own types checked as well. What needs a
+ * framework is compiled with it, in test/e2e/consumers.
+ */
+async function checkTypes() {
+  const use = "document.createElement('treatment-guide').src;";
+  const entries = importsOfEntries().filter(
+    (line) => !frameworks.some((name) => line.includes(`/${name}.js'`)),
+  );
+  writeFileSync(join(folder, 'page.ts'), [...entries, use].join('\n'));
+  const options =
+    '--ignoreConfig --noEmit --strict --skipLibCheck false --target es2022 --lib es2022,dom,dom.iterable';
+  for (const module of ['nodenext', 'preserve']) {
+    await check(`tsc ${options} --module ${module} "${join(folder, 'page.ts')}"`);
+  }
+}
+
+/** Frameworks that prerender import the modules on a server first, where there is no document. */
+async function checkOnServer() {
+  writeFileSync(join(folder, 'server.js'), importsOfEntries().join('\n'));
+  await check(`node "${join(folder, 'server.js')}"`);
+}
+
+function importsOfEntries() {
+  const entries = Object.keys(exports).filter((entry) => exports[entry].types);
+  return entries.map((entry) => `import '${entry.replace('.', name)}';`);
+}
