@@ -4,10 +4,13 @@ import type {Settings} from './settings.js';
 /** Numbers that are built in. Only the fact file's: elsewhere the clinic gives them, since a wrong one is worse than none. */
 const us = {emergency: '911', crisis: '988'};
 
+/** Names that stand in braces in any text, for what the page says of the clinic and of where its readers are. */
+export const contactTokens = ['emergency', 'call-crisis', 'clinic-phone'] as const;
+
 /** Where a reader turns in an emergency or a crisis. */
 export interface Contacts {
-  /** As they stand in a sentence: "call {emergency}", "you can {call-crisis}". */
-  readonly phrases: {readonly emergency: string; readonly 'call-crisis': string};
+  /** As they stand in a sentence: "call {emergency}", "you can {call-crisis}", "call {clinic-phone}". */
+  readonly phrases: Readonly<Record<(typeof contactTokens)[number], string>>;
   readonly actions: readonly {
     readonly kind: 'emergency' | 'crisis';
     readonly text: string;
@@ -19,7 +22,7 @@ export interface Contacts {
 
 /** The clinic's own numbers, else the region's, else the US numbers named as such. */
 export function contactsFor({region: phrase, seekHelp: say}: Messages, settings: Settings): Contacts {
-  const {emergencyPhone, crisisPhone, region} = settings;
+  const {emergencyPhone, crisisPhone, clinicPhone, region} = settings;
   const action = (kind: 'emergency' | 'crisis', text: string, phone: string) => ({
     kind,
     text,
@@ -50,7 +53,11 @@ export function contactsFor({region: phrase, seekHelp: say}: Messages, settings:
           };
 
   return {
-    phrases: {emergency: emergency.phrase, 'call-crisis': crisis.phrase},
+    phrases: {
+      emergency: emergency.phrase,
+      'call-crisis': crisis.phrase,
+      'clinic-phone': clinicPhone ?? phrase.clinicPhone,
+    },
     actions: [emergency.action, crisis.action].filter((one) => one !== undefined),
     ...(emergency.elsewhere && {elsewhere: emergency.elsewhere}),
   };

@@ -22,17 +22,37 @@ export interface Request {
 }
 
 const none: Overrides = {};
-const memo = new WeakMap<Treatment, WeakMap<Overrides, Map<string, ResolvedContent>>>();
+
+/** How many clinics' settings are remembered for one treatment, language and set of overrides: a server has thousands. */
+const remembered = 24;
+type BySettings = Map<string, ResolvedContent>;
+const memo = new WeakMap<Treatment, WeakMap<Overrides, WeakMap<Messages, BySettings>>>();
 
 /** The content of a treatment in the language of `messages`. */
 export function resolve({treatment, messages, settings = {}, overrides = none}: Request): ResolvedContent {
-  const ofTreatment = getOrAdd(memo, treatment, () => new WeakMap<Overrides, Map<string, ResolvedContent>>());
-  const ofOverrides = getOrAdd(ofTreatment, overrides, () => new Map<string, ResolvedContent>());
-  const key = JSON.stringify([messages.lang, Object.entries(settings).sort()]);
-  return getOrAdd(ofOverrides, key, () =>
-    lazy({treatment, lang: messages.lang, messages, settings, overrides}),
+  const ofTreatment = getOrAdd(
+    memo,
+    treatment,
+    () => new WeakMap<Overrides, WeakMap<Messages, BySettings>>(),
   );
+  const ofOverrides = getOrAdd(ofTreatment, overrides, () => new WeakMap<Messages, BySettings>());
+  const known = getOrAdd(ofOverrides, messages, (): BySettings => new Map());
+  const key = keyOf(settings);
+  const content = known.get(key) ?? lazy({treatment, lang: messages.lang, messages, settings, overrides});
+  // What is asked for moves to the end, so that the first is the one that was not asked for the longest.
+  known.delete(key);
+  known.set(key, content);
+  if (known.size > remembered) known.delete([...known.keys()][0]!);
+  return content;
 }
+
+/** Settings as one text. Lengths keep apart what would read alike; not JSON, which old scripts on a page rewrite. */
+const keyOf = (settings: Settings): string =>
+  Object.entries(settings)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}:${String(value).length}:${String(value)}`)
+    .sort()
+    .join();
 
 /** Each section is written when an element first asks for it: a page with one element pays for one. */
 function lazy(ground: Ground): ResolvedContent {

@@ -17,9 +17,9 @@ export interface Relation {
   readonly arranged?: string;
 }
 
-/** Says it in a pipe. Editors are not told: the JSON Schema has no word for it. */
-const relation = <const Said extends Relation>(said: Said) =>
-  v.metadata(said as Said & Record<string, unknown>);
+/** A schema that says it too. Its type stays as it is, and editors are not told: JSON Schema has no word for it. */
+const related = <const T extends v.GenericSchema>(schema: T, said: Relation): T =>
+  v.pipe(schema as v.GenericSchema, v.metadata({...said})) as unknown as T;
 
 const idPattern = /^[a-z][a-z0-9-]*$/;
 
@@ -31,7 +31,7 @@ export const id = v.pipe(
 );
 
 /** The id of an entry of a list of facts. */
-export const reference = (list: string) => v.pipe(id, relation({refersTo: list}));
+export const reference = (list: string) => related(id, {refersTo: list});
 
 /** A text with something to read in it. */
 export const text = v.pipe(
@@ -42,7 +42,7 @@ export const text = v.pipe(
 );
 
 /** A text that a clinic may reword. */
-export const rewordable = v.pipe(text, relation({rewordable: true}));
+export const rewordable = related(text, {rewordable: true});
 
 /** A language tag, such as "en" or "pt-BR". */
 export const languageTag = v.pipe(
@@ -92,13 +92,13 @@ export const some = <const T extends v.GenericSchema>(item: T, message: string) 
 
 /** A list that a clinic may hide entries of and put in another order. `entry` is what one is called in a sentence. */
 export const arranged = <const T extends v.GenericSchema>(entry: string, item: T) =>
-  v.pipe(v.array(item), relation({arranged: entry}), v.readonly());
+  related(list(item), {arranged: entry});
 
 export const table = <const T extends v.GenericSchema>(value: T) => v.record(id, value);
 
 /** A table of texts, with one for each entry of a list of facts. */
 export const wordsOf = <const T extends v.GenericSchema>(facts: string, value: T) =>
-  v.pipe(v.record(id, value), relation({wordsOf: facts}));
+  related(table(value), {wordsOf: facts});
 
 /** At least one source: a statement without one is not shown. */
 export const sources = some(reference('sources'), 'at least one source id');

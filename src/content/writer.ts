@@ -5,6 +5,7 @@
 import {en} from '../locales/en.js';
 import type {Messages} from '../locales/messages.js';
 import {contactsFor} from './contacts.js';
+import {ownEntry} from './own-entry.js';
 import type {ResolvedFigure, ResolvedSource, Statement, Text} from './resolved.js';
 import type {Certainty, Figure, Overrides, Quantity, Treatment, Words} from './schema.js';
 import type {Settings} from './settings.js';
@@ -57,9 +58,9 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
    */
   function fill(text: string, own = messages): string {
     return text.replace(token, (whole, name: string) => {
-      const phrases: Record<string, string> = {...contactsFor(own, settings).phrases};
-      const quantity = facts.quantities[name];
-      return phrases[name] ?? (quantity ? quantityText(quantity, own) : whole);
+      const phrase = ownEntry(contactsFor(own, settings).phrases, name);
+      const quantity = ownEntry(facts.quantities, name);
+      return phrase ?? (quantity ? quantityText(quantity, own) : whole);
     });
   }
 
@@ -73,7 +74,7 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
 
   /** The clinic's own wording of a text, if it has one. */
   function reworded(id: string, field: string): Text | undefined {
-    const own = overrides.reword?.[id]?.[field];
+    const own = ownEntry(ownEntry(overrides.reword, id), field);
     return own ? {...foreign(own), by: 'edited'} : undefined;
   }
 

@@ -26,6 +26,7 @@ export const en: Messages = {
     callCrisisUS: (phone) => `call or text ${phone}`,
     callCrisisElsewhere: 'call your local crisis line',
     callCrisisUnknown: (us) => `call or text ${us} in the US, or call your local crisis line`,
+    clinicPhone: 'your clinic’s phone number',
   },
 
   seekHelp: {

@@ -36,6 +36,7 @@ export const es: Messages = {
     callCrisisElsewhere: 'llame a la línea local de crisis',
     callCrisisUnknown: (us) =>
       `llame o envíe un mensaje de texto al ${us} en Estados Unidos, o llame a la línea local de crisis`,
+    clinicPhone: 'número de su clínica',
   },
 
   seekHelp: {

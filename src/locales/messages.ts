@@ -26,6 +26,8 @@ export interface Messages {
     callCrisisUS(phone: string): string;
     callCrisisElsewhere: string;
     callCrisisUnknown(us: string): string;
+    /** After "call": the clinic's number, where the page does not give it. */
+    clinicPhone: string;
   };
 
   readonly seekHelp: {

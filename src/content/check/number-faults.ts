@@ -14,7 +14,11 @@ const rules: readonly {
     expected: 'a number from "low" to "high"',
     holds: ({low, by, high}) => atMost(low, by) && atMost(by, high),
   },
-  {field: 'value', expected: 'a number that is not above "high"', holds: ({value, high}) => atMost(value, high)},
+  {
+    field: 'value',
+    expected: 'a number that is not above "high"',
+    holds: ({value, high}) => atMost(value, high),
+  },
   {field: 'count', expected: 'a number that is not above "of"', holds: ({count, of}) => atMost(count, of)},
   {
     field: 'count',
@@ -31,12 +35,14 @@ const rules: readonly {
   ...['by', 'low', 'high', 'first', 'second'].map((field) => ({
     field,
     expected: 'a number on the scale',
-    holds: ({scale, ...numbers}: Record<string, number | undefined>) => atMost(Math.abs(numbers[field] ?? 0), scale),
+    holds: ({scale, ...numbers}: Record<string, number | undefined>) =>
+      atMost(Math.abs(numbers[field] ?? 0), scale),
   })),
   ...['first', 'second'].map((field) => ({
     field,
     expected: 'a number that is not below 0',
-    holds: ({scale, ...numbers}: Record<string, number | undefined>) => scale === undefined || atMost(0, numbers[field]),
+    holds: ({scale, ...numbers}: Record<string, number | undefined>) =>
+      scale === undefined || atMost(0, numbers[field]),
   })),
 ];
 
@@ -51,6 +57,7 @@ export function numberFaults(entry: object, path: string): Fault[] {
     .filter(({holds}) => !holds(numbers))
     .map(({field, expected}) => ({path: `${path}.${field}`, expected}));
   const isDuration = 'unit' in entry && 'value' in entry;
-  if (isDuration && !atMost(0, numbers['value'])) faults.push({path: `${path}.value`, expected: 'a stretch of time'});
+  if (isDuration && !atMost(0, numbers['value']))
+    faults.push({path: `${path}.value`, expected: 'a stretch of time'});
   return faults;
 }

@@ -1,5 +1,5 @@
 import {facts as factsSchema, words as wordsSchema, type Facts} from '../schema.js';
-import {relationOf, walk, type Shape} from './walk.js';
+import {relationOf, shapeOf, walk, type Shape} from './walk.js';
 
 /** An entry of a list of facts. */
 export interface Entry {
@@ -14,7 +14,7 @@ export interface Entry {
 /** Every entry of a treatment, by its list: "checklist.topics". */
 export function entriesOf(facts: Facts): ReadonlyMap<string, readonly Entry[]> {
   const lists = new Map<string, readonly Entry[]>();
-  walk(factsSchema as Shape, facts, '', ({path, value, shape}) => {
+  walk(shapeOf(factsSchema), facts, '', ({path, value, shape}) => {
     if (!Array.isArray(value) || !isEntryList(shape)) return;
     const {arranged} = relationOf(shape);
     const entries = (value as readonly {readonly id: string}[]).map((entry, i) => ({
@@ -47,13 +47,13 @@ const sectionIds: Readonly<Record<string, string>> = {
 export function rewordableIn(facts: Facts): ReadonlyMap<string, readonly string[]> {
   const lists = entriesOf(facts);
   const rewordable = new Map<string, readonly string[]>();
-  for (const [key, section] of Object.entries((wordsSchema as Shape).entries ?? {})) {
+  for (const [key, section] of Object.entries(shapeOf(wordsSchema).entries ?? {})) {
     if (!Object.hasOwn(facts, key)) continue;
     const id = sectionIds[key];
     const titles = fieldsOf(section.wrapped ?? section);
     if (id && titles.length > 0) rewordable.set(id, titles);
   }
-  visitTables(wordsSchema as Shape, (list, entry) => {
+  visitTables(shapeOf(wordsSchema), (list, entry) => {
     const fields = relationOf(entry).rewordable ? ['text'] : fieldsOf(entry);
     if (fields.length === 0) return;
     for (const {id, guarded} of lists.get(list) ?? []) if (!guarded) rewordable.set(id, fields);

@@ -29,7 +29,8 @@ export function plainValue(input: unknown): unknown {
     if (++parts > most || path.length > deepest) throw refuse(path, 'less: this is larger than any content');
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
     if (typeof value === 'number') return value;
-    if (Array.isArray(value)) return Array.from(value, (item: unknown, i) => copy(item, [...path, String(i)]));
+    if (Array.isArray(value))
+      return Array.from(value, (item: unknown, i) => copy(item, [...path, String(i)]));
     if (typeof value === 'object' && Object.prototype.toString.call(value) === '[object Object]') {
       return Object.fromEntries(entriesOf(value, path));
     }
@@ -58,5 +59,8 @@ const refuse = (path: readonly string[], expected: string) =>
   new ContentError([{path: path.slice(0, 12).join('.'), expected}]);
 
 function refusedKind(value: unknown, path: readonly string[]): never {
-  throw refuse(path, `what JSON can hold, not a ${typeof value === 'object' ? 'special object' : typeof value}`);
+  throw refuse(
+    path,
+    `what JSON can hold, not a ${typeof value === 'object' ? 'special object' : typeof value}`,
+  );
 }

@@ -1,10 +1,17 @@
 import {contactTokens} from '../contacts.js';
-import {facts as factsSchema, words as wordsSchema, type Facts, type Treatment, type Words} from '../schema.js';
+import {
+  facts as factsSchema,
+  words as wordsSchema,
+  type Facts,
+  type Treatment,
+  type Words,
+} from '../schema.js';
+import {ownEntry} from '../own-entry.js';
 import type {Fault} from './fault.js';
 import {numberFaults} from './number-faults.js';
 import {entriesOf, type Entry} from './parts-of-treatment.js';
 import {tokenFaults} from './token-faults.js';
-import {relationOf, walk, type Shape} from './walk.js';
+import {relationOf, shapeOf, walk} from './walk.js';
 
 /** What is known beside the treatment itself. */
 export interface TreatmentContext {
@@ -46,7 +53,14 @@ function dateFaults({checked, nextCheck}: Facts, today: string): Fault[] {
 }
 
 /** Lists whose ids only facts use. Those of all others name one entry on the page, or one for a clinic to change. */
-const ownNames = ['sources', 'populations', 'outcomes', 'checklist.topics', 'checklist.labels', 'routes.uses'];
+const ownNames = [
+  'sources',
+  'populations',
+  'outcomes',
+  'checklist.topics',
+  'checklist.labels',
+  'routes.uses',
+];
 
 function repeatedIds(lists: ReadonlyMap<string, readonly Entry[]>): Fault[] {
   const shared = new Set<string>();
@@ -63,7 +77,7 @@ function repeatedIds(lists: ReadonlyMap<string, readonly Entry[]>): Fault[] {
 /** References to what is not there, and numbers that cannot be. */
 function factFaults(facts: Facts, lists: ReadonlyMap<string, readonly Entry[]>): Fault[] {
   const faults: Fault[] = [];
-  walk(factsSchema as Shape, facts, 'facts', ({path, value, shape}) => {
+  walk(shapeOf(factsSchema), facts, 'facts', ({path, value, shape}) => {
     const {refersTo} = relationOf(shape);
     if (refersTo && !lists.get(refersTo)?.some(({id}) => id === value))
       faults.push({path, expected: `the id of an entry of facts.${refersTo}, not "${String(value)}"`});
@@ -86,7 +100,7 @@ function wordFaults(
 ): Fault[] {
   const faults = missingParts(facts, words).map((part) => ({path: `${path}.${part}`, expected: 'a text'}));
   const tokens = [...Object.keys(facts.quantities), ...contactTokens];
-  walk(wordsSchema as Shape, words, path, (place) => {
+  walk(shapeOf(wordsSchema), words, path, (place) => {
     const {wordsOf, refersTo} = relationOf(place.shape);
     if (wordsOf) faults.push(...tableFaults(place.value as object, place.path, wordsOf, lists));
     if (refersTo && !lists.get(refersTo)?.some(({id}) => id === place.value))
@@ -116,29 +130,36 @@ function tableFaults(
 
 /** Whole sections and notes that the facts have and the words lack, and single texts that a fact asks for. */
 function missingParts(facts: Facts, words: Words): string[] {
-  const lacks = (of: object, own: object, prefix = '') =>
-    Object.keys(of)
-      .filter((key) => Object.hasOwn(wordsShape(prefix), key) && !Object.hasOwn(own, key))
-      .map((key) => `${prefix}${key}`);
-  const {populations, routes} = facts;
-  const comparisons = populations.filter(({comparator}) => comparator !== 'none').map(({id}) => id);
-  const warned = routes?.routes.filter(({homeWarning}) => homeWarning).map(({id}) => id) ?? [];
+  const {entries = {}} = shapeOf(wordsSchema);
+  const lacks = (facts: object, words: object, known: object = {}) =>
+    Object.keys(facts).filter((key) => Object.hasOwn(known, key) && !Object.hasOwn(words, key));
+  const lacksOwn = <Value extends object>(
+    table: Readonly<Record<string, Value>> | undefined,
+    ids: Iterable<string>,
+    field: keyof Value,
+  ) =>
+    [...ids].filter((id) => {
+      const entry = ownEntry(table, id);
+      return entry && entry[field] === undefined;
+    });
+  const warned = facts.routes?.routes.flatMap(({id, homeWarning}) => (homeWarning ? [id] : [])) ?? [];
   return [
-    ...lacks(facts, words),
-    ...lacks(facts.notes, words.notes, 'notes.'),
-    ...comparisons
-      .filter((id) => ownEntry(words.populations, id) && !ownEntry(words.populations, id)?.comparison)
-      .map((id) => `populations.${id}.comparison`),
-    ...warned
-      .filter((id) => ownEntry(words.routes?.routes, id) && !ownEntry(words.routes?.routes, id)?.homeWarning)
-      .map((id) => `routes.routes.${id}.homeWarning`),
+    ...lacks(facts, words, entries),
+    ...lacks(facts.notes, words.notes, entries['notes']?.entries).map((note) => `notes.${note}`),
+    ...lacksOwn(words.populations, comparedPopulations(facts), 'comparison').map(
+      (id) => `populations.${id}.comparison`,
+    ),
+    ...lacksOwn(words.routes?.routes, warned, 'homeWarning').map((id) => `routes.routes.${id}.homeWarning`),
   ];
 }
 
-const wordsShape = (prefix: string): object => {
-  const {entries = {}} = wordsSchema as Shape;
-  return (prefix === 'notes.' ? entries['notes']?.entries : entries) ?? {};
-};
-
-const ownEntry = <Value>(table: Readonly<Record<string, Value>> | undefined, id: string): Value | undefined =>
-  table && Object.hasOwn(table, id) ? table[id] : undefined;
+/** Populations of figures that name what the others were given. */
+function comparedPopulations(facts: Facts): Set<string> {
+  const compared = new Set<string>();
+  walk(shapeOf(factsSchema), facts, '', ({value}) => {
+    const {kind, compares, population} = value as Partial<Record<string, unknown>>;
+    const hasOthers = kind === 'versus' || kind === 'excess' || compares === 'groups';
+    if (hasOthers && typeof population === 'string') compared.add(population);
+  });
+  return compared;
+}

@@ -21,6 +21,9 @@ export interface Place {
   readonly shape: Shape;
 }
 
+/** A Valibot schema as a walk sees it. Its own type says more than a walk can use. */
+export const shapeOf = (schema: unknown): Shape => schema as Shape;
+
 /** What a schema says of the rest of a treatment. */
 export const relationOf = (shape: Shape): Relation =>
   shape.pipe?.find(({type}) => type === 'metadata')?.metadata ?? {};
@@ -45,6 +48,7 @@ export function walk(shape: Shape, value: unknown, path: string, visit: (place: 
 
 /** The option of a variant that a value is of. */
 function optionFor({options = [], key}: Shape, value: unknown): Shape {
-  const kind = (value as Readonly<Record<string, unknown>>)[String(key)];
-  return options.find(({entries}) => entries?.[String(key)]?.literal === kind) ?? {type: 'unknown'};
+  const name = typeof key === 'string' ? key : '';
+  const kind = (value as Readonly<Record<string, unknown>>)[name];
+  return options.find(({entries}) => entries?.[name]?.literal === kind) ?? {type: 'unknown'};
 }
