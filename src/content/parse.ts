@@ -7,6 +7,7 @@ import {ContentError, type Fault} from './check/fault.js';
 import {overrideFaults} from './check/override-faults.js';
 import {jsonValue, plainValue} from './check/plain-value.js';
 import {treatmentFaults} from './check/treatment-faults.js';
+import {shapeOf, walk} from './check/walk.js';
 import {contentFile, type ContentFile, type Treatment} from './schema.js';
 
 export {ContentError, type Fault} from './check/fault.js';
@@ -26,8 +27,10 @@ export function parse(
   input: unknown,
   {builtIn, treatment, today = tomorrow()}: ParseContext = {},
 ): ContentFile {
-  const result = v.safeParse(contentFile, plainValue(typeof input === 'string' ? jsonValue(input) : input));
-  if (!result.success) throw new ContentError(result.issues.map(faultOf));
+  const value = plainValue(typeof input === 'string' ? jsonValue(input) : input);
+  const result = v.safeParse(contentFile, value);
+  const misshapen = [...(result.success ? [] : result.issues.map(faultOf)), ...listsForObjects(value)];
+  if (!result.success || misshapen.length > 0) throw new ContentError(misshapen);
   const file = result.output;
   const subject = file.treatment ?? treatment;
   const faults = [
@@ -36,6 +39,16 @@ export function parse(
   ];
   if (faults.length > 0) throw new ContentError(faults);
   return file;
+}
+
+/** Lists where an object belongs: to Valibot they are objects without entries. */
+function listsForObjects(input: unknown): Fault[] {
+  const faults: Fault[] = [];
+  walk(shapeOf(contentFile), input, '', ({path, value, shape}) => {
+    const isObject = shape.type === 'strict_object' || shape.type === 'record';
+    if (isObject && Array.isArray(value)) faults.push({path, expected: 'an object, not a list'});
+  });
+  return faults;
 }
 
 const tomorrow = () => new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);

@@ -38,7 +38,7 @@ export const text = v.pipe(
   v.string(),
   v.trim(),
   v.minLength(1, 'a text of at least one letter'),
-  v.regex(/[\p{L}\p{N}]/u, 'a text of at least one letter'),
+  v.check((said) => said === '' || /[\p{L}\p{N}]/u.test(said), 'a text of at least one letter'),
 );
 
 /** A text that a clinic may reword. */
