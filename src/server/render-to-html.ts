@@ -60,5 +60,5 @@ const element = (tag: string, attributes: Attributes, children: string) => {
 /** A clinic's content as a guide takes it. No text in it can end the script. */
 function jsonScript(content: unknown): string {
   const json = typeof content === 'string' ? content : JSON.stringify(content);
-  return `<script type="application/json">${json.replaceAll('<', '\\u003c')}</script>`;
+  return `<script type="application/json">${json.replace(/^\uFEFF/, '').replaceAll('<', '\\u003c')}</script>`;
 }
