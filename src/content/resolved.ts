@@ -235,7 +235,8 @@ export interface ResolvedFactor {
   readonly id: string;
   readonly name: Text;
   readonly text: Statement;
-  readonly certainty: string;
+  /** How well it is known; none for what the clinic says in its own words. */
+  readonly certainty?: string;
 }
 
 /** A treatment in one language, for one clinic. A section that the treatment does not have is undefined. */

@@ -1,9 +1,9 @@
 import {parse, parseFragment, type DefaultTreeAdapterTypes as Tree} from 'parse5';
 import type {GuideValue} from '../page/guide-context.js';
+import {escape} from '../outline/escape.js';
 import {stampAttribute} from '../page/stamp.js';
 import {requireOptions, requireText} from './check-arguments.js';
 import {elementsOf} from './elements-of.js';
-import {escape} from './escape.js';
 import {guideValue} from './guide-value.js';
 import {RenderError} from './render-error.js';
 import {createElement, type ServerPlace} from './server-element.js';

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {citesOf} from '../content/cites.js';
 import type {HelpLine, SeekHelp} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
 import {heading} from './heading.js';
@@ -16,9 +17,6 @@ const sign = html`<svg
 >
   <path d="M12 3 1.8 21h20.4L12 3Zm0 6.5v5.5m0 2.5v.6" />
 </svg>`;
-
-const union = (lists: readonly {readonly cites: readonly number[]}[]) =>
-  [...new Set(lists.flatMap(({cites}) => cites))].sort((a, b) => a - b);
 
 /** Ends an entry of a running list with a dot, so that no line begins with one; the last has none. */
 const dot = (i: number, list: readonly unknown[]) => (i < list.length - 1 ? '\u00a0·' : nothing);
@@ -44,7 +42,7 @@ export const seekHelp = (help: SeekHelp, level: number, messages: Messages, more
     ${heading(level, html`${sign}<span>${help.title}</span>`, 1)}
     <ul class="signs">
       ${help.signs.map((one, i) => html`<li>${say(one)}${dot(i, help.signs)}</li> `)}
-      <li>${citations(union(help.signs), messages)}</li>
+      <li>${citations(citesOf(help.signs), messages)}</li>
     </ul>
     ${actions(help)}
     <p class="crisis quiet">${statement(help.crisis, messages)}</p>
@@ -54,7 +52,7 @@ export const seekHelp = (help: SeekHelp, level: number, messages: Messages, more
     <p>
       <strong>${help.today.title}</strong>
       ${help.today.reasons.map((one, i) => html`${say(one)}${dot(i, help.today.reasons)} `)}${citations(
-        union(help.today.reasons),
+        citesOf(help.today.reasons),
         messages,
       )}
     </p>

@@ -3,6 +3,7 @@ import '../../src/index.js';
 import {stampAttribute} from '../../src/page/stamp.js';
 import {prerender} from '../../src/server/prerender.js';
 import {renderToHtml} from '../../src/server/render-to-html.js';
+import {renderToPlainHtml} from '../../src/server/render-to-plain-html.js';
 import {RenderError} from '../../src/server/render-error.js';
 import {contentTags, type ContentTag} from '../../src/server/tags.js';
 
@@ -130,6 +131,11 @@ describe('prerender() and renderToHtml(), called with something else', () => {
       'not a Promise of it',
     );
     refuses(() => renderToHtml('treatment-tea' as ContentTag), 'expected one of treatment-side-effects, ');
+    refuses(
+      () => renderToPlainHtml('treatment-tea' as ContentTag),
+      'expected one of treatment-side-effects, ',
+    );
+    refuses(() => renderToPlainHtml('treatment-routes', {guide: 5} as never), 'the option guide');
     refuses(() => renderToHtml(undefined as never), 'not undefined');
     refuses(() => renderToHtml('treatment-routes', {attributes: 'rows'} as never), 'the option attributes');
     refuses(() => renderToHtml('treatment-routes', {guide: {region: ['US']}} as never), 'the option guide');

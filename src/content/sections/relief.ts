@@ -1,7 +1,7 @@
 import type {Messages} from '../../locales/messages.js';
-import type {ReliefContent, ResolvedStudy} from '../resolved.js';
+import type {ReliefContent, ResolvedStudy, Text} from '../resolved.js';
 import {arrange} from '../arrange.js';
-import {bands, type Band, type Evidence} from '../schema.js';
+import {bands, type Band, type Certainty, type Evidence} from '../schema.js';
 import {createWriter, type Ground, type Writer} from '../writer.js';
 import {provenance} from './provenance.js';
 import {helpLine} from './seek-help.js';
@@ -21,13 +21,13 @@ export function relief(ground: Ground): ReliefContent | undefined {
   }));
   const caveat = writer.statement((w) => w.relief?.caveat, section.caveat);
   const studies = byStudy(section.evidence).map((points) => resolveStudy(points, writer, messages));
-  const factors = section.factors.map(({id, group, certainty, sources}) => ({
-    id,
-    group,
-    name: writer.text((w) => w.relief?.factors[id]?.name, [id, 'name']),
-    text: writer.statement((w) => w.relief?.factors[id]?.text, sources, [id, 'text']),
-    certainty: writer.certainty(certainty),
-  }));
+  // What we rated is what we wrote: the clinic's own wording has neither our sources nor our certainty.
+  const sure = (said: Text, certainty: Certainty) => !said.by && {certainty: writer.certainty(certainty)};
+  const factors = section.factors.map(({id, group, certainty, sources}) => {
+    const text = writer.statement((w) => w.relief?.factors[id]?.text, sources, [id, 'text']);
+    const name = writer.text((w) => w.relief?.factors[id]?.name, [id, 'name']);
+    return {id, group, name, text, ...sure(text, certainty)};
+  });
   const upkeep = arrange(section.upkeep, overrides);
   const added = (overrides.add?.upkeep ?? []).map(({id, text}) => ({
     ...writer.foreign(text),
@@ -46,11 +46,10 @@ export function relief(ground: Ground): ReliefContent | undefined {
       treatment: factors.filter(({group}) => group === 'treatment'),
     },
     upkeep: [
-      ...upkeep.shown.map(({id, certainty, sources}) => ({
-        ...writer.statement((w) => w.relief?.upkeep[id], sources, [id, 'text']),
-        id,
-        certainty: writer.certainty(certainty),
-      })),
+      ...upkeep.shown.map(({id, certainty, sources}) => {
+        const text = writer.statement((w) => w.relief?.upkeep[id], sources, [id, 'text']);
+        return {...text, id, ...sure(text, certainty)};
+      }),
       ...added,
     ],
     ...(upkeep.hidden && {hidden: messages.edited.hidden(upkeep.hidden)}),

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
+import {citesOf} from '../../content/cites.js';
 import type {ChecklistContent, ResolvedItem} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
 import {citations, editedMark, say, statement} from '../../templates/statement.js';
@@ -78,7 +79,7 @@ const describedBy = (item: ResolvedItem, answer: Answer | undefined) =>
 /** Why the item matters and on what ground, in words. Only the reason is read out with the box. */
 function reason({id, statement: said, question: asked, why, note, basis}: ResolvedItem, messages: Messages) {
   const edited = [why, said, asked].find(({by}) => by) ?? why;
-  const cites = [...new Set([...why.cites, ...(note?.cites ?? [])])].sort((a, b) => a - b);
+  const cites = citesOf([why, note]);
   return html`
     <div class="reason" part="reason">
       <p class="quiet">

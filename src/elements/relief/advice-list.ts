@@ -19,7 +19,8 @@ export function factorList(
         ${factors.map(
           ({id, name, text, certainty}) => html`
             <li id=${id} part="factor">
-              <b>${say(name)}.</b> ${statement(text, messages)} ${known(certainty, messages)}
+              <b>${say(name)}.</b> ${statement(text, messages)}
+              ${certainty ? known(certainty, messages) : nothing}
             </li>
           `,
         )}

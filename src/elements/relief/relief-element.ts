@@ -4,13 +4,14 @@ import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ReliefContent, ResolvedContent} from '../../content/resolved.js';
 import {allowed} from '../../page/allowed.js';
 import type {Messages} from '../../locales/messages.js';
+import type {Block} from '../../outline/outline.js';
+import {relief} from '../../outline/relief.js';
 import {seekHelpLine} from '../../templates/seek-help.js';
 import {say, statement} from '../../templates/statement.js';
 import {adviceList, factorList} from './advice-list.js';
-import {orderStudies} from './order-studies.js';
+import {orderStudies} from '../../outline/order-studies.js';
 import {styles} from './relief.styles.js';
 import {studyMap} from './study-map.js';
-import {toText} from './to-text.js';
 
 /**
  * @summary Says how long relief lasts and how sure anyone is, and shows what each study found, by time after treatment.
@@ -60,11 +61,6 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
   /** What the reader chose. It tells of the reader's health: no attribute, property or event says it to the page. */
   #chosen: string | undefined;
 
-  override toText(): string {
-    const {shown} = this;
-    return shown ? toText(shown.section, shown.messages) : '';
-  }
-
   /** @internal Shows a study that the choice hides. */
   reveal(id: string): Promise<unknown> {
     if (this.renderRoot.querySelector(`[hidden] #${CSS.escape(id)}, #${CSS.escape(id)}[hidden]`))
@@ -79,6 +75,11 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
   /** The page's choice, when it makes one, takes the place of the reader's. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('condition')) this.#chosen = undefined;
+  }
+
+  /** For the page's condition, never for the reader's: a page may take the text. */
+  protected override blocksOf({section, messages}: View<ReliefContent>): readonly Block[] {
+    return relief(section, messages, {condition: this.#named(section)});
   }
 
   protected override renderSection({section, messages, level}: View<ReliefContent>): TemplateResult {
@@ -132,11 +133,16 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
     `;
   }
 
-  /** The reader's choice, the page's, or all kinds: the first of the list. */
-  #conditionOf({conditions}: ReliefContent): string {
+  /** The reader's choice, or the page's. */
+  #conditionOf(section: ReliefContent): string {
+    const ids = section.conditions.map(({id}) => id);
+    return this.#chosen && ids.includes(this.#chosen) ? this.#chosen : this.#named(section);
+  }
+
+  /** The page's choice, or all kinds: the first of the list. */
+  #named({conditions}: ReliefContent): string {
     const ids = conditions.map(({id}) => id);
     const [general = ''] = ids;
-    if (this.#chosen && ids.includes(this.#chosen)) return this.#chosen;
     return this.condition ? allowed(this, 'condition', this.condition, ids, general) : general;
   }
 

@@ -5,7 +5,7 @@ import {bands, findings} from '../../content/schema.js';
 import type {Messages} from '../../locales/messages.js';
 import {heading} from '../../templates/heading.js';
 import {findingMark} from './finding-mark.js';
-import type {PlacedStudy} from './order-studies.js';
+import type {PlacedStudy} from '../../outline/order-studies.js';
 import {studyRow} from './study-row.js';
 
 /** Chart and table at once: a row for each study or review, a column for each stretch of time after treatment. */

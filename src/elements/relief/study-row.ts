@@ -3,7 +3,7 @@ import type {ResolvedFigure, ResolvedFinding, ResolvedStudy, Statement} from '..
 import type {Messages} from '../../locales/messages.js';
 import {citations, say, statement} from '../../templates/statement.js';
 import {findingMark} from './finding-mark.js';
-import type {PlacedStudy} from './order-studies.js';
+import type {PlacedStudy} from '../../outline/order-studies.js';
 
 /**
  * One study or review: a row of the map, in a body of its own, which the browser can hide and find again. The roles are

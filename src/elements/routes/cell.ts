@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {citesOf} from '../../content/cites.js';
 import type {RouteCell} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
 import {citations, editedMark, say, statement} from '../../templates/statement.js';
@@ -8,7 +9,7 @@ export function cellContent({row, statements, approvals, bar, warning}: RouteCel
   const lines = approvals
     ? approvals.map(({use, said, note}) => html`<b>${say(use)}:</b> ${said}. ${note ? say(note) : nothing}`)
     : statements.map((one) => html`${say(one)}${editedMark(one, messages)}`);
-  const sources = [...new Set(statements.flatMap((one) => one.cites))].sort((a, b) => a - b);
+  const sources = citesOf(statements);
   const cited = lines.map((line, i) =>
     i === lines.length - 1 ? html`${line}${citations(sources, messages)}` : line,
   );

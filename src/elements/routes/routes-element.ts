@@ -3,16 +3,17 @@ import {property, state} from 'lit/decorators.js';
 import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ResolvedContent, ResolvedRoute, RoutesContent} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
+import type {Block} from '../../outline/outline.js';
+import {routes} from '../../outline/routes.js';
 import {heading} from '../../templates/heading.js';
 import {seekHelpLine} from '../../templates/seek-help.js';
 import {say, statement} from '../../templates/statement.js';
 import {columnBoxes, pairSelects} from './choice.js';
-import {fairRows, pairOf, pairWith, sameRows, type Comparison, type Pair} from './comparison.js';
+import {fairRows, pairOf, pairWith, sameRows, type Comparison, type Pair} from '../../outline/comparison.js';
 import {namedEntries} from './named-entries.js';
 import {styles} from './routes.styles.js';
 import {TableFit} from './table-fit.js';
 import {comparisonTable} from './table.js';
-import {toText} from './to-text.js';
 
 /**
  * @summary Compares the ways to give a treatment: a table with a column for each, none of them marked as the best.
@@ -79,13 +80,6 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
 
   readonly #fit = new TableFit(this);
 
-  override toText(): string {
-    const {shown, withoutNoTreatment} = this;
-    if (!shown) return '';
-    const {section, messages} = shown;
-    return toText(section, {...this.#compare(section), withoutNoTreatment}, messages);
-  }
-
   /** @internal Shows a column that is put away. */
   async reveal(id: string): Promise<unknown> {
     this.#bring(id);
@@ -95,6 +89,11 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
 
   protected override sectionOf(content: ResolvedContent): RoutesContent | undefined {
     return content.routes;
+  }
+
+  protected override blocksOf({section, messages}: View<RoutesContent>): readonly Block[] {
+    const {withoutNoTreatment} = this;
+    return routes(section, messages, {...this.#compare(section), withoutNoTreatment});
   }
 
   protected override renderSection({section, messages, level}: View<RoutesContent>): TemplateResult {

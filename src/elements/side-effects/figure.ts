@@ -4,9 +4,11 @@ import type {Messages} from '../../locales/messages.js';
 import {citations, say} from '../../templates/statement.js';
 import {dotPath} from './dot-path.js';
 
-/** The number in words: with the treatment first, then the comparison. */
-export const figureWords = ({headline, against}: ResolvedFigure) =>
-  html`<b>${headline}</b>${against ? html`<span class="against">, ${against}</span>` : nothing}`;
+/** The number in words, after what it counts: with the treatment first, then the comparison. */
+export const figureWords = ({outcome, headline, against}: ResolvedFigure) =>
+  html`${outcome ? html`${say(outcome)}: ` : nothing}<b>${headline}</b>${
+    against ? html`<span class="against">, ${against}</span>` : nothing
+  }`;
 
 /** Who was counted, and how sure it is. */
 export const figureWho = ({who, certainty}: ResolvedFigure) =>
@@ -57,8 +59,7 @@ export const figureParagraph = (figure: ResolvedFigure, messages: Messages) =>
     ${
       figure.kind === 'unknown'
         ? say({...figure.who, text: messages.figure.unknownIn(figure.who.text)})
-        : html`${figure.outcome ? html`${say(figure.outcome)}: ` : nothing}${figureWords(figure)}.
-          ${figureWho(figure)}`
+        : html`${figureWords(figure)}. ${figureWho(figure)}`
     }.
     ${whoInFull(figure)}${citations(figure.cites, messages)}
   </p>`;

@@ -7,12 +7,13 @@ import {times, type Time} from '../../content/schema.js';
 import {allowed} from '../../page/allowed.js';
 import type {Messages} from '../../locales/messages.js';
 import {heading} from '../../templates/heading.js';
+import type {Block} from '../../outline/outline.js';
+import {sideEffects} from '../../outline/side-effects.js';
 import {seekHelp} from '../../templates/seek-help.js';
 import {citations, editedMark, say, statement} from '../../templates/statement.js';
 import {figureArrays, figureBar, figureParagraph, figureWho, figureWords, whoInFull} from './figure.js';
-import {groupEffects, groupings, type EffectGroup, type Grouping} from './group-effects.js';
+import {groupEffects, groupings, type EffectGroup, type Grouping} from '../../outline/group-effects.js';
 import {styles} from './side-effects.styles.js';
-import {toText} from './to-text.js';
 
 /** Sent when a reader opens or closes a side effect. */
 export class SideEffectToggleEvent extends Event {
@@ -84,11 +85,6 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
   @state() private time: Time | 'all' = 'all';
   @state() private allOpen = false;
 
-  override toText(): string {
-    const {shown} = this;
-    return shown ? toText(shown.section, shown.messages) : '';
-  }
-
   /** @internal Shows a side effect that the filter hides. */
   reveal(id: string): Promise<unknown> {
     const effect = this.shown?.section.effects.find((one) => one.id === id);
@@ -100,13 +96,16 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
     return content.sideEffects;
   }
 
+  protected override blocksOf({section, messages}: View<SideEffectsContent>): readonly Block[] {
+    return sideEffects(section, messages, {groupBy: this.#grouping});
+  }
+
   protected override renderSection({section, messages, level}: View<SideEffectsContent>): TemplateResult {
-    const by = allowed(this, 'group-by', this.groupBy, groupings, 'urgency');
     return html`
       <p class="lead">${statement(section.intro, messages)}</p>
       ${seekHelp(section.seekHelp, level, messages, this.#renderEmergencies(section, messages))}
       ${this.#renderControls(section, messages)}
-      ${groupEffects(section.effects, by, messages).map((group) => this.#renderGroup(group, level, messages))}
+      ${groupEffects(section.effects, this.#grouping, messages).map((group) => this.#renderGroup(group, level, messages))}
       ${section.day ? html`<p class="note">${statement(section.day, messages)}</p>` : nothing}
       ${section.report ? html`<p class="note">${statement(section.report, messages)}</p>` : nothing}
     `;
@@ -213,6 +212,10 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
         </div>
       </div>
     `;
+  }
+
+  get #grouping() {
+    return allowed(this, 'group-by', this.groupBy, groupings, 'urgency');
   }
 
   #isShown({time, urgency}: ResolvedEffect) {

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import type {ResolvedRoute, RoutesContent} from '../../../src/content/resolved.js';
-import {resolve} from '../../../src/content/resolve.js';
-import {fairRows, pairOf, pairWith, sameRows} from '../../../src/elements/routes/comparison.js';
-import {en} from '../../../src/locales/en.js';
-import {ketamine} from '../../../src/treatments/ketamine/index.js';
+import type {ResolvedRoute, RoutesContent} from '../../src/content/resolved.js';
+import {resolve} from '../../src/content/resolve.js';
+import {fairRows, pairOf, pairWith, sameRows} from '../../src/outline/comparison.js';
+import {en} from '../../src/locales/en.js';
+import {ketamine} from '../../src/treatments/ketamine/index.js';
 
 const content = (offeredRoutes?: string[]): RoutesContent =>
   resolve({treatment: ketamine, messages: en, settings: {offeredRoutes}}).routes!;

@@ -1,4 +1,4 @@
-import type {ReliefContent, ResolvedStudy} from '../../content/resolved.js';
+import type {ReliefContent, ResolvedStudy} from '../content/resolved.js';
 
 /** A study, and whether the chosen kind of pain leaves it on the page. */
 export interface PlacedStudy {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import type {ResolvedStudy} from '../../../src/content/resolved.js';
-import {orderStudies} from '../../../src/elements/relief/order-studies.js';
+import type {ResolvedStudy} from '../../src/content/resolved.js';
+import {orderStudies} from '../../src/outline/order-studies.js';
 
 const study = (id: string, condition: string) => ({id, condition}) as ResolvedStudy;
 const condition = (id: string) => ({id, name: {text: id}, answer: {text: id, cites: []}});

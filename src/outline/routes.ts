@@ -1,0 +1,66 @@
+import {citesOf} from '../content/cites.js';
+import type {ResolvedRoute, RouteCell, RoutesContent} from '../content/resolved.js';
+import type {Messages} from '../locales/messages.js';
+import type {Row} from './comparison.js';
+import {
+  heading,
+  line,
+  list,
+  paragraph,
+  paragraphs,
+  strong,
+  warning,
+  type Block,
+  type Line,
+} from './outline.js';
+import {seekHelpLine} from './seek-help.js';
+
+/** What of the comparison the page shows. */
+export interface RoutesOptions {
+  readonly routes: readonly ResolvedRoute[];
+  readonly rows: readonly Row[];
+  readonly withoutNoTreatment: boolean;
+}
+
+/** The ways to give a treatment as one table: a column for each, a row for each question. */
+export const routes = (
+  {intro, seekHelp, offeredAt, none, offLabel, homeUse}: RoutesContent,
+  {routes: words}: Messages,
+  {routes: ways, rows, withoutNoTreatment}: RoutesOptions,
+): Block[] => [
+  paragraph(intro),
+  ...seekHelpLine(seekHelp),
+  {
+    kind: 'table',
+    caption: line`${words.caption}`,
+    readBy: 'column',
+    columns: [
+      {lines: [line`${words.rowHeader}`], silent: true},
+      ...ways.map(({id, name, offered}) => ({
+        id,
+        lines: [[name], ...(offered ? [line`${offeredAt}`] : [])],
+      })),
+    ],
+    rows: rows.map(({id, name}) => ({
+      lines: [line`${name}`],
+      cells: ways.map(({cells}) => cellBlocks(cells[id])),
+    })),
+  },
+  ...(withoutNoTreatment ? [] : [heading(1, none.title), ...paragraphs(...none.statements)]),
+  ...paragraphs(offLabel, homeUse),
+];
+
+/** What a cell says, its sources once at its end, and the warning that belongs to it. */
+function cellBlocks({row, statements, approvals, warning: warned}: RouteCell): Block[] {
+  const lines = approvals
+    ? approvals.map(({use, said, note}) => line`${strong(use)}: ${said}. ${note}`)
+    : statements.map((said): Line => [{...said, cites: []}]);
+  const cited = lines.map((one, i) =>
+    i === lines.length - 1 ? [...one, {text: '', cites: citesOf(statements)}] : one,
+  );
+  const isList = approvals || row === 'good' || row === 'bad';
+  return [
+    ...(isList ? [list(cited.map((one) => ({lines: [one]})))] : paragraphs(...cited)),
+    ...(warned ? [warning(warned)] : []),
+  ];
+}
