@@ -2,6 +2,7 @@
  * Makes the content that elements show. Pure and synchronous; the same treatment, language, settings and overrides give
  * the same object, so that an element whose content did not change does not render again.
  */
+import {isolate, type Direction} from '../locales/direction.js';
 import type {Messages} from '../locales/messages.js';
 import type {ResolvedContent} from './resolved.js';
 import type {Overrides, Treatment} from './schema.js';
@@ -22,28 +23,42 @@ export interface Request {
 }
 
 const none: Overrides = {};
+/** Content that was made, and what for. */
+interface Made {
+  readonly ground: Ground;
+  readonly settings: string;
+  readonly content: ResolvedContent;
+}
 
-/** How many clinics' settings are remembered for one treatment, language and set of overrides: a server has thousands. */
-const remembered = 24;
-type BySettings = Map<string, ResolvedContent>;
-const memo = new WeakMap<Treatment, WeakMap<Overrides, WeakMap<Messages, BySettings>>>();
+/** What was asked for last comes first. */
+let made: readonly Made[] = [];
+
+/**
+ * How many are kept: more than one page shows at once. A clinic's name that is typed letter by letter, or a server with
+ * many clinics, must not keep the content of each.
+ */
+const most = 16;
 
 /** The content of a treatment in the language of `messages`. */
 export function resolve({treatment, messages, settings = {}, overrides = none}: Request): ResolvedContent {
-  const ofTreatment = getOrAdd(
-    memo,
-    treatment,
-    () => new WeakMap<Overrides, WeakMap<Messages, BySettings>>(),
+  const said = keyOf(settings);
+  const known = made.find(
+    ({ground, settings: before}) =>
+      ground.treatment === treatment &&
+      ground.messages === messages &&
+      ground.overrides === overrides &&
+      before === said,
   );
-  const ofOverrides = getOrAdd(ofTreatment, overrides, () => new WeakMap<Messages, BySettings>());
-  const known = getOrAdd(ofOverrides, messages, (): BySettings => new Map());
-  const key = keyOf(settings);
-  const content = known.get(key) ?? lazy({treatment, lang: messages.lang, messages, settings, overrides});
-  // What is asked for moves to the end, so that the first is the one that was not asked for the longest.
-  known.delete(key);
-  known.set(key, content);
-  if (known.size > remembered) known.delete([...known.keys()][0]!);
-  return content;
+  const ground = {
+    treatment,
+    lang: messages.lang,
+    messages,
+    settings: isolated(settings, messages.dir),
+    overrides,
+  };
+  const asked = known ?? {ground, settings: said, content: lazy(ground)};
+  made = [asked, ...made.filter((one) => one !== known)].slice(0, most);
+  return asked.content;
 }
 
 /** Settings as one text. Lengths keep apart what would read alike; not JSON, which old scripts on a page rewrite. */
@@ -53,6 +68,13 @@ const keyOf = (settings: Settings): string =>
     .map(([name, value]) => `${name}:${String(value).length}:${String(value)}`)
     .sort()
     .join();
+
+/** A name that runs the other way must not tear the sentences that it stands in. */
+const isolated = ({clinicName, reviewedBy, ...settings}: Settings, dir: Direction): Settings => ({
+  ...settings,
+  ...(clinicName && {clinicName: isolate(clinicName, dir)}),
+  ...(reviewedBy && {reviewedBy: isolate(reviewedBy, dir)}),
+});
 
 /** Each section is written when an element first asks for it: a page with one element pays for one. */
 function lazy(ground: Ground): ResolvedContent {
@@ -85,16 +107,4 @@ function lazy(ground: Ground): ResolvedContent {
       return sections.relief();
     },
   };
-}
-
-function getOrAdd<Key, Value>(
-  map: {get(key: Key): Value | undefined; set(key: Key, value: Value): unknown},
-  key: Key,
-  make: () => Value,
-): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

@@ -2,7 +2,9 @@
  * What elements get: one language, complete, plain and read-only. Made by `resolve.ts`; every optional, foreign or
  * untrusted thing has been settled before it is here.
  */
+import type {Direction} from '../locales/direction.js';
 import type {Messages} from '../locales/messages.js';
+import type {Contact} from './contacts.js';
 import type {Approval, Band, Finding, RouteRow, Time, Urgency} from './schema.js';
 
 /** A text, with its language where that is not the page's, and the clinic's mark where the clinic wrote it. */
@@ -22,6 +24,8 @@ export interface ResolvedSource {
   readonly number: number;
   readonly id: string;
   readonly citation: string;
+  /** Language of the citation, where that is not the page's. */
+  readonly lang?: string;
   readonly href: string | null;
 }
 
@@ -30,11 +34,15 @@ export interface ResolvedFigure {
   readonly kind: 'versus' | 'excess' | 'range' | 'count' | 'points' | 'scores' | 'unknown';
   /** What was counted, where it is not the side effect itself. */
   readonly outcome?: Text;
-  /** "41 in 100" */
+  /** The figure as one sentence, but for the full stop: "A spinning feeling: 41 in 100, 9 in 100 with placebo". */
+  readonly said: string;
+  /** "41 in 100": stands in `said`, letter for letter. */
   readonly headline: string;
   /** "9 in 100 with placebo", "no placebo group" */
   readonly against?: string;
-  /** "Esketamine spray, depression trials · 568 people" */
+  /** Who was counted and how sure it is, as one sentence, but for the full stop. */
+  readonly ground: string;
+  /** "Esketamine spray, depression trials · 568 people": stands in `ground`, letter for letter. */
   readonly who: Text;
   /** The whole description of who was counted. */
   readonly whoInFull?: Text;
@@ -51,17 +59,26 @@ export interface ResolvedFigure {
   readonly cites: readonly number[];
 }
 
-/** Whom to call. */
+/** A link that calls a number, begins a message, or opens a chat. */
+export type HelpLink = Contact;
+
+/** What else is known of a help line: whole sentences, and the links that belong to them. */
+export interface HelpRemark extends Statement {
+  /** `about` the line itself, its way in for another `language`, a `further` line. */
+  readonly kind: 'about' | 'language' | 'further';
+  readonly links: readonly HelpLink[];
+}
+
+/** Whom to call: the same numbers in every element and every output. */
 export interface HelpLine {
   /** One line with both numbers. */
   readonly line: string;
-  readonly actions: readonly {
-    readonly kind: 'emergency' | 'crisis';
-    readonly text: string;
-    readonly href: string;
-  }[];
+  readonly actions: readonly HelpLink[];
   /** What readers do for whom no number is given. */
   readonly elsewhere?: string;
+  readonly remarks: readonly HelpRemark[];
+  /** The sources of the numbers; none for those that the clinic gives. */
+  readonly cites: readonly number[];
 }
 
 /** When to call for help, and whom. */
@@ -160,6 +177,8 @@ export interface RouteCell {
     readonly approval: Approval;
     readonly said: string;
     readonly note?: Text;
+    /** All of it, as whole sentences: "Pain: not approved. Since 2020." */
+    readonly text: string;
   }[];
   /** Said in the cell itself where home use carries a warning. */
   readonly warning?: Statement;
@@ -245,7 +264,7 @@ export interface ResolvedContent {
   readonly id: string;
   /** The language of the texts, and which way it is written. */
   readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
+  readonly dir: Direction;
   /** The interface's words in that language. */
   readonly messages: Messages;
   readonly sideEffects: SideEffectsContent | undefined;

@@ -30,8 +30,15 @@ export const id = v.pipe(
   v.check((name) => !(name in {}), 'another id: this one is a word of JavaScript'),
 );
 
+/** A source may be named for a number: "988-expect". */
+export const sourceId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'lower-case letters, digits and hyphens, such as "cohen2018"'),
+  v.check((name) => !(name in {}), 'another id: this one is a word of JavaScript'),
+);
+
 /** The id of an entry of a list of facts. */
-export const reference = (list: string) => related(id, {refersTo: list});
+export const reference = (list: string) => related(list === 'sources' ? sourceId : id, {refersTo: list});
 
 /** A text with something to read in it. */
 export const text = v.pipe(

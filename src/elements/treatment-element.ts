@@ -158,9 +158,9 @@ export abstract class TreatmentElement<Content extends Section>
 
   /** The page's own content; where there is none, one plain sentence and the emergency line. */
   #renderNothing() {
-    const {pending, content, messages} = this.#controller;
+    const {pending, content, nothing} = this.#controller;
     if (content) report(this, 'no-content', 'treatment', `one that has content for <${this.localName}>`);
     const isEmpty = this.childElementCount === 0 && !this.textContent?.trim();
-    return isEmpty && !pending ? html`<p part="base">${messages.seekHelp.nothing}</p>` : html`<slot></slot>`;
+    return isEmpty && !pending ? html`<p part="base">${nothing}</p>` : html`<slot></slot>`;
   }
 }

@@ -11,6 +11,9 @@ const points = (value: number) => {
   return `${number(size, 2)} ${plural(size, {one: 'point', other: 'points'})} ${value > 0 ? 'more' : 'less'}`;
 };
 
+/** Figures whose comparison begins with "than" or "as". */
+const followsAtOnce: readonly string[] = ['excess', 'ratio'];
+
 const inEmergency = (phone: string) => `In an emergency, call ${phone}.`;
 
 /** US English. */
@@ -19,23 +22,52 @@ export const en: Messages = {
   dir: 'ltr',
   format,
 
+  translationNotice: 'This text is a translation. No clinician who speaks the language has reviewed it.',
+
+  join: {
+    label: (name, said) => `${name}: ${said}`,
+    sentence: (text) => `${text}.`,
+    sentences: (list) => list.join(' '),
+    aside: (text, aside) => `${text} (${aside})`,
+    parts: (list) => list.join(', '),
+    facts: (list) => list.join(' · '),
+  },
+
   region: {
     emergency: 'your local emergency number',
     emergencyUnknown: (us) => `${us} in the US, or your local emergency number`,
     callCrisis: (phone) => `call ${phone}`,
-    callCrisisUS: (phone) => `call or text ${phone}`,
+    callOrTextCrisis: (phone, text) =>
+      phone === text ? `call or text ${phone}` : `call ${phone} or text ${text}`,
+    callCrisisInLanguage: ({phone, key, text, word}) =>
+      `call ${phone} and press ${key}, or text ${word} to ${text}`,
+    callCrisisByEmergency: (emergency) =>
+      `ask your doctor for the crisis line of your country, or, if you are in danger now, call ${emergency}`,
     callCrisisElsewhere: 'call your local crisis line',
-    callCrisisUnknown: (us) => `call or text ${us} in the US, or call your local crisis line`,
+    callCrisisUnknown: (us) => `${us} in the US, or call your local crisis line`,
     clinicPhone: 'your clinic’s phone number',
   },
 
   seekHelp: {
     title: 'Emergency: get help now for',
     call: (phone) => `Call ${phone}`,
-    callUS: (phone) => `Call ${phone} (US)`,
     crisis: (phone) => `Crisis line: call ${phone}`,
-    crisisUS: (phone) => `Call or text ${phone} (crisis line)`,
-    crisisUnknown: (phone) => `Call or text ${phone} (US crisis line)`,
+    crisisPressing: (phone, key) => `Crisis line: call ${phone}, then press ${key}`,
+    text: (phone) => `Text ${phone}`,
+    textWord: (word, phone) => `Text ${word} to ${phone}`,
+    chat: (site) => `Chat at ${site}`,
+    ofTheUS: (text) => `${text} (US)`,
+    about: ({name, confidential, free}) =>
+      free === 'yes'
+        ? `${name}: free, ${confidential ? 'confidential, ' : ''}and open day and night.`
+        : `${name}: open day and night. It is free from a mobile phone; a landline costs a local call.`,
+    inLanguage: (name, language, way) => `${name}, in ${language}: ${way}.`,
+    further: {
+      'nhs-111': (phone) => `In England, you can also call NHS ${phone} and choose the mental health option.`,
+      'nz-suicide': (phone) => `Suicide Crisis Helpline: call ${phone}.`,
+    },
+    noCrisisLine: (emergency) =>
+      `If you are in danger now, call ${emergency}. Ask your doctor for the crisis line of your country.`,
     elsewhere: 'Call your local emergency number.',
     outsideUS: 'Outside the US, call your local emergency number.',
     today: 'Call your clinic today for',
@@ -44,11 +76,21 @@ export const en: Messages = {
     line: (emergency, callCrisis) =>
       `${inEmergency(emergency)} If you think about suicide or self-harm, ${callCrisis}.`,
     more: 'More about each emergency',
-    nothing:
-      'This information cannot be shown right now. Please ask your care team. In an emergency, call 911 in the US, or your local emergency number.',
+    nothing: (emergency) =>
+      `This information cannot be shown right now. Please ask your care team. ${inEmergency(emergency)}`,
   },
 
   figure: {
+    said: ({kind, outcome, headline, against}) => {
+      const compared =
+        against === undefined
+          ? headline
+          : followsAtOnce.includes(kind)
+            ? `${headline} ${against}`
+            : `${headline}, ${against}`;
+      return outcome === undefined ? compared : `${outcome}: ${compared}`;
+    },
+    ground: (who, certainty) => (certainty === undefined ? who : `${who} · ${certainty}`),
     in100,
     range: (low, high) =>
       high <= 1 ? in100(low || high) : low < 1 ? `up to ${in100(high)}` : `${number(low)} to ${in100(high)}`,
@@ -212,6 +254,8 @@ export const en: Messages = {
       'off-label': 'not approved (off-label)',
       'not-labeled': 'not on the label',
     },
+    status: ({use, approval, note}) =>
+      note === undefined ? `${use}: ${approval}.` : `${use}: ${approval}. ${note}`,
     notKnown: 'Not known',
     reaches: (low, high) =>
       low === 100

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {citesOf} from '../content/cites.js';
-import type {HelpLine, SeekHelp} from '../content/resolved.js';
+import type {HelpLine, HelpRemark, SeekHelp} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
 import {heading} from './heading.js';
 import {citations, say, statement} from './statement.js';
@@ -21,7 +21,7 @@ const sign = html`<svg
 /** Ends an entry of a running list with a dot, so that no line begins with one; the last has none. */
 const dot = (i: number, list: readonly unknown[]) => (i < list.length - 1 ? '\u00a0·' : nothing);
 
-const actions = (help: HelpLine) => html`
+const actions = (help: HelpLine, messages: Messages) => html`
   <p class="actions">
     ${help.actions.map(
       ({kind, text, href}) =>
@@ -29,7 +29,15 @@ const actions = (help: HelpLine) => html`
           ><span>${text}</span></a
         > `,
     )}
+    ${citations(help.cites, messages)}
     ${help.elsewhere ? html`<span class="elsewhere">${help.elsewhere}</span>` : nothing}
+  </p>
+`;
+
+/** What else is known of a help line, with its links. */
+export const helpRemark = (remark: HelpRemark, messages: Messages) => html`
+  <p class="remark quiet">
+    ${statement(remark, messages)} ${remark.links.map(({href, text}) => html`<a href=${href}>${text}</a> `)}
   </p>
 `;
 
@@ -44,9 +52,9 @@ export const seekHelp = (help: SeekHelp, level: number, messages: Messages, more
       ${help.signs.map((one, i) => html`<li>${say(one)}${dot(i, help.signs)}</li> `)}
       <li>${citations(citesOf(help.signs), messages)}</li>
     </ul>
-    ${actions(help)}
+    ${actions(help, messages)}
     <p class="crisis quiet">${statement(help.crisis, messages)}</p>
-    ${more}
+    ${help.remarks.map((remark) => helpRemark(remark, messages))} ${more}
   </div>
   <div class="today" part="today">
     <p>
@@ -64,6 +72,13 @@ export const seekHelp = (help: SeekHelp, level: number, messages: Messages, more
   </div>
 `;
 
-/** One line with both numbers, for elements that do not list the signs. */
-export const seekHelpLine = (help: HelpLine) =>
-  html`<p class="help-line" part="seek-help">${sign}<span>${help.line}</span></p>`;
+/** One line with both numbers, for elements that do not list the signs; and the ways in for other languages. */
+export const seekHelpLine = (help: HelpLine, messages: Messages) => html`
+  <div class="help-line" part="seek-help">
+    ${sign}
+    <div>
+      <p>${help.line}${citations(help.cites, messages)}</p>
+      ${help.remarks.filter(({kind}) => kind === 'language').map((remark) => helpRemark(remark, messages))}
+    </div>
+  </div>
+`;

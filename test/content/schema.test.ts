@@ -17,7 +17,7 @@ function placesOf(shape: Shape, path = ''): [path: string, shape: Shape][] {
 }
 
 const isId = ({pipe}: Shape) =>
-  pipe?.some((step) => 'requirement' in step && String(step.requirement).includes('a-z0-9-'));
+  pipe?.some((step) => 'requirement' in step && /a-z0-9-\]/.test(String(step.requirement)));
 const lists = placesOf(shapeOf(facts))
   .filter(([, {type, item}]) => type === 'array' && item?.entries?.['id'])
   .map(([path]) => path);
@@ -35,7 +35,7 @@ describe('the schema of content', () => {
 
   it('says of every table of words which entries it has texts for', () => {
     for (const [path, shape] of placesOf(shapeOf(words))) {
-      if (shape.type !== 'record') continue;
+      if (shape.type !== 'record' || path === 'forms') continue;
       const list =
         relationOf(shape).wordsOf ?? (typeof shape.key === 'object' && relationOf(shape.key).refersTo);
       expect(lists, path).to.include(list);

@@ -113,7 +113,7 @@ describe('the Spanish interface', () => {
 
   it('leads to help', () => {
     expect(seekHelp.call('112')).to.equal('Llame al 112');
-    expect(seekHelp.callUS('911')).to.equal('Llame al 911 (EE.\u00a0UU.)');
+    expect(seekHelp.ofTheUS(seekHelp.call('911'))).to.equal('Llame al 911 (EE.\u00a0UU.)');
     expect(seekHelp.crisis('024')).to.equal('Línea de crisis: llame al 024');
     expect(seekHelp.callClinic('Clínica del Puerto', '555')).to.equal('Llame a Clínica del Puerto: 555');
     expect(seekHelp.callClinic('', '555')).to.equal('Llame al 555');

@@ -1,5 +1,6 @@
 import {contactTokens} from '../contacts.js';
 import {overrides as overridesSchema, type Overrides, type Treatment} from '../schema.js';
+import {valueOf} from '../value-of.js';
 import type {Fault} from './fault.js';
 import {hasNumber, hasShareOrDose} from './figure-in-text.js';
 import {entriesOf, rewordableIn, type Entry} from './parts-of-treatment.js';
@@ -42,7 +43,7 @@ function arrangementFaults({hide = [], order = []}: Overrides, entries: readonly
 }
 
 function rewordFaults(
-  {reword = {}}: Overrides,
+  {reword = {}, lang}: Overrides,
   treatment: Treatment,
   rewordable: ReadonlyMap<string, readonly string[]>,
   entries: readonly Entry[],
@@ -58,7 +59,7 @@ function rewordFaults(
     return Object.entries(texts).flatMap(([field, text]) =>
       fields.includes(field)
         ? [
-            ...textFaults(text, `${path}.${field}`, treatment),
+            ...textFaults(text, `${path}.${field}`, treatment, lang),
             ...numberFaults(text, `${path}.${field}`, treatment),
           ]
         : [{path: `${path}.${field}`, expected: `one of ${fields.join(', ')}`}],
@@ -67,7 +68,7 @@ function rewordFaults(
 }
 
 function addFaults(
-  {add = {}}: Overrides,
+  {add = {}, lang}: Overrides,
   treatment: Treatment,
   lists: ReadonlyMap<string, readonly Entry[]>,
   rewordable: ReadonlyMap<string, readonly string[]>,
@@ -86,16 +87,18 @@ function addFaults(
     const {refersTo} = relationOf(shape);
     const ids = refersTo ? (lists.get(refersTo) ?? []).map(({id}) => id) : undefined;
     if (ids && !ids.includes(value)) faults.push({path, expected: `one of ${ids.join(', ')}`});
-    faults.push(...textFaults(value, path, treatment));
+    faults.push(...textFaults(value, path, treatment, lang));
     if (hasShareOrDose(value)) faults.push({path, expected: 'a text without a share, a rate or a dose'});
   });
   return faults;
 }
 
-const tokensOf = ({facts}: Treatment) => [...Object.keys(facts.quantities), ...contactTokens];
-
-const textFaults = (text: string, path: string, treatment: Treatment) =>
-  tokenFaults(text, path, tokensOf(treatment));
+const textFaults = (text: string, path: string, {facts, words}: Treatment, lang = 'en') =>
+  tokenFaults(text, path, {
+    quantities: Object.keys(facts.quantities),
+    others: contactTokens,
+    forms: Object.keys(valueOf(words, lang)?.forms ?? {}),
+  });
 
 /** A number in the words of a clinic for a statement of ours, and what to write instead. */
 function numberFaults(text: string, path: string, {facts}: Treatment): Fault[] {

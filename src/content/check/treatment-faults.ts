@@ -6,7 +6,7 @@ import {
   type Treatment,
   type Words,
 } from '../schema.js';
-import {ownEntry} from '../own-entry.js';
+import {valueOf} from '../value-of.js';
 import type {Fault} from './fault.js';
 import {numberFaults} from './number-faults.js';
 import {entriesOf, type Entry} from './parts-of-treatment.js';
@@ -99,13 +99,14 @@ function wordFaults(
   lists: ReadonlyMap<string, readonly Entry[]>,
 ): Fault[] {
   const faults = missingParts(facts, words).map((part) => ({path: `${path}.${part}`, expected: 'a text'}));
-  const tokens = [...Object.keys(facts.quantities), ...contactTokens];
+  const forms = Object.keys(words.forms ?? {});
+  const known = {quantities: Object.keys(facts.quantities), others: contactTokens, forms};
   walk(shapeOf(wordsSchema), words, path, (place) => {
     const {wordsOf, refersTo} = relationOf(place.shape);
     if (wordsOf) faults.push(...tableFaults(place.value as object, place.path, wordsOf, lists));
     if (refersTo && !lists.get(refersTo)?.some(({id}) => id === place.value))
       faults.push({path: place.path, expected: `the id of an entry of facts.${refersTo}`});
-    if (typeof place.value === 'string') faults.push(...tokenFaults(place.value, place.path, tokens));
+    if (typeof place.value === 'string') faults.push(...tokenFaults(place.value, place.path, known));
   });
   return faults;
 }
@@ -139,7 +140,7 @@ function missingParts(facts: Facts, words: Words): string[] {
     field: keyof Value,
   ) =>
     [...ids].filter((id) => {
-      const entry = ownEntry(table, id);
+      const entry = valueOf(table, id);
       return entry && entry[field] === undefined;
     });
   const warned = facts.routes?.routes.flatMap(({id, homeWarning}) => (homeWarning ? [id] : [])) ?? [];

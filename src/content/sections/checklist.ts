@@ -41,7 +41,7 @@ export function checklist(ground: Ground): ChecklistContent | undefined {
   return {
     title,
     intro,
-    seekHelp: helpLine(ground),
+    seekHelp: helpLine(ground, writer),
     topics,
     crisis: writer.statement((w) => w.seekHelp.crisis, treatment.facts.seekHelp.crisis),
     medicines: writer.statement((w) => w.notes.medicines, notes.medicines),

@@ -4,7 +4,7 @@ import type {Ground, Writer} from '../writer.js';
 /** Where a section comes from. Made last: it lists what the section has cited. */
 export function provenance({treatment, messages, settings}: Ground, writer: Writer): Provenance {
   const {checked, nextCheck, notes} = treatment.facts;
-  const {provenance: say, format, translationNotice} = messages;
+  const {lang, provenance: say, format, translationNotice} = messages;
   const {clinicName, reviewedBy, reviewedOn, nextReview} = settings;
   const general: Statement = writer.statement((w) => w.notes.general, notes.general);
   const next = format.date(nextReview ?? nextCheck);
@@ -21,7 +21,7 @@ export function provenance({treatment, messages, settings}: Ground, writer: Writ
     lines: [
       say.checked(format.date(checked)),
       say.nextCheck(next),
-      ...(translationNotice ? [translationNotice] : []),
+      ...(lang === 'en' ? [] : [translationNotice]),
       say.notReviewed,
       ...(reviewedBy ? [say.reviewed(reviewedBy, reviewedOn && format.date(reviewedOn))] : []),
       ...(clinicName ? [say.interest(clinicName)] : []),

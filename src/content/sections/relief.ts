@@ -37,7 +37,7 @@ export function relief(ground: Ground): ReliefContent | undefined {
   }));
   return {
     title,
-    seekHelp: helpLine(ground),
+    seekHelp: helpLine(ground, writer),
     caveat,
     conditions,
     studies,

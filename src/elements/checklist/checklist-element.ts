@@ -135,7 +135,8 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
     const {section, messages} = view;
     return html`
       <p class="lead">${statement(section.intro, messages)}</p>
-      ${seekHelpLine(section.seekHelp)} ${this.#isList ? this.#renderList(view) : this.#renderChecklist(view)}
+      ${seekHelpLine(section.seekHelp, messages)}
+      ${this.#isList ? this.#renderList(view) : this.#renderChecklist(view)}
       <p class="note">${statement(section.medicines, messages)}</p>
       ${section.day ? html`<p class="note">${statement(section.day, messages)}</p>` : nothing}
     `;

@@ -86,7 +86,7 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
     const condition = this.#conditionOf(section);
     return html`
       ${this.#renderAnswer(section, condition, messages)} ${this.#renderChoice(section, condition, messages)}
-      ${seekHelpLine(section.seekHelp)}
+      ${seekHelpLine(section.seekHelp, messages)}
       ${studyMap(orderStudies(section, condition), level, messages, () => this.#showAll())}
       <div class="factors">
         ${factorList(messages.relief.factorsYou, section.factors.you, level, messages)}

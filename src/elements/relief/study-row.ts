@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {ResolvedFigure, ResolvedFinding, ResolvedStudy, Statement} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
+import {groundSentence, saidSentence} from '../../templates/figure.js';
 import {citations, say, statement} from '../../templates/statement.js';
 import {findingMark} from './finding-mark.js';
 import type {PlacedStudy} from '../../outline/order-studies.js';
@@ -84,14 +85,9 @@ const numbers = ({result, note}: Line, next: Line | undefined, messages: Message
 const isSameGround = (a: ResolvedFigure, b: ResolvedFigure | undefined) =>
   a.who.text === b?.who.text && a.certainty === b.certainty && a.cites.join() === b.cites.join();
 
-const figure = (
-  {outcome, headline, against, who, certainty, cites}: ResolvedFigure,
-  isFollowed: boolean,
-  messages: Messages,
-) => html`
-  ${outcome ? html`${say(outcome)}: ` : nothing}<b>${headline}</b>${against ? `, ${against}` : nothing}.
+const figure = (result: ResolvedFigure, isFollowed: boolean, messages: Messages) => html`
+  ${saidSentence(result, messages)}
   <span class=${isFollowed ? 'screen' : nothing}
-    ><span class="quiet">${say(who)}${certainty ? ` · ${certainty}` : nothing}.</span
-    >${citations(cites, messages)}</span
+    ><span class="quiet">${groundSentence(result, messages)}</span>${citations(result.cites, messages)}</span
   >
 `;

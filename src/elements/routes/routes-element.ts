@@ -101,7 +101,7 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
     const {scrolls, isMeasured} = this.#fit;
     return html`
       <p class="lead">${statement(section.intro, messages)}</p>
-      ${seekHelpLine(section.seekHelp)} ${this.#renderControls(comparison, messages)}
+      ${seekHelpLine(section.seekHelp, messages)} ${this.#renderControls(comparison, messages)}
       <div
         class="scroller"
         part="scroller"

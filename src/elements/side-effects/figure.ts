@@ -1,18 +1,9 @@
 import {html, nothing, svg} from 'lit';
-import type {ResolvedFigure} from '../../content/resolved.js';
+import type {ResolvedFigure, Text} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
+import {groundSentence, saidSentence} from '../../templates/figure.js';
 import {citations, say} from '../../templates/statement.js';
 import {dotPath} from './dot-path.js';
-
-/** The number in words, after what it counts: with the treatment first, then the comparison. */
-export const figureWords = ({outcome, headline, against}: ResolvedFigure) =>
-  html`${outcome ? html`${say(outcome)}: ` : nothing}<b>${headline}</b>${
-    against ? html`<span class="against">, ${against}</span>` : nothing
-  }`;
-
-/** Who was counted, and how sure it is. */
-export const figureWho = ({who, certainty}: ResolvedFigure) =>
-  html`${say(who)}${certainty ? ` · ${certainty}` : nothing}`;
 
 /** The whole description of who was counted; on paper only where it does not stand above. */
 export const whoInFull = ({whoInFull: who, describedAbove}: ResolvedFigure) =>
@@ -36,9 +27,10 @@ export function figureBar({bar}: ResolvedFigure) {
 }
 
 /** Two arrays of 100, of equal weight; or, without them, both ways round in words. */
-export function figureArrays({arrays, bothWays}: ResolvedFigure, inWords: boolean) {
+export function figureArrays({arrays, bothWays}: ResolvedFigure, inWords: boolean, {join}: Messages) {
   if (!arrays) return bothWays ? html`<p class="quiet">${bothWays}</p>` : nothing;
-  if (inWords) return html`<p class="quiet">${arrays.map(({caption}) => html`${caption}.<br />`)}</p>`;
+  if (inWords)
+    return html`<p class="quiet">${arrays.map(({caption}) => html`${join.sentence(caption)}<br />`)}</p>`;
   return html`<div class="arrays" part="icon-array">${arrays.map(dots)}</div>`;
 }
 
@@ -58,8 +50,11 @@ export const figureParagraph = (figure: ResolvedFigure, messages: Messages) =>
   html`<p class="quiet">
     ${
       figure.kind === 'unknown'
-        ? say({...figure.who, text: messages.figure.unknownIn(figure.who.text)})
-        : html`${figureWords(figure)}. ${figureWho(figure)}`
-    }.
+        ? unknownIn(figure.who, messages)
+        : html`${saidSentence(figure, messages)} ${groundSentence(figure, messages)}`
+    }
     ${whoInFull(figure)}${citations(figure.cites, messages)}
   </p>`;
+
+const unknownIn = (who: Text, {figure, join}: Messages) =>
+  say({...who, text: join.sentence(figure.unknownIn(who.text))});

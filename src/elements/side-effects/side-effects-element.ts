@@ -11,7 +11,8 @@ import type {Block} from '../../outline/outline.js';
 import {sideEffects} from '../../outline/side-effects.js';
 import {seekHelp} from '../../templates/seek-help.js';
 import {citations, editedMark, say, statement} from '../../templates/statement.js';
-import {figureArrays, figureBar, figureParagraph, figureWho, figureWords, whoInFull} from './figure.js';
+import {figureWho, figureWords} from '../../templates/figure.js';
+import {figureArrays, figureBar, figureParagraph, whoInFull} from './figure.js';
 import {groupEffects, groupings, type EffectGroup, type Grouping} from '../../outline/group-effects.js';
 import {styles} from './side-effects.styles.js';
 
@@ -202,10 +203,10 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
           <p part="advice"><strong>${words.whatToDo}</strong> ${statement(action, messages)}</p>
           ${note ? html`<p>${statement(note, messages)}</p>` : nothing}
         </div>
-        ${first ? figureArrays(first, this.withoutIconArray) : nothing}
+        ${first ? figureArrays(first, this.withoutIconArray, messages) : nothing}
         <div class="counted">
           <p class="quiet">
-            ${words.time[time]}.
+            ${messages.join.sentence(words.time[time])}
             ${first ? html`${whoInFull(first)}${citations(first.cites, messages)}` : nothing}
           </p>
           ${others.map((figure) => figureParagraph(figure, messages))}
