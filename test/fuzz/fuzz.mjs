@@ -1,7 +1,7 @@
 /**
  * Property-based tests: what must hold for whatever a page, a clinic's file or somebody at a terminal gives us.
- * `npm run fuzz` makes 200,000 runs, `npm test` 20,000. Each says its seed first: `npm run fuzz -- --seed 5 --runs 20000`
- * makes the same ones again.
+ * `npm test` makes 20,000 runs, `npm run fuzz` 200,000. Each says its seed first, and a failure the path to it:
+ * `node test/fuzz/fuzz.mjs --seed 5` makes the same runs again, `--only pages` some of them.
  */
 import fc from 'fast-check';
 import {parseArgs} from 'node:util';
@@ -39,6 +39,7 @@ for (const {name, share, property} of properties) {
   if (result.failed) {
     failed += 1;
     console.error(`seed ${seed}, path ${result.counterexamplePath}\n${fc.defaultReportMessage(result)}`);
+    console.error(result.errorInstance);
   } else passed += 1;
 }
 await browser.close();

@@ -103,12 +103,13 @@ window.operate = async ({tag, steps}) => {
   return found;
 };
 
-/** Where the ticks, the value and the list of what was marked do not say the same. */
-function miscounted(element) {
-  const ticked = [...element.shadowRoot.querySelectorAll('input:checked')].filter(
-    ({type, value}) => type === 'checkbox' || value === 'yes' || value === 'unsure',
+/** Where the ticks, the value, the list of what was marked and its count do not say the same. */
+function miscounted({shadowRoot, value}) {
+  const ticked = [...shadowRoot.querySelectorAll('input:checked')].filter(
+    (input) => input.value !== 'no',
   ).length;
-  const listed = element.shadowRoot.querySelectorAll('[part~=marked] li, [part~=list] li').length;
-  const {length} = element.value;
-  return ticked >= length && (listed === 0 ? length === 0 : true) ? {} : {ticked, listed, length};
+  const listed = shadowRoot.querySelectorAll('[part~=list-item]').length;
+  const [count = '0'] = shadowRoot.querySelector('[part~=count]').textContent.match(/\d+/) ?? [];
+  const all = {ticked, listed, count: Number(count), value: value.length};
+  return Object.values(all).every((one) => one === ticked) ? {} : all;
 }
