@@ -123,7 +123,7 @@ describe('<treatment-contraindications> in a form', () => {
   it('shows what code says last, also right after a reader’s tick', async () => {
     for (const template of [undefined, questions]) {
       const {element} = await showForm(template);
-      const [first, second] = parts(element, 'input[value="yes"]') as HTMLInputElement[];
+      const [first, second] = parts<HTMLInputElement>(element, 'input[value="yes"]');
       first!.click();
       element.value = [];
       await element.updateComplete;
