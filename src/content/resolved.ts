@@ -31,14 +31,14 @@ export interface ResolvedSource {
 
 /** A number as sentences, and what is drawn of it. */
 export interface ResolvedFigure {
-  readonly kind: 'versus' | 'excess' | 'range' | 'count' | 'points' | 'scores' | 'unknown';
+  readonly kind: 'versus' | 'excess' | 'ratio' | 'range' | 'count' | 'points' | 'scores' | 'unknown';
   /** What was counted, where it is not the side effect itself. */
   readonly outcome?: Text;
   /** The figure as one sentence, but for the full stop: "A spinning feeling: 41 in 100, 9 in 100 with placebo". */
   readonly said: string;
   /** "41 in 100": stands in `said`, letter for letter. */
   readonly headline: string;
-  /** "9 in 100 with placebo", "no placebo group" */
+  /** "9 in 100 with placebo", "no comparison group" */
   readonly against?: string;
   /** Who was counted and how sure it is, as one sentence, but for the full stop. */
   readonly ground: string;
@@ -211,8 +211,10 @@ export interface ResolvedFinding {
   readonly kind: Finding;
   /** "less pain" */
   readonly short: string;
-  /** "less pain than with placebo" */
+  /** "less pain than with placebo", "less pain than with placebo, to about week 11" */
   readonly said: string;
+  /** How much of the stretch of time the mark takes up, where it ends within it: from 0 to 1. */
+  readonly drawn?: number;
   /** How sure it is, where that differs from one stretch of time to another. */
   readonly certainty?: string;
 }
@@ -221,6 +223,8 @@ export interface ResolvedFinding {
 export interface ResolvedStudy {
   readonly id: string;
   readonly condition: string;
+  /** Studies without a comparison group stand below the others, under a heading of their own. */
+  readonly compared: boolean;
   readonly name: Text;
   /** "60 people · trial · compared with placebo" */
   readonly about: string;
@@ -230,6 +234,8 @@ export interface ResolvedStudy {
   readonly findings: readonly ResolvedFinding[];
   readonly alsoGiven?: Text;
   readonly note?: Statement;
+  /** The harm that the same source counted: shown wherever what it found is shown, as large. */
+  readonly harms: readonly ResolvedFigure[];
   /** What was measured; several where one review reports on several stretches of time. */
   readonly points: readonly {
     readonly id: string;
@@ -241,8 +247,9 @@ export interface ResolvedStudy {
 }
 
 export interface ReliefContent extends Section {
-  /** The finding that stands beside every answer. */
+  /** The finding that stands beside every answer: its benefit and its harm in one statement. */
   readonly caveat: Statement;
+  readonly offLabel?: Statement;
   /** The first is the general one. */
   readonly conditions: readonly {readonly id: string; readonly name: Text; readonly answer: Statement}[];
   readonly studies: readonly ResolvedStudy[];
@@ -258,6 +265,19 @@ export interface ResolvedFactor {
   readonly certainty?: string;
 }
 
+/** A claim that readers meet elsewhere. It is nowhere by itself: an answer to it comes along, or stands alone. */
+export interface ResolvedClaim {
+  readonly id: string;
+  /** In one statement: that it is a claim, the claim in quotation marks, and what was found. */
+  readonly whole: Statement;
+  /** What was found, for a place that has no room for the whole. */
+  readonly found: Statement;
+}
+
+export interface ClaimsContent extends Section {
+  readonly claims: readonly ResolvedClaim[];
+}
+
 /** A treatment in one language, for one clinic. A section that the treatment does not have is undefined. */
 export interface ResolvedContent {
   /** The treatment's id. */
@@ -271,4 +291,5 @@ export interface ResolvedContent {
   readonly checklist: ChecklistContent | undefined;
   readonly routes: RoutesContent | undefined;
   readonly relief: ReliefContent | undefined;
+  readonly claims: ClaimsContent | undefined;
 }

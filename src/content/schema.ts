@@ -57,7 +57,8 @@ export const certainty = v.variant('scale', [
   /** What a review concludes in words; `source` names it. */
   v.strictObject({
     scale: v.literal('review'),
-    level: v.picklist(['only-weak', 'no-clear-evidence']),
+    // Where a review found harm beside a benefit that is not clear, its level says both.
+    level: v.picklist(['only-weak', 'no-clear-evidence', 'no-clear-evidence-more-harm']),
     source: reference('sources'),
   }),
   /** Nobody rated it: where it comes from. */
@@ -73,10 +74,14 @@ export const certainty = v.variant('scale', [
       'mixed',
       'unproven',
       'general-advice',
+      'guidance',
       'opinion',
     ]),
   }),
 ]);
+
+/** So many times as many. */
+const factor = v.pipe(v.number(), v.minValue(0.01));
 
 const figureParts = {
   /** What was counted, where it is not the side effect itself: an id of `words.outcomes`. */
@@ -93,6 +98,8 @@ export const figure = v.variant('kind', [
   v.strictObject({kind: v.literal('versus'), treatment: per100, comparison: per100, ...figureParts}),
   /** So many more than in the comparison group, from low to high (95% confidence interval). */
   v.strictObject({kind: v.literal('excess'), by: per100, low: per100, high: per100, ...figureParts}),
+  /** So many times as many as in the comparison group, from low to high (95% confidence interval). */
+  v.strictObject({kind: v.literal('ratio'), times: factor, low: factor, high: factor, ...figureParts}),
   /** From so many to so many, without a comparison group. */
   v.strictObject({kind: v.literal('range'), low: per100, high: per100, ...figureParts}),
   /** So many, without a comparison group; `count` of `of` where the source gives them. */
@@ -243,6 +250,8 @@ const evidence = v.strictObject({
   /** How many studies, for a review. */
   studies: v.optional(people),
   certainty: some(certainty, 'at least one certainty'),
+  /** The day up to which less pain was found, where that is within a stretch of time: its mark ends there. */
+  drawUntilDay: v.optional(people),
   findings: v.strictObject(
     Object.fromEntries(bands.map((band) => [band, v.picklist(findings)])) as Record<
       Band,
@@ -251,6 +260,8 @@ const evidence = v.strictObject({
   ),
   /** What was measured. Not every source gives a number. */
   results: list(figure),
+  /** The harm that the same source counted. It stands beside what it found, as large. */
+  harms: v.optional(list(figure)),
   sources,
 });
 
@@ -308,10 +319,22 @@ export const facts = v.strictObject({
       caveat: sources,
       conditions: list(statement),
       evidence: list(evidence),
-      factors: list(v.strictObject({id, group: v.picklist(['you', 'treatment']), certainty, sources})),
+      factors: list(
+        v.strictObject({
+          id,
+          group: v.picklist(['you', 'treatment']),
+          /** More than one where bodies that rated it differ. */
+          certainty: some(certainty, 'at least one certainty'),
+          sources,
+        }),
+      ),
       upkeep: arranged('upkeep entry', v.strictObject({id, certainty, sources})),
     }),
   ),
+  /** What readers meet elsewhere; the sources are of what was found. */
+  claims: v.optional(v.strictObject({claims: arranged('claim', statement)})),
+  /** Ids that were shown once. A clinic's file may still name them, and none of its own may take them. */
+  retired: v.optional(list(id)),
 });
 
 /* ------------------------------------------------------------------ words */
@@ -406,6 +429,8 @@ export const words = v.strictObject({
           session: rewordable,
           onset: text,
           wearsOff: text,
+          /** When to drive again: said for each way, also where all say the same. */
+          driving: text,
           /** What the range of `reaches` needs beside it. */
           reaches: v.optional(text),
           monitoring: rewordable,
@@ -443,6 +468,13 @@ export const words = v.strictObject({
       ),
       factors: wordsOf('relief.factors', v.strictObject({name: rewordable, text: rewordable})),
       upkeep: wordsOf('relief.upkeep', rewordable),
+    }),
+  ),
+  claims: v.optional(
+    v.strictObject({
+      title: text,
+      /** Each without quotation marks: the interface sets them, and never shows the claim without what was found. */
+      claims: wordsOf('claims.claims', v.strictObject({claim: text, found: text})),
     }),
   ),
 });
@@ -535,7 +567,7 @@ type SectionWords<Key extends keyof Words> = NonNullable<Words[Key]>;
  */
 export interface WordsFor<F> extends Omit<
   Words,
-  'populations' | 'outcomes' | 'seekHelp' | 'sideEffects' | 'checklist' | 'routes' | 'relief'
+  'populations' | 'outcomes' | 'seekHelp' | 'sideEffects' | 'checklist' | 'routes' | 'relief' | 'claims'
 > {
   populations: F extends {readonly populations: infer L} ? Table<L, Words['populations'][string]> : never;
   outcomes: F extends {readonly outcomes: infer L} ? Table<L, string> : never;
@@ -562,6 +594,9 @@ export interface WordsFor<F> extends Omit<
     evidence: Table<At<F, 'relief', 'evidence'>, SectionWords<'relief'>['evidence'][string]>;
     factors: Table<At<F, 'relief', 'factors'>, SectionWords<'relief'>['factors'][string]>;
     upkeep: Table<At<F, 'relief', 'upkeep'>, string>;
+  };
+  claims: Omit<SectionWords<'claims'>, 'claims'> & {
+    claims: Table<At<F, 'claims', 'claims'>, SectionWords<'claims'>['claims'][string]>;
   };
 }
 

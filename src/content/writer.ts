@@ -257,6 +257,11 @@ function figureSentences(
         headline: figure.excess(data.by),
         against: figure.excessRange(data.low, data.high, compared),
       };
+    case 'ratio':
+      return {
+        headline: figure.ratio(data.times),
+        against: figure.ratioRange(data.low, data.high, compared),
+      };
     case 'range':
       return {
         headline: figure.range(data.low, data.high),

@@ -31,6 +31,10 @@ const happened = (share: number) =>
   `a ${amount(share)} de cada 100 personas ${share > 0 && Math.round(share) <= 1 ? 'le' : 'les'} pasó, a ${others(share)} no`;
 const from = (year: number | undefined) => (year ? ` de ${year}` : '');
 
+/** Cuántas veces: en número entero, salvo las pequeñas. */
+const many = (times: number) => number(times, times < 2 ? 1 : 0);
+const noChange = 'El rango incluye que no haya cambio';
+
 const inEmergency = (phone: string) => `En una emergencia, llame al ${phone}.`;
 
 /** Spanish as it is written in the US, for a reader who is addressed as "usted". */
@@ -120,7 +124,14 @@ export const es: Messages = {
     excess: (by) => `cerca de ${number(by)} más por cada 100`,
     excessRange: (low, high, comparison) =>
       `en comparación con ${comparison} (de ${number(low)} a ${number(high)} más)`,
-    noComparison: 'sin grupo de placebo',
+    ratio: (times) => `cerca de ${many(times)} veces más personas`,
+    ratioRange: (low, high, comparison) =>
+      low < 1 && high > 1
+        ? `que con ${comparison}. Podrían ser menos, o hasta ${many(high)} veces más. ${noChange}`
+        : low <= 1.1 && high > 1
+          ? `que con ${comparison}. Podrían ser apenas más, o hasta ${many(high)} veces más`
+          : `que con ${comparison} (de ${many(low)} a ${many(high)} veces más)`,
+    noComparison: 'sin grupo de comparación',
     countOf: (count, of, unit) =>
       unit === 'visits'
         ? `${number(count)} en cerca de ${number(of)} visitas`
@@ -128,7 +139,8 @@ export const es: Messages = {
     unknown: 'Con qué frecuencia: no se sabe',
     unknownIn: (name) => `${name}: no se sabe con qué frecuencia`,
     points: (by, scale) => `${points(by)} de dolor, en una escala de 0 a ${number(scale)}`,
-    pointsRange: (low, high) => `de ${points(low)} a ${points(high)}`,
+    pointsRange: (low, high) =>
+      `de ${points(low)} a ${points(high)}${low <= 0 && high >= 0 ? `. ${noChange}` : ''}`,
     scoresGroups: (treatment, comparison, name, other, scale) =>
       `dolor de ${number(treatment, 1)} con ${name}, ${number(comparison, 1)} con ${other}, en una escala de 0 a ${number(scale)}`,
     scoresBeforeAfter: (before, after, scale) =>
@@ -155,6 +167,7 @@ export const es: Messages = {
     review: (year) => ({
       'only-weak': `revisión de estudios${from(year)}: solo evidencia débil`,
       'no-clear-evidence': `revisión de estudios${from(year)}: sin evidencia clara`,
+      'no-clear-evidence-more-harm': `revisión de estudios${from(year)}: sin evidencia clara de que ayude, y con más efectos secundarios que con placebo`,
     }),
     'not-rated': {
       trial: 'certeza sin evaluar',
@@ -166,6 +179,7 @@ export const es: Messages = {
       mixed: 'los estudios no coinciden',
       unproven: 'no se ha demostrado',
       'general-advice': 'consejo general, no estudiado con este tratamiento',
+      guidance: 'consejo de una organización profesional, no estudiado',
       opinion: 'opinión, no estudiada',
     },
   },
@@ -259,6 +273,7 @@ export const es: Messages = {
       session: 'Cuánto dura una visita',
       onset: 'Qué tan rápido empieza',
       wearsOff: 'Cuándo se quita el efecto',
+      driving: 'Cuándo puede volver a manejar',
       reaches: 'Cuánta llega a la sangre',
       monitoring: 'Quién está pendiente de usted',
       status: 'Aprobación de la FDA',
@@ -277,7 +292,7 @@ export const es: Messages = {
     notKnown: 'No se sabe',
     reaches: (low, high) =>
       low === 100
-        ? 'Toda (100 de cada 100 partes)'
+        ? 'Toda'
         : low === high
           ? `Cerca de ${number(low)} de cada 100 partes`
           : `De ${number(low)} a ${number(high)} de cada 100 partes`,
@@ -316,19 +331,21 @@ export const es: Messages = {
     },
     findings: {
       'less-pain': 'menos dolor que con placebo o con otra comparación',
+      'no-difference': 'sin diferencia clara con la comparación',
+      uncontrolled: 'menos dolor que antes, pero sin grupo de comparación',
+      unclear: 'no está claro: la fuente dice que no se sabe, o no dice por cuánto tiempo',
+      'not-measured': 'no se midió, o no está en el texto que leímos',
+    },
+    short: {
+      'less-pain': 'menos dolor',
       'no-difference': 'sin diferencia clara',
       uncontrolled: 'menos dolor, sin grupo de comparación',
       unclear: 'no está claro',
       'not-measured': 'no se midió',
     },
-    short: {
-      'less-pain': 'menos dolor',
-      'no-difference': 'sin diferencia clara',
-      uncontrolled: 'menos dolor, sin comparar',
-      unclear: 'no está claro',
-      'not-measured': 'no se midió',
-    },
     lessPainThan: (comparison) => `menos dolor que con ${comparison}`,
+    toWeek: (said, week) => `${said}, hasta cerca de la semana ${number(week)}`,
+    uncompared: 'Estudios sin grupo de comparación',
     noMark: 'sin marca:',
     design: {
       trial: 'estudio clínico',
@@ -362,11 +379,12 @@ export const es: Messages = {
         .join(' · '),
     caption: 'Qué encontraron los estudios, por tiempo después del tratamiento',
     reading:
-      'Cada fila es un estudio o una revisión de estudios. Las marcas dicen qué encontró, no qué tan fuerte fue el alivio.',
+      'Cada fila es un estudio o una revisión de estudios. Las marcas dicen qué encontró, no qué tan fuerte fue el alivio. Los efectos secundarios que un estudio contó están en su fila.',
     study: 'Estudio o revisión',
     aboutStudy: 'Sobre el estudio',
     more: 'Notas y números',
     numbers: 'En números',
+    harms: 'Efectos secundarios',
     alsoGiven: (what) => `También recibieron: ${what}`,
     shown: (count, total) =>
       count === total
@@ -378,5 +396,9 @@ export const es: Messages = {
     factorsTreatment: 'Qué puede cambiarlo: sobre el tratamiento',
     known: (certainty) => `Qué tan bien se sabe: ${certainty}`,
     upkeep: 'Qué hacer mientras dura el alivio',
+  },
+
+  claims: {
+    whole: (claim, found) => `Quizás haya leído esta afirmación: “${claim}” Lo que se halló: ${found}`,
   },
 };

@@ -27,7 +27,7 @@ export interface ReliefOptions {
 /** How long relief lasts: the answers, what each study found by stretch of time, what may change it, what to do. */
 export function relief(section: ReliefContent, messages: Messages, {condition}: ReliefOptions): Block[] {
   const {relief: words} = messages;
-  const {conditions, caveat, factors, upkeep} = section;
+  const {conditions, caveat, offLabel, factors, upkeep} = section;
   const chosen = conditions.find(({id}) => id === condition) ?? conditions[0];
   const isGeneral = chosen === conditions[0];
   const others = list(
@@ -38,12 +38,12 @@ export function relief(section: ReliefContent, messages: Messages, {condition}: 
   const hidden = placed.filter(({isShown}) => !isShown);
   return [
     ...(chosen ? [paragraph(!isGeneral && line`${strong(chosen.name)}:`, chosen.answer)] : []),
-    paragraph(caveat),
+    ...paragraphs(caveat, offLabel),
     ...seekHelpLine(section.seekHelp),
     ...(others.items.length > 0 ? [{...folded(others), ...(isGeneral && {byChoice: true as const})}] : []),
-    heading(1, words.caption),
-    table(line`${words.shown(shown.length, placed.length)}`, shown, messages),
-    ...(hidden.length > 0 ? [folded(table([], hidden, messages))] : []),
+    ...(shown.length > 0 ? [heading(1, words.caption)] : []),
+    ...tables(line`${words.shown(shown.length, placed.length)}`, shown, messages),
+    ...tables([], hidden, messages).map(folded),
     ...factorBlocks(words.factorsYou, factors.you, messages),
     ...factorBlocks(words.factorsTreatment, factors.treatment, messages),
     ...(upkeep.length > 0 ? [heading(1, words.upkeep)] : []),
@@ -55,6 +55,16 @@ export function relief(section: ReliefContent, messages: Messages, {condition}: 
 
 /** What the choice of one kind of pain leaves out of sight. */
 const folded = (block: Block): Folded => ({kind: 'folded', blocks: [block]});
+
+/** Studies with a comparison group, and below them those without, under a name of their own. */
+const tables = (caption: Line, placed: readonly PlacedStudy[], messages: Messages): Block[] => {
+  const compared = placed.filter(({study}) => study.compared);
+  const others = placed.filter(({study}) => !study.compared);
+  return [
+    ...(compared.length > 0 ? [table(caption, compared, messages)] : []),
+    ...(others.length > 0 ? [table(line`${messages.relief.uncompared}`, others, messages)] : []),
+  ];
+};
 
 const table = (caption: Line, placed: readonly PlacedStudy[], messages: Messages): Block => ({
   kind: 'table',
@@ -80,21 +90,22 @@ const row = (study: ResolvedStudy, {relief: words}: Messages): Row => {
     ],
     cells: [
       ...findings.map(({said, certainty: sure}) => [paragraph(sure ? line`${said} (${sure})` : said)]),
-      notesAndNumbers(study),
+      notesAndNumbers(study, words.harms),
     ],
   };
 };
 
 /** What a study's marks do not say; who was counted stands once, below its numbers. */
-function notesAndNumbers({note, points}: ResolvedStudy): Block[] {
+function notesAndNumbers({note, harms, points}: ResolvedStudy, harmed: string): Block[] {
   const lines = points.flatMap(({results, note: remark}) => [
     ...results.map((result) => figure(result)),
     ...(remark ? [[remark]] : []),
   ]);
-  const figures = points.flatMap(({results}) => results);
+  const figures = [...harms, ...points.flatMap(({results}) => results)];
   const counted = new Map(figures.flatMap(({whoInFull}) => whoInFull ?? []).map((who) => [who.text, who]));
   return [
     ...paragraphs(note),
+    ...paragraphs(...harms.map((harm) => joined(`${harmed}:`, figure(harm)))),
     ...(lines.length > 0 ? [list(lines.map((one) => ({lines: [one]})))] : []),
     ...paragraphs(...counted.values()),
   ];

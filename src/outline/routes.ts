@@ -2,17 +2,7 @@ import {citesOf} from '../content/cites.js';
 import type {ResolvedRoute, RouteCell, RoutesContent} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
 import type {Row} from './comparison.js';
-import {
-  heading,
-  line,
-  list,
-  paragraph,
-  paragraphs,
-  strong,
-  warning,
-  type Block,
-  type Line,
-} from './outline.js';
+import {heading, line, list, paragraphs, strong, warning, type Block, type Line} from './outline.js';
 import {seekHelpLine} from './seek-help.js';
 
 /** What of the comparison the page shows. */
@@ -28,7 +18,7 @@ export const routes = (
   {routes: words}: Messages,
   {routes: ways, rows, withoutNoTreatment}: RoutesOptions,
 ): Block[] => [
-  paragraph(intro),
+  ...paragraphs(intro, offLabel),
   ...seekHelpLine(seekHelp),
   {
     kind: 'table',
@@ -47,7 +37,7 @@ export const routes = (
     })),
   },
   ...(withoutNoTreatment ? [] : [heading(1, none.title), ...paragraphs(...none.statements)]),
-  ...paragraphs(offLabel, homeUse),
+  ...paragraphs(homeUse),
 ];
 
 /** What a cell says, its sources once at its end, and the warning that belongs to it. */

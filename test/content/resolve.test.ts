@@ -138,13 +138,13 @@ describe('resolve', () => {
     it('says that a range under 1 in 100 is fewer than 1 in 100, without a comparison', () => {
       const [range] = effect(make(), 'se-soon').figures;
       expect(range!.headline).to.equal('fewer than 1 in 100');
-      expect(range!.against).to.equal('no placebo group');
+      expect(range!.against).to.equal('no comparison group');
     });
 
     it('says what was counted of how many, and both ways round', () => {
       const [count] = effect(make(), 'se-late').figures;
       expect(count!.headline).to.equal('27 in 100');
-      expect(count!.against).to.equal('340 of 1,285 people, no placebo group');
+      expect(count!.against).to.equal('340 of 1,285 people, no comparison group');
       expect(count!.bothWays).to.equal('27 in 100 had it, 73 did not.');
     });
 
@@ -158,6 +158,24 @@ describe('resolve', () => {
       const [points] = make().relief!.studies[0]!.points[0]!.results;
       expect(points!.headline).to.equal('1.8 points less pain, on a scale of 0 to 10');
       expect(points!.against).to.equal('from 2.4 points less to 1.3 points less');
+    });
+
+    it('says that a range includes no change, where it does', () => {
+      const {figure} = en;
+      const noChange = '. The range includes no change';
+      expect(figure.pointsRange(-2, 0.03)).to.equal(`from 2 points less to 0.03 points more${noChange}`);
+      expect(figure.pointsRange(-2, 0)).to.contain(noChange);
+      expect(figure.pointsRange(-2, -0.1)).not.to.contain(noChange);
+      expect(figure.ratioRange(0.8, 3, 'placebo')).to.contain(noChange);
+      expect(figure.ratioRange(1.05, 10.09, 'placebo')).not.to.contain(noChange);
+    });
+
+    it('says a ratio with its range: how many times as many', () => {
+      const [ratio] = make().relief!.studies[0]!.harms;
+      expect(ratio!.headline).to.equal('about 3 times as many');
+      expect(ratio!.against).to.equal('as with water. It could be hardly more, or up to 10 times as many');
+      expect(ratio!.bar).to.be.undefined;
+      expect(en.figure.ratioRange(1.5, 4, 'water')).to.equal('as with water (from 1.5 to 4 times as many)');
     });
   });
 
@@ -401,7 +419,7 @@ describe('resolve', () => {
   describe('the routes', () => {
     it('have every row, ranges as data, and what is not known as a value', () => {
       const [cup, spoon] = make({offeredRoutes: ['rt-cup'], clinicName: 'Harbor'}).routes!.routes;
-      expect(Object.keys(cup!.cells)).to.have.length(11);
+      expect(Object.keys(cup!.cells)).to.have.length(12);
       expect(cup!.cells.reaches.bar).to.deep.equal({from: 10, to: 20});
       expect(spoon!.cells.reaches.statements[0]!.text).to.equal('Not known');
       expect(cup!.offered).to.be.true;

@@ -28,7 +28,11 @@ describe('the schema of content', () => {
       if (shape.type !== 'string' || !isId(shape)) continue;
       const {refersTo} = relationOf(shape);
       const isOwn =
-        path === 'id' || path === 'indication' || path === 'quantities.(name)' || path.endsWith('.id');
+        path === 'id' ||
+        path === 'indication' ||
+        path === 'retired' ||
+        path === 'quantities.(name)' ||
+        path.endsWith('.id');
       expect(isOwn || lists.includes(refersTo ?? ''), path).to.be.true;
     }
   });

@@ -37,7 +37,7 @@ const kept: Record<string, readonly string[]> = {
   table: [],
   tbody: [],
   td: [],
-  th: ['scope', 'id'],
+  th: ['scope', 'id', 'colspan'],
   thead: [],
   tr: ['id'],
   ul: [],

@@ -10,6 +10,11 @@ const rules: readonly {
 }[] = [
   {field: 'low', expected: 'a number that is not above "high"', holds: ({low, high}) => atMost(low, high)},
   {
+    field: 'times',
+    expected: 'a number from "low" to "high"',
+    holds: ({low, times, high}) => atMost(low, times) && atMost(times, high),
+  },
+  {
     field: 'by',
     expected: 'a number from "low" to "high"',
     holds: ({low, by, high}) => atMost(low, by) && atMost(by, high),

@@ -13,19 +13,23 @@ export function overrideFaults(overrides: Overrides, treatment: Treatment): Faul
   const rewordable = rewordableIn(treatment.facts);
   const entries = [...lists.values()].flat();
   const faults = [
-    ...arrangementFaults(overrides, entries),
+    ...arrangementFaults(overrides, treatment, entries),
     ...rewordFaults(overrides, treatment, rewordable, entries),
     ...addFaults(overrides, treatment, lists, rewordable),
   ];
   return faults.map(({path, expected}) => ({path: `overrides.${path}`, expected}));
 }
 
-function arrangementFaults({hide = [], order = []}: Overrides, entries: readonly Entry[]): Fault[] {
+function arrangementFaults(
+  {hide = [], order = []}: Overrides,
+  {facts: {retired = []}}: Treatment,
+  entries: readonly Entry[],
+): Fault[] {
   const arranged = entries.filter((entry) => entry.arranged);
   const kinds = [...new Set(arranged.map((entry) => entry.arranged!))];
   const anyKind = [kinds.slice(0, -1).join(', '), ...kinds.slice(-1)].filter(Boolean).join(' or ');
   const unknown = (list: string, id: string, i: number): Fault[] =>
-    arranged.some((entry) => entry.id === id)
+    arranged.some((entry) => entry.id === id) || retired.includes(id)
       ? []
       : [{path: `${list}.${i}`, expected: `the id of a ${anyKind}, not "${id}"`}];
   return [
@@ -49,6 +53,7 @@ function rewordFaults(
   entries: readonly Entry[],
 ): Fault[] {
   return Object.entries(reword).flatMap(([id, texts]): Fault[] => {
+    if (treatment.facts.retired?.includes(id)) return [];
     const path = `reword.${id}`;
     const fields = rewordable.get(id);
     if (!fields) {
@@ -73,7 +78,8 @@ function addFaults(
   lists: ReadonlyMap<string, readonly Entry[]>,
   rewordable: ReadonlyMap<string, readonly string[]>,
 ): Fault[] {
-  const taken = new Set([...[...lists.values()].flat().map(({id}) => id), ...rewordable.keys()]);
+  const {retired = []} = treatment.facts;
+  const taken = new Set([...[...lists.values()].flat().map(({id}) => id), ...rewordable.keys(), ...retired]);
   const faults: Fault[] = [];
   for (const [kind, list] of Object.entries(add)) {
     list.forEach(({id}, i) => {

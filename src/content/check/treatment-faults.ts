@@ -30,7 +30,7 @@ export function treatmentFaults({facts, words}: Treatment, {builtIn, today}: Tre
       ? []
       : [{path: 'words.en', expected: 'English words, which the other languages fall back to'}]),
     ...dateFaults(facts, today),
-    ...repeatedIds(lists),
+    ...repeatedIds(lists, facts.retired),
     ...factFaults(facts, lists),
     ...emergencyFaults(facts),
     ...Object.entries(words).flatMap(([lang, own]) => wordFaults(facts, own, `words.${lang}`, lists)),
@@ -62,8 +62,8 @@ const ownNames = [
   'routes.uses',
 ];
 
-function repeatedIds(lists: ReadonlyMap<string, readonly Entry[]>): Fault[] {
-  const shared = new Set<string>();
+function repeatedIds(lists: ReadonlyMap<string, readonly Entry[]>, retired: readonly string[] = []): Fault[] {
+  const shared = new Set(retired);
   return [...lists].flatMap(([list, entries]) => {
     const taken = ownNames.includes(list) ? new Set<string>() : shared;
     return entries.flatMap(({id, path}) => {
@@ -159,7 +159,7 @@ function comparedPopulations(facts: Facts): Set<string> {
   const compared = new Set<string>();
   walk(shapeOf(factsSchema), facts, '', ({value}) => {
     const {kind, compares, population} = value as Partial<Record<string, unknown>>;
-    const hasOthers = kind === 'versus' || kind === 'excess' || compares === 'groups';
+    const hasOthers = kind === 'versus' || kind === 'excess' || kind === 'ratio' || compares === 'groups';
     if (hasOthers && typeof population === 'string') compared.add(population);
   });
   return compared;

@@ -102,6 +102,7 @@ function cellOf(row: RouteRow, route: Route, writer: Writer, {routes: say, join}
     case 'session':
     case 'onset':
     case 'wearsOff':
+    case 'driving':
     case 'monitoring':
     case 'evidence': {
       const text = writer.statement((w) => wordsOf(w)?.[row], cites, [id, row]);

@@ -27,10 +27,12 @@ import {studyMap} from './study-map.js';
  * @csspart heading - The element's heading.
  * @csspart subheading - A heading below it.
  * @csspart answer - The answer, and the finding that stands beside every answer.
+ * @csspart note - What off-label means.
  * @csspart condition - The choice of the kind of pain.
  * @csspart seek-help - The emergency line.
  * @csspart map - The table of studies by time.
  * @csspart key - What the marks mean.
+ * @csspart harm - The side effects that a study counted, beside what it found.
  * @csspart study - One study or review: a row of the map.
  * @csspart finding - What a study found in one stretch of time.
  * @csspart numbers - The numbers of a study.
@@ -97,7 +99,7 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
   }
 
   /** Said aloud when the reader chooses: the answer is what the choice is for. */
-  #renderAnswer({conditions, caveat}: ReliefContent, condition: string, messages: Messages) {
+  #renderAnswer({conditions, caveat, offLabel}: ReliefContent, condition: string, messages: Messages) {
     const answered = conditions.find(({id}) => id === condition);
     return html`
       <div class="answer" part="answer">
@@ -107,6 +109,7 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
         </p>
         <p>${statement(caveat, messages)}</p>
       </div>
+      ${offLabel ? html`<p part="note">${statement(offLabel, messages)}</p>` : nothing}
     `;
   }
 
@@ -159,8 +162,9 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
   async #onChoose(event: Event) {
     this.#choose((event.target as HTMLSelectElement).value);
     await this.updateComplete;
-    // The answer stands above the choice: on a small screen it may have scrolled away.
-    this.answer?.scrollIntoView({block: 'nearest'});
+    // The answer stands above the choice: on a small screen it may have scrolled away, or be taller than the screen.
+    const {answer} = this;
+    answer?.scrollIntoView({block: answer.offsetHeight > innerHeight ? 'start' : 'nearest'});
   }
 }
 

@@ -28,9 +28,13 @@ const about = ({about, certainty, alsoGiven, cites}: ResolvedStudy, messages: Me
 `;
 
 /** The word stands twice, short for a narrow cell and in full; the styles show one of them, a screen reader the full one. */
-const finding = ({band, kind, short, said, certainty}: ResolvedFinding, {relief: words}: Messages) => html`
+const finding = (
+  {band, kind, short, said, drawn, certainty}: ResolvedFinding,
+  {relief: words}: Messages,
+) => html`
   <td class="finding ${kind}" role="cell" part="finding">
-    <span class="band" aria-hidden="true">${words.bands[band]}</span>${findingMark(kind)}<span class="word"
+    <span class="band" aria-hidden="true">${words.bands[band]}</span>${findingMark(kind, drawn)}<span
+      class="word"
       >${
         short === said
           ? said
@@ -40,11 +44,17 @@ const finding = ({band, kind, short, said, certainty}: ResolvedFinding, {relief:
   </td>
 `;
 
-function more({id, note, points}: ResolvedStudy, messages: Messages) {
+function more({id, note, harms, points}: ResolvedStudy, messages: Messages) {
   const lines = points.flatMap((point) => linesOf(point));
   const inFull = new Map(lines.flatMap(({result}) => result?.whoInFull ?? []).map((who) => [who.text, who]));
   return html`
     ${note ? html`<p>${statement(note, messages)}</p>` : nothing}
+    ${harms.map(
+      (harm, i) =>
+        html`<p part="harm">
+          ${messages.relief.harms}: ${figure(harm, isSameGround(harm, harms[i + 1]), messages)}
+        </p>`,
+    )}
     ${
       lines.length > 0
         ? html`<details part="numbers">

@@ -65,7 +65,7 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
 
   /**
    * Ids of the rows to show, separated by spaces. Default: all. Rows keep their order; good and bad points come
-   * together, and a row that carries a warning stays.
+   * together, and the rows about driving and with a warning stay.
    */
   @property() rows = '';
 
@@ -101,6 +101,7 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
     const {scrolls, isMeasured} = this.#fit;
     return html`
       <p class="lead">${statement(section.intro, messages)}</p>
+      ${section.offLabel ? html`<p part="note">${statement(section.offLabel, messages)}</p>` : nothing}
       ${seekHelpLine(section.seekHelp, messages)} ${this.#renderControls(comparison, messages)}
       <div
         class="scroller"
@@ -157,8 +158,7 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
     `;
   }
 
-  #renderBelow({none, offLabel, homeUse}: RoutesContent, level: number, messages: Messages) {
-    const notes = [offLabel, homeUse].filter((note) => note !== undefined);
+  #renderBelow({none, homeUse}: RoutesContent, level: number, messages: Messages) {
     return html`
       <div class="below">
         ${
@@ -169,7 +169,7 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
                 ${none.statements.map((one) => html`<p>${statement(one, messages)}</p>`)}
               </div>`
         }
-        <div>${notes.map((note) => html`<p part="note">${statement(note, messages)}</p>`)}</div>
+        ${homeUse ? html`<p part="note">${statement(homeUse, messages)}</p>` : nothing}
       </div>
     `;
   }

@@ -16,7 +16,10 @@ const {effects} = facts.sideEffects!;
 const {items, topics, labels} = facts.checklist!;
 const {routes, none} = facts.routes!;
 const {conditions, evidence, factors, upkeep} = facts.relief!;
-const figures = [...effects.flatMap((effect) => effect.figures), ...evidence.flatMap(({results}) => results)];
+const figures = [
+  ...effects.flatMap((effect) => effect.figures),
+  ...evidence.flatMap(({results, harms = []}) => [...results, ...harms]),
+];
 const ids = (list: readonly {readonly id: string}[]) => list.map(({id}) => id);
 
 /** Every list of source ids in the facts. */
@@ -26,7 +29,8 @@ function citations(fact: unknown): (readonly string[])[] {
     Array.isArray(value) &&
     value.every((one) => typeof one === 'string') &&
     key !== 'labels' &&
-    key !== 'results'
+    key !== 'results' &&
+    key !== 'retired'
       ? [value]
       : citations(value),
   );
@@ -50,6 +54,7 @@ function written(figure: Figure): string {
           ? `${count} of ${of}`
           : `${per100} (${count} of ${of})`;
     }
+    case 'ratio':
     case 'points':
     case 'scores':
     case 'unknown':
@@ -88,7 +93,11 @@ describe('the facts of ketamine', () => {
     it('are used once', () => {
       const {emergency, today} = facts.seekHelp;
       const {populations, outcomes, sources} = facts;
-      const linked = [emergency, today, effects, items, routes, none, conditions, evidence, factors, upkeep];
+      const {claims} = facts.claims!;
+      const linked = [
+        ...[emergency, today, effects, items, routes, none],
+        ...[conditions, evidence, factors, upkeep, claims],
+      ];
       const all = [...linked, populations, outcomes, topics, labels].flatMap(ids);
       expect(all.filter((id, i) => all.indexOf(id) !== i)).to.deep.equal([]);
       expect(ids(sources).filter((id, i) => ids(sources).indexOf(id) !== i)).to.deep.equal([]);
@@ -142,7 +151,7 @@ describe('the facts of ketamine', () => {
 
     it('compare only where the people were compared', () => {
       const compared = figures.filter(
-        ({kind}) => kind === 'versus' || kind === 'excess' || kind === 'points',
+        ({kind}) => kind === 'versus' || kind === 'excess' || kind === 'ratio' || kind === 'points',
       );
       for (const {population} of compared) {
         const {comparator} = facts.populations.find(({id}) => id === population)!;
@@ -154,6 +163,7 @@ describe('the facts of ketamine', () => {
       for (const figure of figures) {
         if ('low' in figure) expect(figure.low).to.be.at.most(figure.high);
         if ('by' in figure) expect(figure.by).to.be.within(figure.low, figure.high);
+        if (figure.kind === 'ratio') expect(figure.times).to.be.within(figure.low, figure.high);
       }
     });
 
@@ -168,8 +178,9 @@ describe('the facts of ketamine', () => {
     it('rest on the sources of what they count', () => {
       for (const {id, figures, sources} of effects)
         for (const figure of figures) expect(sources, id).to.include.members([...figure.sources]);
-      for (const {id, results, sources} of evidence)
-        for (const result of results) expect(sources, id).to.include.members([...result.sources]);
+      for (const {id, results, harms = [], sources} of evidence)
+        for (const result of [...results, ...harms])
+          expect(sources, id).to.include.members([...result.sources]);
     });
   });
 
@@ -280,7 +291,7 @@ describe('the facts of ketamine', () => {
         expect(found.studies ?? null).to.equal(study.studies);
         expect(found.certainty.map(rating)).to.deep.equal(study.certainty);
         expect(found.sources[0]).to.equal(study.source);
-        for (const result of found.results) {
+        for (const result of [...found.results, ...(found.harms ?? [])]) {
           const numbers = Object.entries(result).flatMap(([key, value]) =>
             typeof value === 'number' && key !== 'scale' ? [value] : [],
           );
@@ -291,7 +302,7 @@ describe('the facts of ketamine', () => {
     }
 
     it('is of a condition that has an answer', () => {
-      expect([...new Set(evidence.map(({condition}) => condition))]).to.have.members(ids(conditions));
+      expect(ids(conditions)).to.include.members(evidence.map(({condition}) => condition));
     });
 
     it('claims less pain than a comparison only where there was one', () => {
@@ -310,7 +321,7 @@ describe('the facts of ketamine', () => {
       it(`${id} has the group, the certainty and the sources of the fact file`, () => {
         const factor = factors.find((one) => one.id === id)!;
         expect(factor.group).to.equal(group);
-        expect(rating(factor.certainty)).to.equal(certainty);
+        expect(factor.certainty.map(rating)).to.include(certainty);
         expect(factor.sources).to.include.members([...sources]);
       });
     }

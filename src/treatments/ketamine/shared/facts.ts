@@ -11,7 +11,6 @@ export const quantities = {
   'cochrane-year': {kind: 'year', value: 2025},
   'crps-drip': {kind: 'duration', value: 4, unit: 'day'},
   'crps-gone': {kind: 'number', value: 12},
-  'crps-up-to': {kind: 'duration', value: 12, unit: 'week'},
   'cancer-people': {kind: 'number', value: 185},
   'face-hour': {kind: 'duration', value: 1, unit: 'hour'},
 } as const satisfies Facts['quantities'];
