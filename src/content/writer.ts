@@ -11,8 +11,8 @@ import {withHelpSources} from './listed-sources.js';
 import type {ResolvedFigure, ResolvedSource, Statement, Text} from './resolved.js';
 import type {Certainty, Figure, Overrides, Quantity, Treatment, Words} from './schema.js';
 import type {Settings} from './settings.js';
-import {valueOf} from './value-of.js';
 import {token} from './token.js';
+import {valueOf} from './value-of.js';
 
 /** Everything that a section is made of. */
 export interface Ground {
@@ -70,12 +70,11 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
    */
   function fill(text: string, own = messages): string {
     const forms = words[own.lang]?.forms;
+    const {phrases} = contactsIn(own);
     return text.replace(token, (whole, name: string, form: string | undefined) => {
       const quantity = valueOf(facts.quantities, name);
       if (form !== undefined) return (quantity && inForm(quantity, valueOf(forms, form), own)) ?? whole;
-      return (
-        valueOf<string>(contactsIn(own).phrases, name) ?? (quantity ? quantityText(quantity, own) : whole)
-      );
+      return valueOf<string>(phrases, name) ?? (quantity ? quantityText(quantity, own) : whole);
     });
   }
 
