@@ -28,6 +28,11 @@ const id = v.pipe(
   v.string(),
   v.regex(idPattern, 'lower-case letters, digits and hyphens, such as "se-nausea"'),
 );
+/** A source may be named for a number: "988-expect". */
+const sourceId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'lower-case letters, digits and hyphens, such as "cohen2018"'),
+);
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'a text of at least one letter'));
 const date = v.pipe(v.string(), v.isoDate('a date such as "2026-11-22"'));
 const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/, 'a month or a date, such as "2027-11"'));
@@ -39,7 +44,7 @@ const some = <const T extends v.GenericSchema>(item: T, message: string) =>
   v.pipe(v.array(item), v.minLength(1, message), v.readonly());
 const table = <const T extends v.GenericSchema>(value: T) => v.record(id, value);
 /** At least one source: a statement without one is not shown. */
-const sources = some(id, 'at least one source id');
+const sources = some(sourceId, 'at least one source id');
 const link = v.pipe(
   v.string(),
   v.url(),
@@ -56,13 +61,13 @@ export const certainty = v.variant('scale', [
   v.strictObject({
     scale: v.literal('guideline'),
     level: v.picklist(['moderate', 'weak', 'weak-or-none']),
-    source: id,
+    source: sourceId,
   }),
   /** What a review concludes in words; `source` names it. */
   v.strictObject({
     scale: v.literal('review'),
     level: v.picklist(['only-weak', 'no-clear-evidence']),
-    source: id,
+    source: sourceId,
   }),
   /** Nobody rated it: where it comes from. */
   v.strictObject({
@@ -151,7 +156,7 @@ export const quantity = v.variant('kind', [
 /* ------------------------------------------------------------------ facts */
 
 const source = v.strictObject({
-  id,
+  id: sourceId,
   /** What kind of text it is. */
   kind: v.picklist([
     'label',

@@ -1,6 +1,9 @@
 import type {Source} from '../../content/schema.js';
 
-/** What the statements on ketamine rest on. An address is the publisher's, the regulator's or the DOI's; null where none is known. */
+/**
+ * What the statements on ketamine rest on. An address is for readers: the publisher's, a regulator's, an official body's or
+ * the DOI's; null where none is known. A source has the number of its place here.
+ */
 export const sources = [
   // Medicine labels
   {
@@ -15,26 +18,32 @@ export const sources = [
     kind: 'label',
     year: 2017,
     citation: 'Ketamine Hydrochloride Injection (Hospira; Mylan). Older US label, 2017',
-    href: null,
+    href: 'https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=505dc937-694d-4a3a-befa-aae20071b4c7',
   },
   {
     id: 'pdr-ketalar',
     kind: 'label',
     citation: 'Ketalar (ketamine hydrochloride). PDR drug summary, US',
-    href: null,
+    href: 'https://physician.pdr.net/drug-summary/Ketalar-ketamine-hydrochloride-1999',
   },
   {
     id: 'ch-ketalar',
     kind: 'label',
     citation: 'Ketalar (ketamine). Swiss professional information: undesirable effects',
-    href: null,
+    href: 'https://ch.oddb.org/en/gcc/fachinfo/reg/35073/chapter/unwanted_effects',
   },
   {
     id: 'ch-ketamine-ci',
     kind: 'label',
     citation:
       'Ketamine (Swiss registration 67199). Swiss professional information: contraindications and interactions',
-    href: null,
+    href: 'https://ch.oddb.org/en/gcc/fachinfo/reg/67199/chapter/contra_indications',
+  },
+  {
+    id: 'ch-ketamin-drive',
+    kind: 'label',
+    citation: 'Ketamin Labatec (ketamine). Swiss professional information: driving and machines',
+    href: 'https://ch.oddb.org/it/gcc/fachinfo/reg/63231/chapter/driving_ability',
   },
   {
     id: 'mims-ketamax',
@@ -47,14 +56,29 @@ export const sources = [
     kind: 'label',
     year: 2019,
     citation: 'Ketalar (ketamine). UK product information (MHRA), 2019: contraindications and precautions',
-    href: null,
+    href: 'http://www.medicines.org.uk/emc/product/2231/smpc',
   },
   {
     id: 'label-esk',
     kind: 'label',
     citation:
-      'Spravato (esketamine) nasal spray (Janssen). US prescribing and safety information, versions 2019 to 2025',
+      'Spravato (esketamine) nasal spray (Janssen). US prescribing information, boxed warning and safety information; brief summary of 2021',
+    href: 'https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=d81a6a79-a74a-44b7-822c-0dfa3036eaed',
+  },
+  {
+    id: 'eu-spravato-de',
+    kind: 'label',
+    citation:
+      'Spravato (esketamine). EU product information (German), 2019 to 2020: withdrawal symptoms reported with ketamine',
     href: null,
+  },
+  {
+    id: 'ie-spravato2024',
+    kind: 'label',
+    year: 2024,
+    citation:
+      'Spravato (esketamine). Irish and EU product history: seizure and slow heartbeat (bradycardia) added as side effects. 17 December 2024',
+    href: 'https://www.medicines.ie/medicines/spravato-28-mg-nasal-spray-solution-35070/doc-history',
   },
 
   // Regulators and guidelines
@@ -72,7 +96,39 @@ export const sources = [
     year: 2023,
     citation:
       'US Food and Drug Administration. Compounded ketamine products, including oral formulations, for psychiatric disorders. Warning, 10 October 2023',
-    href: null,
+    href: 'https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients-and-health-care-providers-about-potential-risks-associated-compounded-ketamine',
+  },
+  {
+    id: 'fda-gaba2019',
+    kind: 'regulator',
+    year: 2019,
+    citation:
+      'US Food and Drug Administration. Serious breathing problems with gabapentin and pregabalin. Drug Safety Communication, 19 December 2019',
+    href: 'https://www.fda.gov/drugs/drug-safety-and-availability/fda-warns-about-serious-breathing-problems-seizure-and-nerve-pain-medicines-gabapentin-neurontin',
+  },
+  {
+    id: 'fda-opioid2019',
+    kind: 'regulator',
+    year: 2019,
+    citation:
+      'US Food and Drug Administration. Harm reported from sudden discontinuation of opioid pain medicines. Drug Safety Communication, 9 April 2019',
+    href: 'https://www.fda.gov/drugs/drug-safety-and-availability/fda-identifies-harm-reported-sudden-discontinuation-opioid-pain-medicines-and-requires-label-changes',
+  },
+  {
+    id: 'fda-naloxone2020',
+    kind: 'regulator',
+    year: 2020,
+    citation:
+      'US Food and Drug Administration. Discuss naloxone with all patients when prescribing opioid pain relievers. Drug Safety Podcast, 23 July 2020',
+    href: 'https://www.fda.gov/drugs/fda-drug-safety-podcasts/fda-recommends-health-care-professionals-discuss-naloxone-all-patients-when-prescribing-opioid-pain',
+  },
+  {
+    id: 'ihs-naloxone2020',
+    kind: 'regulator',
+    year: 2020,
+    citation:
+      'US Indian Health Service. FDA recommends discussing naloxone with all patients receiving opioid prescriptions. 23 July 2020',
+    href: 'https://www.ihs.gov/nptc/pharmacovigilance/medical-safety-resources-archive/2020/fda-recommends-discussing-naloxone-with-all-patients-receiving-opioid-prescriptions/',
   },
   {
     id: 'esk-resp2023',
@@ -107,6 +163,13 @@ export const sources = [
     href: 'https://doi.org/10.1097/AAP.0000000000000806',
   },
   {
+    id: 'asa-ketamine',
+    kind: 'guideline',
+    citation:
+      'American Society of Anesthesiologists. Guidance on the safe use of ketamine outside of acute pain management and procedural sedation',
+    href: 'https://www.asahq.org/advocating-for-you/guidance/ketamine-safe-use',
+  },
+  {
     id: 'ng193',
     kind: 'guideline',
     year: 2021,
@@ -115,10 +178,55 @@ export const sources = [
     href: 'https://www.nice.org.uk/guidance/ng193',
   },
   {
+    id: 'sps-ng193',
+    kind: 'guideline',
+    year: 2021,
+    citation:
+      'NHS Specialist Pharmacy Service. Summary of NICE guideline NG193 on chronic primary pain. 2021',
+    href: 'https://www.medicinesresources.nhs.uk/chronic-pain-primary-and-secondary-in-over-16s-assessment-of-all-chronic-pain-and-management-of-chronic-primary-pain-guidance-ng193.html',
+  },
+  {
+    id: 'rcgp-ng193',
+    kind: 'guideline',
+    year: 2021,
+    citation:
+      'Royal College of General Practitioners (UK). Statement on the NICE guideline on chronic pain. 2021',
+    href: 'https://www.rcgp.org.uk/news/latest-nice-chronic-pain-guidance',
+  },
+  {
+    id: 'pharmj-ng193',
+    kind: 'news',
+    year: 2021,
+    citation: 'The Pharmaceutical Journal. Report on NICE guideline NG193 on chronic pain. 2021',
+    href: 'https://pharmaceutical-journal.com/?p=79076',
+  },
+  {
+    id: 'pulse-ng193',
+    kind: 'news',
+    year: 2021,
+    citation:
+      'Pulse. NICE: GPs should encourage and support some patients to stop taking opioids for chronic pain. April 2021',
+    href: 'https://www.pulsetoday.co.uk/news/clinical-areas/pain/nice-gps-should-encourage-and-support-some-patients-to-stop-taking-opioids-for-chronic-pain',
+  },
+  {
     id: 'fpm',
     kind: 'guideline',
     citation: 'Faculty of Pain Medicine (UK). Opioids Aware: ketamine',
     href: 'https://www.fpm.ac.uk/opioids-aware-other-medicines/ketamine',
+  },
+  {
+    id: 'oxford-limits',
+    kind: 'guideline',
+    year: 2018,
+    citation:
+      'Oxford Health NHS Foundation Trust (UK). Ketamine clinic for depression: limitations. 29 October 2018',
+    href: 'https://www.oxfordhealth.nhs.uk/ketamine/overview/limitations/',
+  },
+  {
+    id: 'diabetes-fasting',
+    kind: 'guideline',
+    citation: 'NHS Tayside Diabetes Managed Clinical Network. Diabetes and investigative procedures',
+    href: 'http://diabetes-healthnet.ac.uk/Default.aspx?pageid=270',
   },
   {
     id: 'nhs-sps-porphyria',
@@ -168,6 +276,14 @@ export const sources = [
     href: 'https://doi.org/10.1097/PR9.0000000000000674',
   },
   {
+    id: 'maher2017',
+    kind: 'review',
+    year: 2017,
+    citation:
+      'Maher DP, Chen L, Mao J. Intravenous ketamine infusions for neuropathic pain management. Anesth Analg 2017;124:661-674',
+    href: 'https://doi.org/10.1213/ANE.0000000000001787',
+  },
+  {
     id: 'short2018',
     kind: 'review',
     year: 2018,
@@ -176,12 +292,20 @@ export const sources = [
     href: 'https://doi.org/10.1016/S2215-0366(17)30272-9',
   },
   {
+    id: 'xu2016',
+    kind: 'review',
+    year: 2016,
+    citation:
+      'Xu Y, Hackett M, Carter G, et al. Effects of low-dose and very low-dose ketamine among patients with major depression: a systematic review and meta-analysis. Int J Neuropsychopharmacol 2016;19(4)',
+    href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4851268',
+  },
+  {
     id: 'connolly2015',
     kind: 'review',
     year: 2015,
     citation:
       'Connolly SB, Prager JP, Harden RN. A systematic review of ketamine for complex regional pain syndrome. Pain Med 2015;16(5):943-969',
-    href: null,
+    href: 'https://www.scholars.northwestern.edu/en/publications/a-systematic-review-of-ketamine-for-complex-regional-pain-syndrom',
   },
   {
     id: 'pastrak2021',
@@ -234,6 +358,30 @@ export const sources = [
     href: 'https://pubmed.ncbi.nlm.nih.gov/20495588/',
   },
   {
+    id: 'kvarnstrom2003',
+    kind: 'trial',
+    year: 2003,
+    citation:
+      'Kvarnström A, Karlsten R, Quiding H, Emanuelsson BM, Gordh T. The effectiveness of intravenous ketamine and lidocaine on peripheral neuropathic pain. Acta Anaesthesiol Scand 2003;47(7):868-877',
+    href: 'https://doi.org/10.1034/j.1399-6576.2003.00187.x',
+  },
+  {
+    id: 'kvarnstrom2004',
+    kind: 'trial',
+    year: 2004,
+    citation:
+      'Kvarnström A, Karlsten R, Quiding H, Gordh T. The analgesic effect of intravenous ketamine and lidocaine on pain after spinal cord injury. Acta Anaesthesiol Scand 2004;48(4):498-506',
+    href: 'https://doi.org/10.1111/j.1399-6576.2003.00330.x',
+  },
+  {
+    id: 'gottrup2006',
+    kind: 'trial',
+    year: 2006,
+    citation:
+      'Gottrup H, Bach FW, Juhl G, Jensen TS. Differential effect of ketamine and lidocaine on spontaneous and mechanical evoked pain in patients with nerve injury pain. Anesthesiology 2006;104(3)',
+    href: 'http://journals.lww.com/anesthesiology/Fulltext/2006/03000/Differential_Effect_of_Ketamine_and_Lidocaine_on.21.aspx',
+  },
+  {
     id: 'noppers2011',
     kind: 'trial',
     year: 2011,
@@ -264,6 +412,36 @@ export const sources = [
     citation:
       'Hardy J, Quinn S, Fazekas B, et al. Randomized, double-blind, placebo-controlled study to assess the efficacy and toxicity of subcutaneous ketamine in the management of cancer pain. J Clin Oncol 2012;30(29):3611-3617',
     href: 'https://doi.org/10.1200/JCO.2012.42.1081',
+  },
+  {
+    id: 'sustain1-2019',
+    kind: 'trial',
+    year: 2019,
+    citation:
+      'SUSTAIN-1: esketamine nasal spray plus an oral antidepressant versus placebo spray plus an oral antidepressant, maintenance phase. JAMA Psychiatry 2019;76(9):893-903, table 3',
+    href: 'https://doi.org/10.1001/jamapsychiatry.2019.1189',
+  },
+  {
+    id: 'spray-pool2021',
+    kind: 'trial',
+    citation:
+      'Two trials of esketamine nasal spray plus standard care versus placebo spray plus standard care, put together: side effects, table 2. PMC8407443',
+    href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8407443',
+  },
+  {
+    id: 'podcast2017',
+    kind: 'trial',
+    year: 2017,
+    citation:
+      'Avidan MS, Maybrier HR, Ben Abdallah A, et al. Intraoperative ketamine for prevention of postoperative delirium or pain after major surgery in older adults (PODCAST). Lancet 2017;390:267-275',
+    href: 'https://doi.org/10.1016/S0140-6736(17)31467-8',
+  },
+  {
+    id: 'fm-no-cure',
+    kind: 'trial',
+    year: 2021,
+    citation: 'ESKEFIB: protocol of a trial of esketamine in fibromyalgia. Trials 2021',
+    href: 'https://trialsjournal.biomedcentral.com/articles/10.1186/s13063-021-05814-4',
   },
 
   // Studies of other kinds
@@ -300,6 +478,14 @@ export const sources = [
     href: 'https://doi.org/10.1097/j.pain.0000000000002403',
   },
   {
+    id: 'tankha2025',
+    kind: 'study',
+    year: 2025,
+    citation:
+      'Tankha H, Davin S, Lapin B, et al. Standardized ketamine infusion protocol for chronic refractory pain: a retrospective study of preliminary effectiveness and treatment completion. Reg Anesth Pain Med 2025',
+    href: 'https://doi.org/10.1136/rapm-2025-106907',
+  },
+  {
     id: 'rabben2001',
     kind: 'study',
     year: 2001,
@@ -311,7 +497,8 @@ export const sources = [
     id: 'oral2023',
     kind: 'study',
     year: 2023,
-    citation: 'Oral ketamine in a tertiary chronic-pain clinic: retrospective study. Front Pain Res 2023',
+    citation:
+      'Al Mukhaizeem S, Nasa A, Waldron D, et al. Investigating the effectiveness of oral ketamine on pain, mood and quality of life in treatment resistant chronic pain. Front Pain Res 2023;4',
     href: 'https://doi.org/10.3389/fpain.2023.1268985',
   },
   {
@@ -323,6 +510,14 @@ export const sources = [
     href: null,
   },
   {
+    id: 'murrough2013',
+    kind: 'study',
+    year: 2013,
+    citation:
+      'Murrough JW, Perez AM, Pillemer S, et al. Rapid and longer-term antidepressant effects of repeated ketamine infusions in treatment-resistant major depression. Biol Psychiatry 2013;74(4):250-256',
+    href: 'https://doi.org/10.1016/j.biopsych.2012.06.022',
+  },
+  {
     id: 'cotter2021',
     kind: 'study',
     year: 2021,
@@ -331,12 +526,52 @@ export const sources = [
     href: 'https://doi.org/10.1007/s40264-021-01120-9',
   },
   {
+    id: 'liver2011',
+    kind: 'study',
+    year: 2011,
+    citation:
+      'Noppers IM, Niesters M, Aarts LPHJ, et al. Drug-induced liver injury following a repeated course of ketamine treatment for chronic pain in CRPS type 1 patients: a report of 3 cases. Pain 2011;152(9):2173-2178',
+    href: 'https://doi.org/10.1016/j.pain.2011.03.026',
+  },
+  {
+    id: 'liver2025',
+    kind: 'study',
+    year: 2025,
+    citation:
+      'Lee C, Getson P, Mehta N, Joshi J, Chopra P. Retrospective analysis of liver function post intravenous ketamine for treating complex regional pain syndrome. Pain Physician 2025;28:E255-E261',
+    href: 'https://painphysicianjournal.com/current/abstracts?article=ODAxOQ%3D%3D',
+  },
+  {
+    id: 'mania-case2016',
+    kind: 'study',
+    year: 2016,
+    citation:
+      'Lu YY, Lin CH, Lane HY. Mania following ketamine abuse. Neuropsychiatr Dis Treat 2016;12:237-239',
+    href: 'https://doi.org/10.2147/NDT.S97696',
+  },
+  {
+    id: 'mania-case2020',
+    kind: 'study',
+    year: 2020,
+    citation:
+      'Switch to mania with mixed features after repeated oral ketamine in bipolar I disorder: case report. Front Psychiatry 2020',
+    href: 'https://doi.org/10.3389/fpsyt.2020.00516',
+  },
+  {
+    id: 'mania-case2021',
+    kind: 'study',
+    year: 2021,
+    citation:
+      'Bhatt K, Yoo J, Bridges A. Ketamine-induced manic episode. Prim Care Companion CNS Disord 2021;23(3):20l02811',
+    href: 'https://doi.org/10.4088/PCC.20l02811',
+  },
+  {
     id: 'winstock2012',
     kind: 'study',
     year: 2012,
     citation:
-      'Winstock AR, et al. Prevalence and natural history of urinary symptoms among recreational ketamine users. BJU Int 2012',
-    href: null,
+      'Winstock AR, et al. The prevalence and natural history of urinary symptoms among recreational ketamine users. BJU Int 2012;110(11):1762-1766',
+    href: 'https://doi.org/10.1111/j.1464-410X.2012.11028.x',
   },
   {
     id: 'morgan2009',
@@ -408,10 +643,16 @@ export const sources = [
     href: 'https://www.hey.nhs.uk/patient-leaflet/ketamine-2/',
   },
   {
-    id: 'wy988',
+    id: 'alcohol-withdrawal',
     kind: 'patient-information',
-    citation: 'Wyoming Department of Health. 988 Suicide & Crisis Lifeline',
-    href: 'https://988lifeline.org',
+    citation: 'CommonSpirit Health, Healthwise. Alcohol withdrawal',
+    href: 'https://commonspirit.org/conditions-treatments/alcohol-withdrawal',
+  },
+  {
+    id: 'idaho-naloxone',
+    kind: 'patient-information',
+    citation: 'Idaho Office of Drug Policy. Opioids and overdoses: naloxone',
+    href: 'https://odp.idaho.gov/opioids-and-overdoses/',
   },
   {
     id: 'nursing',
@@ -432,6 +673,14 @@ export const sources = [
     kind: 'reference',
     year: 2023,
     citation: 'LactMed. Ketamine. 2023',
+    href: 'https://www.drugs.com/breastfeeding/ketamine.html',
+  },
+  {
+    id: 'jnj2025',
+    kind: 'news',
+    year: 2025,
+    citation:
+      'News of the FDA approval of Spravato (esketamine) alone for treatment-resistant depression. 21 January 2025',
     href: null,
   },
   {
@@ -442,6 +691,140 @@ export const sources = [
       'Joseph-Williams N, Newcombe R, Politi M, et al. Toward minimum standards for certifying patient decision aids: a modified Delphi consensus process. Med Decis Making 2014;34(6):699-710',
     href: 'http://ipdas.ohri.ca/using.html',
   },
+
+  // Help lines and emergency numbers
+  {
+    id: '988-expect',
+    kind: 'patient-information',
+    citation: '988 Suicide & Crisis Lifeline. What to expect when you call, text or chat',
+    href: 'https://988lifeline.org/get-help/what-to-expect',
+  },
+  {
+    id: 'fcc988',
+    kind: 'regulator',
+    citation:
+      'US Federal Communications Commission. 988 as the three-digit number of the National Suicide Prevention Hotline, with the Spanish options',
+    href: 'https://www.fcc.gov/fcc-designates-988-3-digit-number-national-suicide-prevention-hotline',
+  },
+  {
+    id: 'samhsa988es',
+    kind: 'regulator',
+    year: 2023,
+    citation:
+      'US Substance Abuse and Mental Health Services Administration. 988 Suicide & Crisis Lifeline adds Spanish text and chat service. 13 July 2023',
+    href: 'https://www.samhsa.gov/newsroom/press-announcements/20230713/988-suicide-crisis-lifeline-adds-spanish-text-chat-service-ahead-one-year-anniversary',
+  },
+  {
+    id: 'wy988',
+    kind: 'patient-information',
+    citation: 'Wyoming Department of Health. 988 Suicide & Crisis Lifeline',
+    href: 'https://health.wyo.gov/publichealth/prevention/wivpp/suicide-prevention/988-suicide-crisis-lifeline',
+  },
+  {
+    id: 'fcc911',
+    kind: 'regulator',
+    year: 2010,
+    citation:
+      'US Federal Communications Commission. Consumer information: 911, the emergency number of the United States and Canada. 15 April 2010',
+    href: 'https://www.fcc.gov/consumer-information',
+  },
+  {
+    id: 'guam911',
+    kind: 'patient-information',
+    year: 2020,
+    citation:
+      'Guam Office of Homeland Security. Joint Information Center release 284: 911 dispatch center. August 2020',
+    href: 'https://ghs.guam.gov/jic-release-no-284-temporary-relocation-911-dispatch-center-enforcement-executive-order-2020-28-0',
+  },
+  {
+    id: 'mhcc988',
+    kind: 'patient-information',
+    year: 2023,
+    citation: 'Mental Health Commission of Canada. 988 launches in Canada. 2023',
+    href: 'https://mentalhealthcommission.ca/catalyst/988-launches-in-canada/',
+  },
+  {
+    id: 'phac988',
+    kind: 'patient-information',
+    year: 2023,
+    citation:
+      'Government of Canada. News release: Government of Canada launches three-digit Suicide Crisis Helpline. 30 November 2023',
+    href: 'https://www.newswire.ca/news-releases/government-of-canada-launches-three-digit-suicide-crisis-helpline-896472116.html',
+  },
+  {
+    id: 'nhs999',
+    kind: 'patient-information',
+    citation: 'South Western Ambulance Service NHS Foundation Trust (UK). When to call 999',
+    href: 'https://www.swast.nhs.uk/when-to-call-999',
+  },
+  {
+    id: 'samaritans',
+    kind: 'patient-information',
+    citation: 'Samaritans (UK and Ireland). Contact a Samaritan',
+    href: 'https://www.samaritans.org/how-we-can-help/contact-samaritan/',
+  },
+  {
+    id: 'nhs111-mh',
+    kind: 'patient-information',
+    year: 2024,
+    citation:
+      'Sheffield Health and Social Care NHS Foundation Trust (UK). Call NHS 111 if you are experiencing a mental health crisis. 2024',
+    href: 'https://shsc.nhs.uk/news/call-nhs-111-if-you-are-experiencing-mental-health-crisis',
+  },
+  {
+    id: 'hse112',
+    kind: 'patient-information',
+    citation: 'Health Service Executive (Ireland). When to call 112 or 999',
+    href: 'https://www2.hse.ie/emergencies/when-to-call-112-or-999/',
+  },
+  {
+    id: 'ie116123',
+    kind: 'patient-information',
+    year: 2013,
+    citation:
+      'Houses of the Oireachtas (Ireland). Written answer: 116 123, the number of the Samaritans. 10 December 2013',
+    href: 'https://www.oireachtas.ie/en/debates/question/2013-12-10/505/',
+  },
+  {
+    id: 'au000',
+    kind: 'patient-information',
+    citation: 'Country Fire Service, South Australia. Call Triple Zero (000) in an emergency',
+    href: 'https://cfs.sa.gov.au/warnings-and-incidents/call-triple-zero-in-an-emergency/',
+  },
+  {
+    id: 'lifeline-au',
+    kind: 'patient-information',
+    year: 2022,
+    citation: 'Life in Mind (Australia). Lifeline’s crisis text service now available 24/7. 2022',
+    href: 'https://lifeinmind.org.au/news/lifelines-crisis-text-service-now-available-24-7',
+  },
+  {
+    id: 'nz111',
+    kind: 'patient-information',
+    citation: 'New Zealand Government. 111 emergency service',
+    href: 'https://www.govt.nz/browse/crime-and-justice/crimes-and-emergencies/111-emergency-service/',
+  },
+  {
+    id: 'nz1737',
+    kind: 'patient-information',
+    citation:
+      'New Zealand: 1737, Need to talk? Release of the minister of health, 2017, and Pegasus Health, 2021',
+    href: 'https://www.pegasus.health.nz/?p=6300',
+  },
+  {
+    id: 'nz0508',
+    kind: 'patient-information',
+    citation: 'Lifeline Aotearoa (New Zealand). 0508 TAUTOKO, suicide prevention helpline. 2011 and 2025',
+    href: 'https://m.scoop.co.nz/stories/PO1109/S00114/talking-about-suicide-saves-lives.htm',
+  },
+  {
+    id: 'eu112',
+    kind: 'patient-information',
+    year: 2022,
+    citation: 'European Commission. 112 Day: reaching emergency services anywhere in the EU. 2022',
+    href: 'https://digital-strategy.ec.europa.eu/en/news/112-day-saving-lives-quickly-and-easily-reaching-emergency-services-anywhere-eu',
+  },
+
   {
     id: 'clinic-opinion',
     kind: 'opinion',
