@@ -3,7 +3,14 @@
  * path and what was expected there.
  */
 import * as v from 'valibot';
-import {contentFile, type ContentFile, type Overrides, type Treatment, type Words} from './schema.js';
+import {
+  contentFile,
+  sectionNames,
+  type ContentFile,
+  type Overrides,
+  type Treatment,
+  type Words,
+} from './schema.js';
 
 /** One fault of a content file. */
 export interface Fault {
@@ -120,6 +127,8 @@ function missingWords(facts: Treatment['facts'], words: Words): string[] {
   need('outcomes', facts.outcomes, words.outcomes);
   need('seekHelp.emergency', facts.seekHelp.emergency, words.seekHelp.emergency);
   need('seekHelp.today', facts.seekHelp.today, words.seekHelp.today);
+  need('glossary', facts.glossary, words.glossary);
+  need('sideEffects.overall', facts.sideEffects?.overall, words.sideEffects?.overall);
   need('sideEffects.effects', facts.sideEffects?.effects, words.sideEffects?.effects);
   need('checklist.topics', facts.checklist?.topics, words.checklist?.topics);
   need('checklist.labels', facts.checklist?.labels, words.checklist?.labels);
@@ -131,6 +140,9 @@ function missingWords(facts: Treatment['facts'], words: Words): string[] {
   need('relief.evidence', facts.relief?.evidence, words.relief?.evidence);
   need('relief.factors', facts.relief?.factors, words.relief?.factors);
   need('relief.upkeep', facts.relief?.upkeep, words.relief?.upkeep);
+  for (const section of sectionNames) {
+    need(`${section}.remarks`, facts[section]?.remarks, words[section]?.remarks);
+  }
   return missing;
 }
 

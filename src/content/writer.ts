@@ -140,7 +140,7 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
     return {
       kind: data.kind,
       ...(outcome && {outcome}),
-      ...figureSentences(data, messages, treated, compared),
+      ...figureSentences(data, messages, {name: name.text, treated, compared}),
       who: {...name, text: messages.figure.who(name.text, population?.people)},
       ...(inFull && {whoInFull: inFull}),
       // How sure a number is; where there is no number, there is nothing to be sure of.
@@ -161,45 +161,76 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
 
 export type Writer = ReturnType<typeof createWriter>;
 
+/** The names of the people of a figure, and of what each group had. */
+interface Groups {
+  readonly name: string;
+  readonly treated: string;
+  readonly compared: string;
+}
+
 /** What a figure says and what is drawn of it; made from the data alone. */
 function figureSentences(
   data: Figure,
   {figure}: Messages,
-  treated: string,
-  compared: string,
+  {name, treated, compared}: Groups,
 ): Pick<ResolvedFigure, 'headline' | 'against' | 'bar' | 'arrays' | 'bothWays'> {
+  // A label gives a number and does not say what it compared with; others had one group.
+  const alone = data.certainty.level === 'label' ? figure.notCompared : figure.noComparison;
   switch (data.kind) {
-    case 'versus':
+    case 'versus': {
+      const {treatment, comparison} = data;
       return {
-        headline: figure.in100(data.treatment),
-        against: figure.versus(figure.in100(data.comparison), compared),
-        bar: {from: 0, to: data.treatment, mark: data.comparison},
+        headline: figure.in100(treatment),
+        against: figure.versus(figure.in100(comparison), compared),
+        bar: {shape: 'amount', from: 0, to: treatment, mark: {from: comparison, to: comparison}},
         arrays: [
-          {value: data.treatment, caption: figure.array(treated, data.treatment)},
-          {value: data.comparison, caption: figure.array(compared, data.comparison)},
+          {value: treatment, caption: figure.array(treated, treatment)},
+          {value: comparison, caption: figure.array(compared, comparison)},
         ],
       };
+    }
+    case 'versus-ranges': {
+      const {treatment, comparison} = data;
+      return {
+        headline: figure.range(treatment.low, treatment.high),
+        against: figure.versus(figure.range(comparison.low, comparison.high), compared),
+        bar: {
+          shape: 'range',
+          from: treatment.low,
+          to: treatment.high,
+          mark: {from: comparison.low, to: comparison.high},
+        },
+      };
+    }
     case 'excess':
       return {
-        headline: figure.excess(data.by),
-        against: figure.excessRange(data.low, data.high, compared),
+        headline: figure.excess(data.by, compared),
+        against: figure.excessRange(data.low, data.high),
+        bar: {shape: 'excess', from: data.low, to: data.high, at: data.by},
       };
+    case 'more':
+      return {headline: figure.more(compared), against: figure.notKnown};
     case 'range':
       return {
         headline: figure.range(data.low, data.high),
-        against: figure.noComparison,
-        bar: {from: data.low, to: data.high},
+        against: alone,
+        bar: {shape: 'range', from: data.low, to: data.high},
       };
     case 'count': {
-      const {per100, count, of, unit = 'people'} = data;
-      const counted = count !== undefined && of !== undefined ? figure.countOf(count, of, unit) : undefined;
+      const {per100, count, of} = data;
+      const counted = count !== undefined && of !== undefined ? figure.countOf(count, of) : undefined;
       return {
         headline: figure.in100(per100),
-        against: counted ? `${counted}, ${figure.noComparison}` : figure.noComparison,
-        bar: {from: 0, to: per100},
-        ...(unit === 'people' && {bothWays: figure.bothWays(per100)}),
+        against: counted ? `${counted}, ${alone}` : alone,
+        bar: {shape: 'amount', from: 0, to: per100},
+        bothWays: figure.bothWays(per100),
       };
     }
+    case 'reports':
+      return {
+        headline: figure.reports(data.count, data.visits),
+        against: data.visits === undefined ? figure.notKnown : alone,
+      };
     case 'points':
       return {headline: figure.points(data.by, data.scale), against: figure.pointsRange(data.low, data.high)};
     case 'scores':
@@ -208,9 +239,9 @@ function figureSentences(
           data.compares === 'groups'
             ? figure.scoresGroups(data.first, data.second, treated, compared, data.scale)
             : figure.scoresBeforeAfter(data.first, data.second, data.scale),
-        ...(data.compares === 'before-after' && {against: figure.noComparison}),
+        ...(data.compares === 'before-after' && {against: alone}),
       };
     case 'unknown':
-      return {headline: figure.unknown};
+      return {headline: figure.unknownIn(name)};
   }
 }

@@ -1,4 +1,4 @@
-import {createFormat, rounded} from './format.js';
+import {createFormat, rounded, smallRange} from './format.js';
 import type {Messages} from './messages.js';
 
 // Numbers and dates as in the US, in Spanish: "2,309", "2.5", "22 de noviembre de 2026".
@@ -7,6 +7,12 @@ const {number, plural} = format;
 
 const amount = (value: number) => (value > 0 && value < 1 ? 'menos de 1' : number(value));
 const in100 = (value: number) => `${amount(value)} de cada 100`;
+/** Few people, once in 100 as all others are, and once as the source has it. */
+const few = (from: number, to: number) => {
+  const {low, high, of} = smallRange(from, to);
+  const most = to < 1 ? 'menos de 1 de cada 100' : 'hasta 1 de cada 100';
+  return from > 0 ? `${most} (de ${number(low)} a ${number(high)} de cada ${number(of)})` : most;
+};
 const points = (value: number) => {
   const size = rounded(Math.abs(value));
   return `${number(size, 2)} ${plural(size, {one: 'punto', other: 'puntos'})} ${value > 0 ? 'más' : 'menos'}`;
@@ -61,20 +67,19 @@ export const es: Messages = {
   figure: {
     in100,
     range: (low, high) =>
-      high <= 1
-        ? in100(low || high)
-        : low < 1
-          ? `hasta ${in100(high)}`
-          : `de ${number(low)} a ${in100(high)}`,
+      high <= 1 ? few(low, high) : low < 1 ? `hasta ${in100(high)}` : `de ${number(low)} a ${in100(high)}`,
     versus: (comparison, name) => `${comparison} con ${name}`,
-    excess: (by) => `cerca de ${number(by)} más por cada 100`,
-    excessRange: (low, high, comparison) => `que con ${comparison} (de ${number(low)} a ${number(high)} más)`,
+    excess: (by, comparison) => `cerca de ${number(by)} más por cada 100 que con ${comparison}`,
+    excessRange: (low, high) => `de ${number(low)} a ${number(high)} más`,
+    more: (comparison) => `más que con ${comparison}`,
+    notKnown: 'no se sabe con qué frecuencia',
     noComparison: 'sin grupo de placebo',
-    countOf: (count, of, unit) =>
-      unit === 'visits'
-        ? `${number(count)} en cerca de ${number(of)} visitas`
-        : `${number(count)} de ${people(of)}`,
-    unknown: 'Con qué frecuencia: no se sabe',
+    notCompared: 'no se da una comparación',
+    countOf: (count, of) => `${number(count)} de ${people(of)}`,
+    reports: (count, visits) =>
+      visits === undefined
+        ? `${number(count)} ${plural(count, {one: 'caso informado', other: 'casos informados'})}`
+        : `${number(count)} ${plural(count, {one: 'informe', other: 'informes'})} en cerca de ${number(visits)} visitas`,
     unknownIn: (name) => `${name}: no se sabe con qué frecuencia`,
     points: (by, scale) => `${points(by)} de dolor, en una escala de 0 a ${number(scale)}`,
     pointsRange: (low, high) => `de ${points(low)} a ${points(high)}`,
@@ -86,7 +91,12 @@ export const es: Messages = {
     outcome: (outcome, figure) => `${outcome}: ${figure}`,
     array: (name, value) => `Con ${name}: ${had(value)}`,
     bothWays: (value) => `${had(value)}.`.replace(/^m/, 'M'),
-    barLabel: 'Barra de 0 a 100; la marca vertical es el placebo',
+    key: {
+      amount: 'tantas personas de cada 100',
+      range: 'de cada 100, de la cifra baja a la alta',
+      excess: 'tantas más por cada 100 que con placebo, de la cifra baja a la alta',
+      comparison: 'placebo',
+    },
   },
 
   certainty: {
@@ -126,6 +136,8 @@ export const es: Messages = {
     source: (n) => `Fuente ${n}`,
     citation: (n) => `Fuente ${n}`,
     back: 'Volver al texto',
+    terms: 'Palabras que se usan aquí',
+    remarks: 'Cómo se hicieron estos textos',
     notReviewed:
       'El texto incluido se escribió a partir de fuentes publicadas. Ningún profesional de la salud lo ha revisado.',
     reviewed: (by, on) =>
@@ -172,11 +184,17 @@ export const es: Messages = {
       avoid: 'Guía profesional: evitar',
       review: 'Guía: debe estudiarlo un especialista',
     },
+    evidence: {
+      trials: 'Ensayos',
+      'case-reports': 'Informes de casos',
+      hospital: 'Regla de una clínica de hospital',
+      'general-advice': 'Consejo general, no sobre la ketamina',
+    },
     label: {
       'do-not-use': 'Etiqueta: no usar',
       'not-recommended': 'Etiqueta: no se recomienda su uso',
       warns: 'Etiqueta: advertencia',
-      interacts: 'Etiqueta: se mezcla con otras medicinas',
+      interacts: 'Etiqueta: cuidado con otras medicinas',
     },
     stays: 'Lo que marca se queda en esta página. No se guarda ni se envía.',
     staysUntilSent: 'Lo que marca se envía solo si usted envía este formulario. No se guarda en esta página.',

@@ -50,5 +50,11 @@ export function createFormat(lang: string, range: RangeWriter): Format {
   };
 }
 
+/** A range below 1 in 100, in whole cases of the smallest group that has them: 1 to 10 in 10,000. */
+export function smallRange(low: number, high: number): {low: number; high: number; of: number} {
+  const of = low >= 0.1 ? 1000 : 10000;
+  return {low: Math.round((low * of) / 100), high: Math.round((high * of) / 100), of};
+}
+
 /** A difference as it is said: to a tenth, or to a hundredth where a tenth would say that there is none. */
 export const rounded = (size: number) => Number(size.toFixed(size < 0.1 ? 2 : 1));

@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
-import type {HelpLine, SeekHelp} from '../content/resolved.js';
+import type {HelpLine, SeekHelp, Statement} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
 import {heading} from './heading.js';
-import {citations, say, statement} from './statement.js';
+import {citations, say, statement, union} from './statement.js';
 
 /** A triangle with an exclamation mark: the one picture that asks for attention. */
 const sign = html`<svg
@@ -17,12 +17,6 @@ const sign = html`<svg
   <path d="M12 3 1.8 21h20.4L12 3Zm0 6.5v5.5m0 2.5v.6" />
 </svg>`;
 
-const union = (lists: readonly {readonly cites: readonly number[]}[]) =>
-  [...new Set(lists.flatMap(({cites}) => cites))].sort((a, b) => a - b);
-
-/** Ends an entry of a running list with a dot, so that no line begins with one; the last has none. */
-const dot = (i: number, list: readonly unknown[]) => (i < list.length - 1 ? '\u00a0·' : nothing);
-
 const actions = (help: HelpLine) => html`
   <p class="actions">
     ${help.actions.map(
@@ -35,34 +29,36 @@ const actions = (help: HelpLine) => html`
   </p>
 `;
 
+/** One a line, so that someone in fear can run down them; their sources stand with the last. */
+const list = (name: string, entries: readonly Statement[], messages: Messages) => html`
+  <ul class=${name}>
+    ${entries.map(
+      (one, i) =>
+        html`<li>${say(one)}${i === entries.length - 1 ? citations(union(entries), messages) : nothing}</li>`,
+    )}
+  </ul>
+`;
+
 /**
- * The emergency signs, always open, with the two numbers; then the reasons to call the clinic today.
- * `more` is shown inside the block.
+ * The two numbers and the emergency signs, always open; then the reasons to call the clinic today, and what to do when
+ * it is closed. `more` is shown inside the block.
  */
 export const seekHelp = (help: SeekHelp, level: number, messages: Messages, more: unknown = nothing) => html`
   <div class="help" part="seek-help">
-    ${heading(level, html`${sign}<span>${help.title}</span>`, 1)}
-    <ul class="signs">
-      ${help.signs.map((one, i) => html`<li>${say(one)}${dot(i, help.signs)}</li> `)}
-      <li>${citations(union(help.signs), messages)}</li>
-    </ul>
+    ${heading(level, html`${sign}<span>${help.title}</span>`, 1)} ${list('signs', help.signs, messages)}
     ${actions(help)}
     <p class="crisis quiet">${statement(help.crisis, messages)}</p>
     ${more}
   </div>
   <div class="today" part="today">
-    <p>
-      <strong>${help.today.title}</strong>
-      ${help.today.reasons.map((one, i) => html`${say(one)}${dot(i, help.today.reasons)} `)}${citations(
-        union(help.today.reasons),
-        messages,
-      )}
-    </p>
+    <p><strong>${help.today.title}</strong></p>
+    ${list('reasons', help.today.reasons, messages)}
     ${
       help.today.action
         ? html`<p><a href=${help.today.action.href}>${help.today.action.text}</a></p>`
         : nothing
     }
+    ${help.today.night ? html`<p>${statement(help.today.night, messages)}</p>` : nothing}
   </div>
 `;
 

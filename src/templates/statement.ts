@@ -5,6 +5,10 @@ import type {Messages} from '../locales/messages.js';
 /** A text, marked with its own language where that is not the page's. */
 export const say = ({text, lang}: Text) => (lang ? html`<span lang=${lang}>${text}</span>` : text);
 
+/** The sources of several statements, each once. */
+export const union = (said: readonly {readonly cites: readonly number[]}[]) =>
+  [...new Set(said.flatMap(({cites}) => cites))].sort((a, b) => a - b);
+
 /** The links from a statement to its sources. */
 export function citations(cites: readonly number[], {provenance}: Messages) {
   if (cites.length === 0) return nothing;

@@ -40,11 +40,14 @@ describe('the Spanish interface', () => {
     expect(figure.range(0.2, 3)).to.equal('hasta 3 de cada 100');
     expect(figure.range(0, 0.5)).to.equal('menos de 1 de cada 100');
     expect(figure.versus(figure.in100(9), 'placebo')).to.equal('9 de cada 100 con placebo');
-    expect(`${figure.excess(3)} ${figure.excessRange(1, 5, 'placebo')}`).to.equal(
-      'cerca de 3 más por cada 100 que con placebo (de 1 a 5 más)',
+    expect(figure.range(0.01, 0.1)).to.equal('menos de 1 de cada 100 (de 1 a 10 de cada 10,000)');
+    expect(figure.range(0.1, 1)).to.equal('hasta 1 de cada 100 (de 1 a 10 de cada 1,000)');
+    expect(`${figure.excess(3, 'placebo')}, ${figure.excessRange(1, 5)}`).to.equal(
+      'cerca de 3 más por cada 100 que con placebo, de 1 a 5 más',
     );
-    expect(figure.countOf(7, 16, 'people')).to.equal('7 de 16 personas');
-    expect(figure.countOf(1, 5000, 'visits')).to.equal('1 en cerca de 5,000 visitas');
+    expect(figure.countOf(7, 16)).to.equal('7 de 16 personas');
+    expect(figure.reports(1, 5000)).to.equal('1 informe en cerca de 5,000 visitas');
+    expect(figure.reports(14, undefined)).to.equal('14 casos informados');
   });
 
   it('says both ways round how many people had it, with a verb that agrees', () => {

@@ -3,7 +3,8 @@ import {arrange} from '../arrange.js';
 import type {ChecklistContent, ResolvedItem} from '../resolved.js';
 import type {Basis, ChecklistItem} from '../schema.js';
 import {createWriter, type Ground, type Writer} from '../writer.js';
-import {provenance} from './provenance.js';
+import {dayNotes} from './day-notes.js';
+import {alwaysOpen, provenance} from './provenance.js';
 import {helpLine} from './seek-help.js';
 
 /** The checklist: what a reader must tell the clinic, by topic. */
@@ -11,7 +12,6 @@ export function checklist(ground: Ground): ChecklistContent | undefined {
   const {treatment, overrides, messages, settings} = ground;
   const section = treatment.facts.checklist;
   if (!section) return undefined;
-  const {notes} = treatment.facts;
   const writer = createWriter(ground);
 
   const title = writer.text((w) => w.checklist?.title, ['contraindications', 'title']);
@@ -37,18 +37,17 @@ export function checklist(ground: Ground): ChecklistContent | undefined {
       ],
     }))
     .filter(({items}) => items.length > 0);
-  const day = writer.optionalStatement((w) => w.notes.day, notes.day);
   return {
     title,
     intro,
     seekHelp: helpLine(ground),
     topics,
     crisis: writer.statement((w) => w.seekHelp.crisis, treatment.facts.seekHelp.crisis),
-    medicines: writer.statement((w) => w.notes.medicines, notes.medicines),
-    ...(day && {day}),
+    ...alwaysOpen(ground, writer),
+    ...dayNotes(ground, writer),
     listFor: messages.checklist.listFor(settings.clinicName),
     ...(hidden && {hidden: messages.edited.hidden(hidden)}),
-    provenance: provenance(ground, writer),
+    provenance: provenance(ground, writer, 'checklist'),
   };
 }
 
@@ -57,6 +56,7 @@ function resolveItem(item: ChecklistItem, writer: Writer, {checklist: say, forma
   const words = (each: Basis) => {
     if (each.kind === 'opinion') return {says: say.opinion};
     if (each.kind === 'guideline') return {says: say.guideline[each.says]};
+    if (each.kind === 'evidence') return {says: say.evidence[each.says]};
     const labels = each.labels.map((label) => writer.text((w) => w.checklist?.labels[label]).text);
     return {says: say.label[each.says], labels: format.list(labels)};
   };
@@ -76,9 +76,10 @@ function resolveItem(item: ChecklistItem, writer: Writer, {checklist: say, forma
   };
 }
 
-/** Labels that forbid come before guidelines, those before labels that warn, opinion last. */
+/** Labels that forbid come before guidelines, those before labels that warn and what was found elsewhere, opinion last. */
 function weightOf(basis: Basis): number {
   if (basis.kind === 'opinion') return 0;
+  if (basis.kind === 'evidence') return 1;
   if (basis.kind === 'guideline') return basis.says === 'review' ? 2 : 4;
   return {'do-not-use': 6, 'not-recommended': 5, interacts: 3, warns: 1}[basis.says];
 }

@@ -3,7 +3,7 @@ import type {ReliefContent, ResolvedStudy} from '../resolved.js';
 import {arrange} from '../arrange.js';
 import {bands, type Band, type Evidence} from '../schema.js';
 import {createWriter, type Ground, type Writer} from '../writer.js';
-import {provenance} from './provenance.js';
+import {alwaysOpen, provenance} from './provenance.js';
 import {helpLine} from './seek-help.js';
 
 /** How long relief lasts: the answers, what studies found by stretch of time, what may change it, what to do. */
@@ -38,6 +38,7 @@ export function relief(ground: Ground): ReliefContent | undefined {
   return {
     title,
     seekHelp: helpLine(ground),
+    ...alwaysOpen(ground, writer),
     caveat,
     conditions,
     studies,
@@ -54,7 +55,7 @@ export function relief(ground: Ground): ReliefContent | undefined {
       ...added,
     ],
     ...(upkeep.hidden && {hidden: messages.edited.hidden(upkeep.hidden)}),
-    provenance: provenance(ground, writer),
+    provenance: provenance(ground, writer, 'relief'),
   };
 }
 

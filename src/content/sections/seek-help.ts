@@ -15,8 +15,9 @@ export function helpLine({messages, settings}: Ground): HelpLine {
 /** When to call for help, and whom. */
 export function seekHelp(ground: Ground, writer: Writer): SeekHelp {
   const {treatment, messages, settings} = ground;
-  const {emergency, today, crisis} = treatment.facts.seekHelp;
+  const {emergency, today, night: nightSources, crisis} = treatment.facts.seekHelp;
   const {clinicName = '', clinicPhone} = settings;
+  const night = writer.optionalStatement((w) => w.seekHelp.night, nightSources);
   return {
     ...helpLine(ground),
     title: messages.seekHelp.title,
@@ -28,6 +29,7 @@ export function seekHelp(ground: Ground, writer: Writer): SeekHelp {
       ...(clinicPhone && {
         action: {text: messages.seekHelp.callClinic(clinicName, clinicPhone), href: telephone(clinicPhone)},
       }),
+      ...(night && {night}),
     },
   };
 }

@@ -1,6 +1,6 @@
 import type {ChecklistContent, ResolvedItem} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
-import {cited, provenanceText} from '../../templates/plain-text.js';
+import {alwaysOpenText, cited, dayNotesText, provenanceText} from '../../templates/plain-text.js';
 import type {MarkedItem} from './answers.js';
 import {listText} from './list-text.js';
 
@@ -16,12 +16,12 @@ export function toText(
     ...(marked.length > 0 ? [listText(marked, section, messages)] : []),
     cited(section.intro),
     section.seekHelp.line,
+    alwaysOpenText(section),
     ...section.topics.map(({name, items}) =>
       [name.text, ...items.map((item) => itemText(item, asQuestions, messages))].join('\n\n'),
     ),
-    cited(section.medicines),
-    ...(section.day ? [cited(section.day)] : []),
-    provenanceText(section.provenance),
+    ...dayNotesText(section),
+    provenanceText(section.provenance, messages),
   ].join('\n\n');
 }
 

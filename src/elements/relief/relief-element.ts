@@ -4,6 +4,7 @@ import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ReliefContent, ResolvedContent} from '../../content/resolved.js';
 import {allowed} from '../../page/allowed.js';
 import type {Messages} from '../../locales/messages.js';
+import {alwaysOpen} from '../../templates/always-open.js';
 import {seekHelpLine} from '../../templates/seek-help.js';
 import {say, statement} from '../../templates/statement.js';
 import {adviceList, factorList} from './advice-list.js';
@@ -28,6 +29,7 @@ import {toText} from './to-text.js';
  * @csspart answer - The answer, and the finding that stands beside every answer.
  * @csspart condition - The choice of the kind of pain.
  * @csspart seek-help - The emergency line.
+ * @csspart always - Not to stop a medicine, and what this information is not.
  * @csspart map - The table of studies by time.
  * @csspart key - What the marks mean.
  * @csspart study - One study or review: a row of the map.
@@ -38,6 +40,8 @@ import {toText} from './to-text.js';
  * @csspart citation - A link to a source.
  * @csspart edited - The mark on what the clinic changed.
  * @csspart provenance - Where it comes from.
+ * @csspart terms - Words that are used.
+ * @csspart remarks - How the texts were made.
  * @csspart source - One source.
  *
  * @cssprop [--treatment-accent] - Color of what can be pressed. Default: derived from the text's color.
@@ -85,7 +89,7 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
     const condition = this.#conditionOf(section);
     return html`
       ${this.#renderAnswer(section, condition, messages)} ${this.#renderChoice(section, condition, messages)}
-      ${seekHelpLine(section.seekHelp)}
+      ${seekHelpLine(section.seekHelp)} ${alwaysOpen(section, messages)}
       ${studyMap(orderStudies(section, condition), level, messages, () => this.#showAll())}
       <div class="factors">
         ${factorList(messages.relief.factorsYou, section.factors.you, level, messages)}

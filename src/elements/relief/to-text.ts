@@ -1,6 +1,6 @@
 import type {ReliefContent, ResolvedFactor, ResolvedFigure, ResolvedStudy} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
-import {cited, provenanceText} from '../../templates/plain-text.js';
+import {alwaysOpenText, cited, provenanceText} from '../../templates/plain-text.js';
 
 /** The answers for every kind of pain, all studies, and the rest, as plain text in the order of the page. */
 export function toText(section: ReliefContent, messages: Messages): string {
@@ -11,6 +11,7 @@ export function toText(section: ReliefContent, messages: Messages): string {
     ...(general ? [cited(general.answer)] : []),
     cited(section.caveat),
     section.seekHelp.line,
+    alwaysOpenText(section),
     ...others.map(({name, answer}) => `${name.text}\n${cited(answer)}`),
     words.caption,
     ...section.studies.map((study) => studyText(study, messages)),
@@ -24,7 +25,7 @@ export function toText(section: ReliefContent, messages: Messages): string {
           : `- ${advice.text} (${messages.edited.added})`,
       ),
     ].join('\n'),
-    provenanceText(section.provenance),
+    provenanceText(section.provenance, messages),
   ].join('\n\n');
 }
 

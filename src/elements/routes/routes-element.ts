@@ -4,6 +4,7 @@ import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ResolvedContent, ResolvedRoute, RoutesContent} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
 import {heading} from '../../templates/heading.js';
+import {alwaysOpen} from '../../templates/always-open.js';
 import {seekHelpLine} from '../../templates/seek-help.js';
 import {say, statement} from '../../templates/statement.js';
 import {columnBoxes, pairSelects} from './choice.js';
@@ -28,6 +29,7 @@ import {toText} from './to-text.js';
  * @csspart heading - The element's heading.
  * @csspart subheading - A heading below it.
  * @csspart seek-help - The emergency line.
+ * @csspart always - Not to stop a medicine, and what this information is not.
  * @csspart choice - The choice of columns.
  * @csspart only-differing - The choice of the rows in which they differ.
  * @csspart scroller - The box that the table scrolls in.
@@ -43,6 +45,8 @@ import {toText} from './to-text.js';
  * @csspart citation - A link to a source.
  * @csspart edited - The mark on what the clinic changed.
  * @csspart provenance - Where it comes from.
+ * @csspart terms - Words that are used.
+ * @csspart remarks - How the texts were made.
  * @csspart source - One source.
  *
  * @cssprop [--treatment-accent] - Color of what can be pressed. Default: derived from the text's color.
@@ -102,7 +106,8 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
     const {scrolls, isMeasured} = this.#fit;
     return html`
       <p class="lead">${statement(section.intro, messages)}</p>
-      ${seekHelpLine(section.seekHelp)} ${this.#renderControls(comparison, messages)}
+      ${seekHelpLine(section.seekHelp)} ${alwaysOpen(section, messages)}
+      ${this.#renderControls(comparison, messages)}
       <div
         class="scroller"
         part="scroller"

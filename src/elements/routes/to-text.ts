@@ -1,6 +1,6 @@
 import type {ResolvedRoute, RouteCell, RoutesContent} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
-import {cited, provenanceText} from '../../templates/plain-text.js';
+import {alwaysOpenText, cited, provenanceText} from '../../templates/plain-text.js';
 import type {Row} from './comparison.js';
 
 /** What of the comparison to write. */
@@ -18,10 +18,11 @@ export function toText(section: RoutesContent, selection: Selection, messages: M
     title.text,
     cited(intro),
     seekHelp.line,
+    alwaysOpenText(section),
     ...routes.map((route) => routeText(route, rows, offeredAt, messages)),
     ...(withoutNoTreatment ? [] : [[none.title.text, ...none.statements.map(cited)].join('\n')]),
     ...[offLabel, homeUse].flatMap((note) => (note ? [cited(note)] : [])),
-    provenanceText(provenance),
+    provenanceText(provenance, messages),
   ].join('\n\n');
 }
 

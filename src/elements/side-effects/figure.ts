@@ -1,37 +1,29 @@
-import {html, nothing, svg} from 'lit';
+import {html, nothing} from 'lit';
 import type {ResolvedFigure} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
 import {citations, say} from '../../templates/statement.js';
 import {dotPath} from './dot-path.js';
+import {figureBar} from './figure-bar.js';
 
-/** The number in words: with the treatment first, then the comparison. */
-export const figureWords = ({headline, against}: ResolvedFigure) =>
-  html`<b>${headline}</b>${against ? html`<span class="against">, ${against}</span>` : nothing}`;
+/** The number in words: what was counted, with the treatment first, then the comparison. */
+const figureWords = ({outcome, headline, against}: ResolvedFigure) =>
+  html`${outcome ? html`${say(outcome)}: ` : nothing}<b>${headline}</b>${
+    against ? html`<span class="against">, ${against}</span>` : nothing
+  }`;
 
-/** Who was counted, and how sure it is. */
-export const figureWho = ({who, certainty}: ResolvedFigure) =>
-  html`${say(who)}${certainty ? ` · ${certainty}` : nothing}`;
+/** Who was counted, and how sure it is. Where no number is known, the words say of whom. */
+const figureWho = ({kind, who, certainty}: ResolvedFigure) =>
+  kind === 'unknown' ? nothing : html`${say(who)}${certainty ? ` · ${certainty}` : nothing}`;
+
+/** A figure of the closed line: the number, the bar, and who was counted. */
+export const figureLine = (figure: ResolvedFigure) => html`
+  <span class=${figure.bar ? 'number' : 'number wide'} part="figure">${figureWords(figure)}</span
+  >${figureBar(figure)}<span class="who">${figureWho(figure)}</span>
+`;
 
 /** The whole description of who was counted; on paper only where it does not stand above. */
 export const whoInFull = ({whoInFull: who, describedAbove}: ResolvedFigure) =>
-  who ? html`<span class=${describedAbove ? 'screen' : nothing}>${say(who)}</span>` : nothing;
-
-/** A bar from 0 to 100, with an upright mark for the comparison. The words beside it say the same. */
-export function figureBar({bar}: ResolvedFigure) {
-  if (!bar) return nothing;
-  const {from, to, mark} = bar;
-  return html`<svg
-    class="scale"
-    part="bar"
-    viewBox="0 0 100 12"
-    preserveAspectRatio="none"
-    aria-hidden="true"
-  >
-    <path class="track" d="M0 6H100" />
-    <path class="bar" d="M${from} 6H${Math.max(to, from + 1)}" />
-    ${mark === undefined ? nothing : svg`<path class="comparison" d="M${Math.max(mark, 0.5)} 0V12" />`}
-  </svg>`;
-}
+  who ? html`<span class=${describedAbove ? 'screen' : nothing}>${say(who)} </span>` : nothing;
 
 /** Two arrays of 100, of equal weight; or, without them, both ways round in words. */
 export function figureArrays({arrays, bothWays}: ResolvedFigure, inWords: boolean) {
@@ -54,11 +46,6 @@ const dots = ({value, caption}: {value: number; caption: string}) => {
 /** A further figure, in one paragraph. */
 export const figureParagraph = (figure: ResolvedFigure, messages: Messages) =>
   html`<p class="quiet">
-    ${
-      figure.kind === 'unknown'
-        ? say({...figure.who, text: messages.figure.unknownIn(figure.who.text)})
-        : html`${figure.outcome ? html`${say(figure.outcome)}: ` : nothing}${figureWords(figure)}.
-          ${figureWho(figure)}`
-    }.
+    ${figureWords(figure)}. ${figure.kind === 'unknown' ? nothing : html`${figureWho(figure)}.`}
     ${whoInFull(figure)}${citations(figure.cites, messages)}
   </p>`;

@@ -3,7 +3,7 @@ import type {ContraindicationsElement} from '../../elements/checklist/checklist-
 import type {Block} from './block.js';
 import {heading, html, type Html} from './html.js';
 import {crisis, seekHelpLine} from './seek-help.js';
-import {say, statement} from './statement.js';
+import {alwaysOpen, dayNotes, say, statement} from './statement.js';
 
 /** What to tell the clinic before treatment, by topic, each with why and on what ground. */
 export function contraindications(
@@ -13,7 +13,7 @@ export function contraindications(
   const {section, level} = block;
   return html`
     <p>${statement(section.intro, block)}</p>
-    ${seekHelpLine(block)}
+    ${seekHelpLine(block)} ${alwaysOpen(block)}
     ${section.topics.map(
       ({name, items}) => html`
         ${heading(level + 1, say(name, block))}
@@ -22,8 +22,7 @@ export function contraindications(
         </ul>
       `,
     )}
-    <p>${statement(section.medicines, block)}</p>
-    ${section.day && html`<p>${statement(section.day, block)}</p>`}
+    ${dayNotes(block)}
   `;
 }
 

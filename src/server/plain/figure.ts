@@ -5,9 +5,9 @@ import {citations, say} from './statement.js';
 
 /** A number with what it stands against, who was counted and how sure it is: all in words. */
 export const figure = (
-  {outcome, headline, against, bothWays, who, whoInFull, certainty, cites}: ResolvedFigure,
+  {kind, outcome, headline, against, bothWays, who, whoInFull, certainty, cites}: ResolvedFigure,
   block: Block<Section>,
 ): Html =>
   html`${outcome && [say(outcome, block), ': ']}<strong>${headline}</strong>${against && `, ${against}`}.
-  ${bothWays} ${say(who, block)}${certainty && ` · ${certainty}`}.
+  ${bothWays} ${kind !== 'unknown' && [say(who, block), certainty && ` · ${certainty}`, '.']}
   ${whoInFull && say(whoInFull, block)}${citations(cites, block)}`;

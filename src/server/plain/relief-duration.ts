@@ -7,7 +7,7 @@ import type {Block} from './block.js';
 import {figure} from './figure.js';
 import {heading, html, type Html, type Value} from './html.js';
 import {seekHelpLine} from './seek-help.js';
-import {citations, say, statement} from './statement.js';
+import {alwaysOpen, citations, say, statement} from './statement.js';
 
 /** How long relief lasts: the answers, what each study found by stretch of time, what may change it, what to do. */
 export function reliefDuration(block: Block<ReliefContent>, element: ReliefDurationElement): Html {
@@ -21,8 +21,8 @@ export function reliefDuration(block: Block<ReliefContent>, element: ReliefDurat
   return html`
     ${conditions.filter(({id}) => id === chosen).map(({answer}) => html`<p>${statement(answer, block)}</p>`)}
     <p>${statement(section.caveat, block)}</p>
-    ${seekHelpLine(block)} ${chosen === general && otherAnswers(conditions.slice(1), block)}
-    ${heading(level + 1, words.caption)}
+    ${seekHelpLine(block)} ${alwaysOpen(block)}
+    ${chosen === general && otherAnswers(conditions.slice(1), block)} ${heading(level + 1, words.caption)}
     <p>${words.shown(studies.length, section.studies.length)}</p>
     <table>
       <caption>

@@ -5,7 +5,7 @@ import type {RoutesElement} from '../../elements/routes/routes-element.js';
 import type {Block} from './block.js';
 import {heading, html, type Html, type Value} from './html.js';
 import {seekHelpLine} from './seek-help.js';
-import {citations, say, statement} from './statement.js';
+import {alwaysOpen, citations, say, statement} from './statement.js';
 
 /** The ways to give a treatment as one table: a column for each, a row for each question. */
 export function routes(block: Block<RoutesContent>, element: RoutesElement): Html {
@@ -15,7 +15,7 @@ export function routes(block: Block<RoutesContent>, element: RoutesElement): Htm
   const notes = [section.offLabel, section.homeUse].filter((note) => note !== undefined);
   return html`
     <p>${statement(section.intro, block)}</p>
-    ${seekHelpLine(block)}
+    ${seekHelpLine(block)} ${alwaysOpen(block)}
     <table>
       <caption>
         ${messages.routes.caption}

@@ -6,7 +6,7 @@ import {statement} from './statement.js';
 /** The emergency signs with the numbers to call, and when to call the clinic on the same day. */
 export function seekHelp(block: Block<SideEffectsContent>): Html {
   const help = block.section.seekHelp;
-  const {title, reasons, action} = help.today;
+  const {title, reasons, action, night} = help.today;
   return html`
     ${heading(block.level + 1, help.title)}
     <ul>
@@ -18,7 +18,7 @@ export function seekHelp(block: Block<SideEffectsContent>): Html {
     <ul>
       ${reasons.map((reason) => html`<li>${statement(reason, block)}</li> `)}
     </ul>
-    ${action && html`<p>${phoneLink(action)}</p>`}
+    ${action && html`<p>${phoneLink(action)}</p>`} ${night && html`<p>${statement(night, block)}</p>`}
   `;
 }
 

@@ -6,7 +6,7 @@ import type {Block} from './block.js';
 import {figure} from './figure.js';
 import {heading, html, type Html} from './html.js';
 import {seekHelp} from './seek-help.js';
-import {say, statement} from './statement.js';
+import {alwaysOpen, dayNotes, say, statement} from './statement.js';
 
 /** The side effects, the most urgent first, each with its numbers and what to do. */
 export function sideEffects(block: Block<SideEffectsContent>, element: SideEffectsElement): Html {
@@ -15,13 +15,12 @@ export function sideEffects(block: Block<SideEffectsContent>, element: SideEffec
   const emergencies = {title: messages.sideEffects.urgency.emergency, effects: section.emergencies};
   const groups = [emergencies, ...groupEffects(section.effects, by, messages)];
   return html`
-    <p>${statement(section.intro, block)}</p>
-    ${seekHelp(block)}
+    ${[...section.overall, section.intro].map((one) => html`<p>${statement(one, block)}</p> `)}
+    ${seekHelp(block)} ${alwaysOpen(block)}
     ${groups.map(
       ({title, effects}) => html` ${heading(level + 1, title)} ${effects.map((one) => effect(one, block))} `,
     )}
-    ${section.day && html`<p>${statement(section.day, block)}</p>`}
-    ${section.report && html`<p>${statement(section.report, block)}</p>`}
+    ${dayNotes(block)} ${section.report && html`<p>${statement(section.report, block)}</p>`}
   `;
 }
 

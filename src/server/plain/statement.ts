@@ -1,4 +1,4 @@
-import type {Section, Statement, Text} from '../../content/resolved.js';
+import type {DayNotes, Section, Statement, Text} from '../../content/resolved.js';
 import type {Block} from './block.js';
 import {html, type Value} from './html.js';
 
@@ -23,6 +23,18 @@ export const citations = (cites: readonly number[], block: Block<Section>): Valu
         >[${number}]</a
       >`,
   );
+
+/** Not to stop any medicine, and what this information is not. */
+export const alwaysOpen = (block: Block<Section>): Value => html`
+  <p><strong>${statement(block.section.medicines, block)}</strong></p>
+  <p>${statement(block.section.general, block)}</p>
+`;
+
+/** What a reader does on the day of treatment. */
+export const dayNotes = (block: Block<Section & DayNotes>): Value => {
+  const {care, day, evening, naloxone} = block.section;
+  return [care, day, evening, naloxone].map((note) => note && html`<p>${statement(note, block)}</p> `);
+};
 
 const words = ({text, lang}: Text): Value => (lang ? html`<span lang="${lang}">${text}</span>` : text);
 

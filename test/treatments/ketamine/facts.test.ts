@@ -44,12 +44,15 @@ function written(figure: Figure): string {
       return `${figure.low} to ${figure.high}`;
     case 'count': {
       const {per100, count, of} = figure;
-      return count === undefined
-        ? `${per100}`
-        : per100 < 1
-          ? `${count} of ${of}`
-          : `${per100} (${count} of ${of})`;
+      return count === undefined ? `${per100}` : `${per100} (${count} of ${of})`;
     }
+    case 'versus-ranges': {
+      const {treatment, comparison} = figure;
+      return `${treatment.low} to ${treatment.high} v ${comparison.low} to ${comparison.high}`;
+    }
+    case 'reports':
+      return figure.visits === undefined ? `${figure.count} reports` : `${figure.count} of ${figure.visits}`;
+    case 'more':
     case 'points':
     case 'scores':
     case 'unknown':
