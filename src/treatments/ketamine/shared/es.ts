@@ -76,7 +76,7 @@ export const es: PartWords<typeof facts> = {
     'gl-certainty': {
       term: 'certeza',
       meaning:
-        'lo seguros que están quienes revisaron los estudios, según cómo se hicieron y cuántas personas participaron',
+        'el grado de confianza de quienes revisaron los estudios, según cómo se hicieron y cuántas personas participaron',
     },
     'gl-offlabel': {
       term: '“off-label” (fuera de la etiqueta)',
