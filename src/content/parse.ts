@@ -92,7 +92,7 @@ function treatmentFaults({facts, words}: Treatment, builtIn?: ReadonlyMap<string
   visit(facts, 'facts', (value, path) => {
     if (path.endsWith('.population') && !populations.has(value))
       fault(path, 'the id of a population in facts.populations');
-    if (/\.sources\.(\w+\.)?\d+$/.test(path) && !sources.has(value))
+    if (/\.sources\.(\w+\.)?\d+$|\.certainty(\.\d+)?\.source$/.test(path) && !sources.has(value))
       fault(path, 'the id of a source in facts.sources');
   });
   for (const [lang, own] of Object.entries(words)) {
@@ -140,6 +140,11 @@ function missingWords(facts: Treatment['facts'], words: Words): string[] {
   need('relief.evidence', facts.relief?.evidence, words.relief?.evidence);
   need('relief.factors', facts.relief?.factors, words.relief?.factors);
   need('relief.upkeep', facts.relief?.upkeep, words.relief?.upkeep);
+  need('claims.claims', facts.claims?.claims, words.claims?.claims);
+  for (const {id, homeWarning} of facts.routes?.routes ?? []) {
+    const said = words.routes?.routes[id];
+    if (homeWarning && said && !said.homeWarning) missing.push(`routes.routes.${id}.homeWarning`);
+  }
   for (const section of sectionNames) {
     need(`${section}.remarks`, facts[section]?.remarks, words[section]?.remarks);
   }
@@ -190,30 +195,38 @@ function overrideFaults(
   {hide = [], order = [], reword = {}, add = {}}: Overrides,
   treatment: Treatment,
 ): Fault[] {
-  const {sideEffects, checklist, routes, relief} = treatment.facts;
+  const {sideEffects, checklist, routes, relief, claims, retired = []} = treatment.facts;
   const faults: Fault[] = [];
   const fault = (path: string, expected: string) => faults.push({path: `overrides.${path}`, expected});
 
   const emergencies = new Set(
     sideEffects?.effects.filter(({urgency}) => urgency === 'emergency').map(({id}) => id),
   );
-  const entries = new Set(
-    [sideEffects?.effects, checklist?.items, routes?.routes, relief?.upkeep].flatMap(
+  const entries = new Set([
+    ...[sideEffects?.effects, checklist?.items, routes?.routes, relief?.upkeep, claims?.claims].flatMap(
       (list) => list?.map(({id}) => id) ?? [],
     ),
-  );
+    ...retired,
+  ]);
   hide.forEach((id, i) => {
     if (emergencies.has(id)) fault(`hide.${i}`, `another id than "${id}": emergency signs cannot be hidden`);
     else if (!entries.has(id))
-      fault(`hide.${i}`, `the id of a side effect, checklist item, route or upkeep entry, not "${id}"`);
+      fault(
+        `hide.${i}`,
+        `the id of a side effect, checklist item, route, upkeep entry or claim, not "${id}"`,
+      );
   });
   order.forEach((id, i) => {
     if (!entries.has(id))
-      fault(`order.${i}`, `the id of a side effect, checklist item, route or upkeep entry, not "${id}"`);
+      fault(
+        `order.${i}`,
+        `the id of a side effect, checklist item, route, upkeep entry or claim, not "${id}"`,
+      );
   });
 
   const fields = rewordableIn(treatment);
   for (const [id, texts] of Object.entries(reword)) {
+    if (retired.includes(id)) continue;
     const allowed = fields.get(id);
     if (!allowed) fault(`reword.${id}`, 'the id of an entry that can be reworded');
     else {

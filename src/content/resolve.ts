@@ -5,6 +5,7 @@
 import type {Messages} from '../locales/messages.js';
 import type {ResolvedContent} from './resolved.js';
 import type {Overrides, Treatment} from './schema.js';
+import {claims} from './sections/claims.js';
 import {checklist} from './sections/checklist.js';
 import {relief} from './sections/relief.js';
 import {routes} from './sections/routes.js';
@@ -46,6 +47,7 @@ function lazy(ground: Ground): ResolvedContent {
     checklist: once(checklist),
     routes: once(routes),
     relief: once(relief),
+    claims: once(claims),
   };
   return {
     id: treatment.facts.id,
@@ -63,6 +65,9 @@ function lazy(ground: Ground): ResolvedContent {
     },
     get relief() {
       return sections.relief();
+    },
+    get claims() {
+      return sections.claims();
     },
   };
 }

@@ -44,7 +44,7 @@ export interface ResolvedFigure {
   readonly outcome?: Text;
   /** "41 in 100"; where no number is known, who that is said of: "In pain care: not known how often". */
   readonly headline: string;
-  /** "9 in 100 with placebo", "from 1 to 40 more", "no placebo group" */
+  /** "9 in 100 with placebo", "from 1 to 40 more", "no comparison group" */
   readonly against?: string;
   /** "Esketamine spray, depression trials · 568 people" */
   readonly who: Text;
@@ -222,8 +222,10 @@ export interface ResolvedFinding {
   readonly kind: Finding;
   /** "less pain" */
   readonly short: string;
-  /** "less pain than with placebo" */
+  /** "less pain than with placebo", "less pain than with placebo, to about week 11" */
   readonly said: string;
+  /** How much of the stretch of time the mark takes up, where it ends within it: from 0 to 1. */
+  readonly drawn?: number;
   /** How sure it is, where that differs from one stretch of time to another. */
   readonly certainty?: string;
 }
@@ -232,6 +234,8 @@ export interface ResolvedFinding {
 export interface ResolvedStudy {
   readonly id: string;
   readonly condition: string;
+  /** Studies without a comparison group stand below the others, under a heading of their own. */
+  readonly compared: boolean;
   readonly name: Text;
   /** "60 people · trial · compared with placebo" */
   readonly about: string;
@@ -241,6 +245,8 @@ export interface ResolvedStudy {
   readonly findings: readonly ResolvedFinding[];
   readonly alsoGiven?: Text;
   readonly note?: Statement;
+  /** The harm that the same source counted: shown wherever what it found is shown, as large. */
+  readonly harms: readonly ResolvedFigure[];
   /** What was measured; several where one review reports on several stretches of time. */
   readonly points: readonly {
     readonly id: string;
@@ -252,8 +258,9 @@ export interface ResolvedStudy {
 }
 
 export interface ReliefContent extends Section {
-  /** The finding that stands beside every answer. */
+  /** The finding that stands beside every answer: its benefit and its harm in one statement. */
   readonly caveat: Statement;
+  readonly offLabel?: Statement;
   /** The first is the general one. */
   readonly conditions: readonly {readonly id: string; readonly name: Text; readonly answer: Statement}[];
   readonly studies: readonly ResolvedStudy[];
@@ -266,6 +273,19 @@ export interface ResolvedFactor {
   readonly name: Text;
   readonly text: Statement;
   readonly certainty: string;
+}
+
+/** A claim that readers meet elsewhere. It is nowhere by itself: an answer to it comes along, or stands alone. */
+export interface ResolvedClaim {
+  readonly id: string;
+  /** In one statement: that it is a claim, the claim in quotation marks, and what was found. */
+  readonly whole: Statement;
+  /** What was found, for a place that has no room for the whole. */
+  readonly found: Statement;
+}
+
+export interface ClaimsContent extends Section {
+  readonly claims: readonly ResolvedClaim[];
 }
 
 /** A treatment in one language, for one clinic. A section that the treatment does not have is undefined. */
@@ -281,4 +301,5 @@ export interface ResolvedContent {
   readonly checklist: ChecklistContent | undefined;
   readonly routes: RoutesContent | undefined;
   readonly relief: ReliefContent | undefined;
+  readonly claims: ClaimsContent | undefined;
 }

@@ -66,7 +66,8 @@ export const certainty = v.variant('scale', [
   /** What a review concludes in words; `source` names it. */
   v.strictObject({
     scale: v.literal('review'),
-    level: v.picklist(['only-weak', 'no-clear-evidence']),
+    // Where a review found harm beside a benefit that is not clear, its level says both.
+    level: v.picklist(['only-weak', 'no-clear-evidence', 'no-clear-evidence-more-harm']),
     source: sourceId,
   }),
   /** Nobody rated it: where it comes from. */
@@ -82,10 +83,14 @@ export const certainty = v.variant('scale', [
       'mixed',
       'unproven',
       'general-advice',
+      'guidance',
       'opinion',
     ]),
   }),
 ]);
+
+/** So many times as many. */
+const factor = v.pipe(v.number(), v.minValue(0.01));
 
 const figureParts = {
   /** What was counted, where it is not the side effect itself: an id of `words.outcomes`. */
@@ -107,6 +112,8 @@ export const figure = v.variant('kind', [
   v.strictObject({kind: v.literal('versus-ranges'), treatment: span, comparison: span, ...figureParts}),
   /** So many more than in the comparison group, from low to high (95% confidence interval). */
   v.strictObject({kind: v.literal('excess'), by: per100, low: per100, high: per100, ...figureParts}),
+  /** So many times as many as in the comparison group, from low to high (95% confidence interval). */
+  v.strictObject({kind: v.literal('ratio'), times: factor, low: factor, high: factor, ...figureParts}),
   /** From so many to so many, without a comparison group. */
   v.strictObject({kind: v.literal('range'), low: per100, high: per100, ...figureParts}),
   /** More than in the comparison group; the source does not say how many. */
@@ -201,7 +208,7 @@ const statement = v.strictObject({id, sources});
 /** How the texts of a section were made: said with the sources, never under an instruction. */
 const remarks = v.optional(list(statement));
 /** The sections that a treatment can have. */
-export const sectionNames = ['sideEffects', 'checklist', 'routes', 'relief'] as const;
+export const sectionNames = ['sideEffects', 'checklist', 'routes', 'relief', 'claims'] as const;
 export type SectionName = (typeof sectionNames)[number];
 
 const effect = v.strictObject({
@@ -274,6 +281,8 @@ const evidence = v.strictObject({
   /** How many studies, for a review. */
   studies: v.optional(people),
   certainty: some(certainty, 'at least one certainty'),
+  /** The day up to which less pain was found, where that is within a stretch of time: its mark ends there. */
+  drawUntilDay: v.optional(people),
   findings: v.strictObject(
     Object.fromEntries(bands.map((band) => [band, v.picklist(findings)])) as Record<
       Band,
@@ -282,6 +291,8 @@ const evidence = v.strictObject({
   ),
   /** What was measured. Not every source gives a number. */
   results: list(figure),
+  /** The harm that the same source counted. It stands beside what it found, as large. */
+  harms: v.optional(list(figure)),
   sources,
 });
 
@@ -358,11 +369,23 @@ export const facts = v.strictObject({
       caveat: sources,
       conditions: list(statement),
       evidence: list(evidence),
-      factors: list(v.strictObject({id, group: v.picklist(['you', 'treatment']), certainty, sources})),
+      factors: list(
+        v.strictObject({
+          id,
+          group: v.picklist(['you', 'treatment']),
+          /** More than one where bodies that rated it differ. */
+          certainty: some(certainty, 'at least one certainty'),
+          sources,
+        }),
+      ),
       upkeep: list(v.strictObject({id, certainty, sources})),
       remarks,
     }),
   ),
+  /** What readers meet elsewhere; the sources are of what was found. */
+  claims: v.optional(v.strictObject({claims: list(statement), remarks})),
+  /** Ids that were shown once. A clinic's file may still name them, and none of its own may take them. */
+  retired: v.optional(list(id)),
 });
 
 /* ------------------------------------------------------------------ words */
@@ -440,6 +463,8 @@ export const words = v.strictObject({
           session: text,
           onset: text,
           wearsOff: text,
+          /** When to drive again: said for each way, also where all say the same. */
+          driving: text,
           /** What the range of `reaches` needs beside it. */
           reaches: v.optional(text),
           monitoring: text,
@@ -477,6 +502,14 @@ export const words = v.strictObject({
       ),
       factors: table(v.strictObject({name: text, text})),
       upkeep: table(text),
+      remarks: v.optional(table(text)),
+    }),
+  ),
+  claims: v.optional(
+    v.strictObject({
+      title: text,
+      /** Each without quotation marks: the interface sets them, and never shows the claim without what was found. */
+      claims: table(v.strictObject({claim: text, found: text})),
       remarks: v.optional(table(text)),
     }),
   ),
@@ -566,7 +599,15 @@ type SectionWords<Key extends keyof Words> = NonNullable<Words[Key]>;
  */
 export type WordsFor<F> = Omit<
   Words,
-  'populations' | 'outcomes' | 'seekHelp' | 'glossary' | 'sideEffects' | 'checklist' | 'routes' | 'relief'
+  | 'populations'
+  | 'outcomes'
+  | 'seekHelp'
+  | 'glossary'
+  | 'sideEffects'
+  | 'checklist'
+  | 'routes'
+  | 'relief'
+  | 'claims'
 > & {
   populations: F extends {readonly populations: infer L} ? Table<L, Words['populations'][string]> : never;
   outcomes: F extends {readonly outcomes: infer L} ? Table<L, string> : never;
@@ -595,6 +636,9 @@ export type WordsFor<F> = Omit<
     factors: Table<At<F, 'relief', 'factors'>, SectionWords<'relief'>['factors'][string]>;
     upkeep: Table<At<F, 'relief', 'upkeep'>, string>;
   } & OptionalTable<'remarks', At<F, 'relief', 'remarks'>, string>;
+  claims: Omit<SectionWords<'claims'>, 'claims' | 'remarks'> & {
+    claims: Table<At<F, 'claims', 'claims'>, SectionWords<'claims'>['claims'][string]>;
+  } & OptionalTable<'remarks', At<F, 'claims', 'remarks'>, string>;
 } & OptionalTable<
     'glossary',
     F extends {readonly glossary: infer L} ? L : never,

@@ -210,6 +210,11 @@ function figureSentences(
       };
     case 'more':
       return {headline: figure.more(compared), against: figure.notKnown};
+    case 'ratio':
+      return {
+        headline: figure.ratio(data.times),
+        against: figure.ratioRange(data.low, data.high, compared),
+      };
     case 'range':
       return {
         headline: figure.range(data.low, data.high),

@@ -17,6 +17,10 @@ const points = (value: number) => {
   return `${number(size, 2)} ${plural(size, {one: 'point', other: 'points'})} ${value > 0 ? 'more' : 'less'}`;
 };
 
+/** So many times: to a whole number, but for the small ones. */
+const many = (times: number) => number(times, times < 2 ? 1 : 0);
+const noChange = 'The range includes no change';
+
 const inEmergency = (phone: string) => `In an emergency, call ${phone}.`;
 
 /** US English. */
@@ -62,7 +66,14 @@ export const en: Messages = {
     excessRange: (low, high) => `from ${number(low)} to ${number(high)} more`,
     more: (comparison) => `more than with ${comparison}`,
     notKnown: 'how often is not known',
-    noComparison: 'no placebo group',
+    ratio: (times) => `about ${many(times)} times as many`,
+    ratioRange: (low, high, comparison) =>
+      low < 1 && high > 1
+        ? `as with ${comparison}. It could be fewer, or up to ${many(high)} times as many. ${noChange}`
+        : low <= 1.1 && high > 1
+          ? `as with ${comparison}. It could be hardly more, or up to ${many(high)} times as many`
+          : `as with ${comparison} (from ${many(low)} to ${many(high)} times as many)`,
+    noComparison: 'no comparison group',
     notCompared: 'no comparison given',
     countOf: (count, of) => `${number(count)} of ${number(of)} people`,
     reports: (count, visits) =>
@@ -71,7 +82,8 @@ export const en: Messages = {
         : `${number(count)} ${plural(count, {one: 'report', other: 'reports'})} in about ${number(visits)} visits`,
     unknownIn: (name) => `${name}: not known how often`,
     points: (by, scale) => `${points(by)} pain, on a scale of 0 to ${number(scale)}`,
-    pointsRange: (low, high) => `from ${points(low)} to ${points(high)}`,
+    pointsRange: (low, high) =>
+      `from ${points(low)} to ${points(high)}${low <= 0 && high >= 0 ? `. ${noChange}` : ''}`,
     scoresGroups: (treatment, comparison, name, other, scale) =>
       `pain of ${number(treatment, 1)} with ${name}, ${number(comparison, 1)} with ${other}, on a scale of 0 to ${number(scale)}`,
     scoresBeforeAfter: (before, after, scale) =>
@@ -109,6 +121,7 @@ export const en: Messages = {
     review: (year) => ({
       'only-weak': `review${year ? ` ${year}` : ''}: only weak evidence`,
       'no-clear-evidence': `review${year ? ` ${year}` : ''}: no clear evidence`,
+      'no-clear-evidence-more-harm': `review${year ? ` ${year}` : ''}: no clear evidence that it helps, and more side effects than with placebo`,
     }),
     'not-rated': {
       trial: 'certainty not rated',
@@ -120,6 +133,7 @@ export const en: Messages = {
       mixed: 'studies disagree',
       unproven: 'not shown',
       'general-advice': 'general advice, not studied with this treatment',
+      guidance: 'advice of a professional body, not studied',
       opinion: 'opinion, not studied',
     },
   },
@@ -219,6 +233,7 @@ export const en: Messages = {
       session: 'How long a visit takes',
       onset: 'How fast it starts',
       wearsOff: 'When it wears off',
+      driving: 'When you can drive again',
       reaches: 'How much reaches the blood',
       monitoring: 'How you are watched',
       status: 'FDA status',
@@ -235,7 +250,7 @@ export const en: Messages = {
     notKnown: 'Not known',
     reaches: (low, high) =>
       low === 100
-        ? 'All of it (100 in 100 parts)'
+        ? 'All of it'
         : low === high
           ? `About ${number(low)} in 100 parts`
           : `${number(low)} to ${number(high)} in 100 parts`,
@@ -271,19 +286,21 @@ export const en: Messages = {
     },
     findings: {
       'less-pain': 'less pain than with placebo or another comparison',
-      'no-difference': 'no difference found',
+      'no-difference': 'no clear difference from the comparison',
+      uncontrolled: 'less pain than before, but no comparison group',
+      unclear: 'unclear: the source says that it is not known, or does not say for how long',
+      'not-measured': 'not measured, or not in the text that we read',
+    },
+    short: {
+      'less-pain': 'less pain',
+      'no-difference': 'no clear difference',
       uncontrolled: 'less pain, no comparison group',
       unclear: 'unclear',
       'not-measured': 'not measured',
     },
-    short: {
-      'less-pain': 'less pain',
-      'no-difference': 'no difference',
-      uncontrolled: 'less pain, not compared',
-      unclear: 'unclear',
-      'not-measured': 'not measured',
-    },
     lessPainThan: (comparison) => `less pain than with ${comparison}`,
+    toWeek: (said, week) => `${said}, to about week ${number(week)}`,
+    uncompared: 'Studies with no comparison group',
     noMark: 'no mark:',
     design: {
       trial: 'trial',
@@ -332,5 +349,9 @@ export const en: Messages = {
     factorsTreatment: 'What may change it: about the treatment',
     known: (certainty) => `How well this is known: ${certainty}`,
     upkeep: 'What to do while relief lasts',
+  },
+
+  claims: {
+    whole: (claim, found) => `You may have read this claim: “${claim}” What was found: ${found}`,
   },
 };

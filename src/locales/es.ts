@@ -23,6 +23,10 @@ const had = (value: number) =>
   `${amount(value)} de cada 100 personas lo ${value > 1 ? 'tuvieron' : 'tuvo'}, ${value > 0 && value < 1 ? 'más de 99' : number(100 - Math.round(value))} no`;
 const from = (year: number | undefined) => (year ? ` de ${year}` : '');
 
+/** Cuántas veces: en número entero, salvo las pequeñas. */
+const many = (times: number) => number(times, times < 2 ? 1 : 0);
+const noChange = 'El rango incluye que no haya cambio';
+
 const inEmergency = (phone: string) => `En una emergencia, llame al ${phone}.`;
 
 /** Spanish as it is written in the US, for a reader who is addressed as "usted". */
@@ -73,7 +77,14 @@ export const es: Messages = {
     excessRange: (low, high) => `de ${number(low)} a ${number(high)} más`,
     more: (comparison) => `más que con ${comparison}`,
     notKnown: 'no se sabe con qué frecuencia',
-    noComparison: 'sin grupo de placebo',
+    ratio: (times) => `cerca de ${many(times)} veces más personas`,
+    ratioRange: (low, high, comparison) =>
+      low < 1 && high > 1
+        ? `que con ${comparison}. Podrían ser menos, o hasta ${many(high)} veces más. ${noChange}`
+        : low <= 1.1 && high > 1
+          ? `que con ${comparison}. Podrían ser apenas más, o hasta ${many(high)} veces más`
+          : `que con ${comparison} (de ${many(low)} a ${many(high)} veces más)`,
+    noComparison: 'sin grupo de comparación',
     notCompared: 'no se da una comparación',
     countOf: (count, of) => `${number(count)} de ${people(of)}`,
     reports: (count, visits) =>
@@ -82,7 +93,8 @@ export const es: Messages = {
         : `${number(count)} ${plural(count, {one: 'informe', other: 'informes'})} en cerca de ${number(visits)} visitas`,
     unknownIn: (name) => `${name}: no se sabe con qué frecuencia`,
     points: (by, scale) => `${points(by)} de dolor, en una escala de 0 a ${number(scale)}`,
-    pointsRange: (low, high) => `de ${points(low)} a ${points(high)}`,
+    pointsRange: (low, high) =>
+      `de ${points(low)} a ${points(high)}${low <= 0 && high >= 0 ? `. ${noChange}` : ''}`,
     scoresGroups: (treatment, comparison, name, other, scale) =>
       `dolor de ${number(treatment, 1)} con ${name}, ${number(comparison, 1)} con ${other}, en una escala de 0 a ${number(scale)}`,
     scoresBeforeAfter: (before, after, scale) =>
@@ -114,6 +126,7 @@ export const es: Messages = {
     review: (year) => ({
       'only-weak': `revisión${from(year)}: solo evidencia débil`,
       'no-clear-evidence': `revisión${from(year)}: sin evidencia clara`,
+      'no-clear-evidence-more-harm': `revisión${from(year)}: sin evidencia clara de que ayude, y con más efectos secundarios que con placebo`,
     }),
     'not-rated': {
       trial: 'certeza sin evaluar',
@@ -125,6 +138,7 @@ export const es: Messages = {
       mixed: 'los estudios no coinciden',
       unproven: 'no se ha demostrado',
       'general-advice': 'consejo general, no estudiado con este tratamiento',
+      guidance: 'consejo de una organización profesional, no estudiado',
       opinion: 'opinión, no estudiada',
     },
   },
@@ -226,6 +240,7 @@ export const es: Messages = {
       session: 'Cuánto dura una visita',
       onset: 'Qué tan rápido empieza',
       wearsOff: 'Cuándo se pasa',
+      driving: 'Cuándo puede volver a manejar',
       reaches: 'Cuánto llega a la sangre',
       monitoring: 'Cómo le vigilan',
       status: 'Estado ante la FDA',
@@ -242,7 +257,7 @@ export const es: Messages = {
     notKnown: 'No se sabe',
     reaches: (low, high) =>
       low === 100
-        ? 'Todo (100 de cada 100 partes)'
+        ? 'Todo'
         : low === high
           ? `Cerca de ${number(low)} de cada 100 partes`
           : `De ${number(low)} a ${number(high)} de cada 100 partes`,
@@ -281,19 +296,21 @@ export const es: Messages = {
     },
     findings: {
       'less-pain': 'menos dolor que con placebo o con otra comparación',
-      'no-difference': 'no se halló diferencia',
+      'no-difference': 'sin diferencia clara con la comparación',
+      uncontrolled: 'menos dolor que antes, pero sin grupo de comparación',
+      unclear: 'no está claro: la fuente dice que no se sabe, o no dice por cuánto tiempo',
+      'not-measured': 'no se midió, o no está en el texto que leímos',
+    },
+    short: {
+      'less-pain': 'menos dolor',
+      'no-difference': 'sin diferencia clara',
       uncontrolled: 'menos dolor, sin grupo de comparación',
       unclear: 'no está claro',
       'not-measured': 'no se midió',
     },
-    short: {
-      'less-pain': 'menos dolor',
-      'no-difference': 'sin diferencia',
-      uncontrolled: 'menos dolor, sin comparar',
-      unclear: 'no está claro',
-      'not-measured': 'no se midió',
-    },
     lessPainThan: (comparison) => `menos dolor que con ${comparison}`,
+    toWeek: (said, week) => `${said}, hasta cerca de la semana ${number(week)}`,
+    uncompared: 'Estudios sin grupo de comparación',
     noMark: 'sin marca:',
     design: {
       trial: 'ensayo',
@@ -343,5 +360,9 @@ export const es: Messages = {
     factorsTreatment: 'Qué puede cambiarlo: sobre el tratamiento',
     known: (certainty) => `Qué tan bien se sabe: ${certainty}`,
     upkeep: 'Qué hacer mientras dura el alivio',
+  },
+
+  claims: {
+    whole: (claim, found) => `Quizás haya leído esta afirmación: “${claim}” Lo que se halló: ${found}`,
   },
 };

@@ -62,6 +62,10 @@ export interface Messages {
     /** More than in the comparison group; nobody says how many. */
     more(comparison: string): string;
     notKnown: string;
+    /** So many times as many; `comparison` stands in what follows it. */
+    ratio(times: number): string;
+    /** Says so where the range takes in that there is no difference. */
+    ratioRange(low: number, high: number, comparison: string): string;
     /** For people of whom there was one group. */
     noComparison: string;
     /** For a label, which does not say what it compared with. */
@@ -72,6 +76,7 @@ export interface Messages {
     /** The people for whom no number is known. */
     unknownIn(name: string): string;
     points(by: number, scale: number): string;
+    /** Says so where the range takes in no change. */
     pointsRange(low: number, high: number): string;
     scoresGroups(treatment: number, comparison: number, name: string, other: string, scale: number): string;
     scoresBeforeAfter(before: number, after: number, scale: number): string;
@@ -89,7 +94,9 @@ export interface Messages {
   readonly certainty: {
     grade: Record<'high' | 'moderate' | 'low' | 'very-low', string>;
     guideline: (year: number | undefined) => Record<'moderate' | 'weak' | 'weak-or-none', string>;
-    review: (year: number | undefined) => Record<'only-weak' | 'no-clear-evidence', string>;
+    review: (
+      year: number | undefined,
+    ) => Record<'only-weak' | 'no-clear-evidence' | 'no-clear-evidence-more-harm', string>;
     'not-rated': Record<
       | 'trial'
       | 'label'
@@ -100,6 +107,7 @@ export interface Messages {
       | 'mixed'
       | 'unproven'
       | 'general-advice'
+      | 'guidance'
       | 'opinion',
       string
     >;
@@ -207,12 +215,16 @@ export interface Messages {
 
   readonly relief: {
     bands: Record<Band, string>;
-    /** What a study can have found in a stretch of time: what the marks of the map mean. */
+    /** What a study can have found in a stretch of time: what the marks of the map mean, in its key. */
     findings: Record<Finding, string>;
-    /** The same, for a narrow cell. */
+    /** The same, as a row says it. */
     short: Record<Finding, string>;
     /** "less-pain" of one study; `comparison` is one of those below, or a treatment's own name for it. */
     lessPainThan(comparison: string): string;
+    /** What was found, where it ends within its stretch of time. */
+    toWeek(said: string, week: number): string;
+    /** Heads the studies that had no comparison group, below the others. */
+    uncompared: string;
     /** In the key, instead of a mark. */
     noMark: string;
     design: Record<Design, string>;
@@ -247,5 +259,10 @@ export interface Messages {
     /** How well it is known that a factor matters, or that an advice helps. */
     known(certainty: string): string;
     upkeep: string;
+  };
+
+  readonly claims: {
+    /** Calls it a claim, sets it in quotation marks, and answers it, in one text. */
+    whole(claim: string, found: string): string;
   };
 }

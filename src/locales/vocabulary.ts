@@ -6,6 +6,15 @@ export const urgencies = ['emergency', 'team', 'mild'] as const;
 export const times = ['session', 'weeks', 'long-term'] as const;
 /** The stretches of time after treatment in which studies looked for relief. */
 export const bands = ['hours', 'days', 'weeks-1-2', 'weeks-3-5', 'weeks-6-12', 'later'] as const;
+/** The days after treatment that each stretch of time takes in; the last has no end. */
+export const bandDays: Readonly<Record<Band, readonly [from: number, to: number]>> = {
+  hours: [0, 1],
+  days: [1, 6],
+  'weeks-1-2': [7, 14],
+  'weeks-3-5': [15, 35],
+  'weeks-6-12': [36, 91],
+  later: [92, Infinity],
+};
 /** What a study found in a stretch of time. */
 export const findings = ['less-pain', 'no-difference', 'uncontrolled', 'unclear', 'not-measured'] as const;
 /** How a study was done. */
@@ -27,6 +36,7 @@ export const routeRows = [
   'session',
   'onset',
   'wearsOff',
+  'driving',
   'reaches',
   'monitoring',
   'status',
@@ -34,6 +44,8 @@ export const routeRows = [
   'good',
   'bad',
 ] as const;
+/** Rows that no setting and no choice takes away, whatever they say: a reader may be hurt who did not read them. */
+export const safetyRows: readonly RouteRow[] = ['driving'];
 /** What a regulator says of one way to give a medicine, for one use. */
 export const approvals = ['approved', 'not-approved', 'off-label', 'not-labeled'] as const;
 

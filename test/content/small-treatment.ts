@@ -187,10 +187,17 @@ export const facts = {
       },
     ],
     factors: [
-      {id: 'fa-cup', group: 'treatment', certainty: {scale: 'not-rated', level: 'mixed'}, sources: ['trial']},
+      {
+        id: 'fa-cup',
+        group: 'treatment',
+        certainty: [{scale: 'not-rated', level: 'mixed'}],
+        sources: ['trial'],
+      },
     ],
     upkeep: [{id: 'ma-rest', certainty: {scale: 'not-rated', level: 'general-advice'}, sources: ['guide']}],
   },
+  claims: {claims: [{id: 'cl-cure', sources: ['trial']}]},
+  retired: ['ma-sing'],
 } as const satisfies Facts;
 
 function rowSources<const Ids extends readonly string[]>(ids: Ids) {
@@ -200,6 +207,7 @@ function rowSources<const Ids extends readonly string[]>(ids: Ids) {
     session: ids,
     onset: ids,
     wearsOff: ids,
+    driving: ids,
     reaches: ids,
     monitoring: ids,
     status: ids,
@@ -215,6 +223,7 @@ const route = {
   session: 'Takes {wait}',
   onset: 'Soon',
   wearsOff: 'Later',
+  driving: 'Do not drive for {wait}.',
   monitoring: 'Nobody watches',
   evidence: 'Very little',
   good: ['It is warm'],
@@ -299,6 +308,10 @@ export const en: WordsFor<typeof facts> = {
     evidence: {'rd-trial': {name: 'Cough: one cup', alsoGiven: 'honey'}},
     factors: {'fa-cup': {name: 'The cup', text: 'Larger cups may help more.'}},
     upkeep: {'ma-rest': 'Rest while you can.'},
+  },
+  claims: {
+    title: 'You may have read',
+    claims: {'cl-cure': {claim: 'Tea cures colds.', found: 'No trial shows it.'}},
   },
 };
 

@@ -1,7 +1,7 @@
 import type {Messages} from '../../locales/messages.js';
 import type {ReliefContent, ResolvedStudy} from '../resolved.js';
 import {arrange} from '../arrange.js';
-import {bands, type Band, type Evidence} from '../schema.js';
+import {bandDays, bands, type Band, type Evidence} from '../schema.js';
 import {createWriter, type Ground, type Writer} from '../writer.js';
 import {alwaysOpen, provenance} from './provenance.js';
 import {helpLine} from './seek-help.js';
@@ -20,13 +20,14 @@ export function relief(ground: Ground): ReliefContent | undefined {
     answer: writer.statement((w) => w.relief?.conditions[id]?.answer, sources),
   }));
   const caveat = writer.statement((w) => w.relief?.caveat, section.caveat);
+  const offLabel = writer.optionalStatement((w) => w.notes.offLabel, treatment.facts.notes.offLabel);
   const studies = byStudy(section.evidence).map((points) => resolveStudy(points, writer, messages));
   const factors = section.factors.map(({id, group, certainty, sources}) => ({
     id,
     group,
     name: writer.text((w) => w.relief?.factors[id]?.name, [id, 'name']),
     text: writer.statement((w) => w.relief?.factors[id]?.text, sources, [id, 'text']),
-    certainty: writer.certainty(certainty),
+    certainty: messages.format.list(certainty.map((rated) => writer.certainty(rated))),
   }));
   const upkeep = arrange(section.upkeep, overrides);
   const added = (overrides.add?.upkeep ?? []).map(({id, text}) => ({
@@ -40,8 +41,9 @@ export function relief(ground: Ground): ReliefContent | undefined {
     seekHelp: helpLine(ground),
     ...alwaysOpen(ground, writer),
     caveat,
+    ...(offLabel && {offLabel}),
     conditions,
-    studies,
+    studies: [...studies.filter(({compared}) => compared), ...studies.filter(({compared}) => !compared)],
     factors: {
       you: factors.filter(({group}) => group === 'you'),
       treatment: factors.filter(({group}) => group === 'treatment'),
@@ -81,6 +83,13 @@ const isSameStudy = (a: Evidence, b: Evidence) =>
   a.comparator === b.comparator &&
   bands.every((band) => a.findings[band] === b.findings[band] || !measured(a, band) || !measured(b, band));
 
+/** How much of a stretch of time lies before the day up to which less pain was found; undefined where that is all of it. */
+function shareDrawn(band: Band, day: number | undefined): number | undefined {
+  const [from, to] = bandDays[band];
+  if (day === undefined || day < from || day >= to || to === Infinity) return undefined;
+  return (day - from + 1) / (to - from + 1);
+}
+
 const measured = ({findings}: Evidence, band: Band) => findings[band] !== 'not-measured';
 
 function resolveStudy(points: Points, writer: Writer, {relief: say, format}: Messages): ResolvedStudy {
@@ -102,6 +111,7 @@ function resolveStudy(points: Points, writer: Writer, {relief: say, format}: Mes
   return {
     id,
     condition,
+    compared: comparator !== 'none',
     name: writer.text((w) => w.relief?.evidence[id]?.study ?? w.relief?.evidence[id]?.name),
     about: say.about({
       design: say.design[design],
@@ -115,18 +125,23 @@ function resolveStudy(points: Points, writer: Writer, {relief: say, format}: Mes
     findings: bands.map((band) => {
       const found = points.filter((point) => measured(point, band));
       const kind = found[0]?.findings[band] ?? 'not-measured';
+      const until = found[0]?.drawUntilDay;
+      const drawn = kind === 'less-pain' ? shareDrawn(band, until) : undefined;
+      // Less pain than what: placebo in one study, another drug in the next.
+      const said = kind === 'less-pain' && compared ? say.lessPainThan(compared) : say.short[kind];
       const certainty = format.list([...new Set(found.flatMap(sure).map(({text}) => text))]);
       return {
         band,
         kind,
         short: say.short[kind],
-        // Less pain than what: placebo in one study, another drug in the next.
-        said: kind === 'less-pain' && compared ? say.lessPainThan(compared) : say.findings[kind],
+        said: drawn === undefined ? said : say.toWeek(said, Math.round(until! / 7)),
+        ...(drawn !== undefined && {drawn}),
         ...(!isOne && certainty && {certainty}),
       };
     }),
     ...(alsoGiven && {alsoGiven}),
     ...(own && {note: own}),
+    harms: points.flatMap(({harms = []}) => harms.map((harm) => writer.figure(harm))),
     points: points.map((point) => {
       const said = isOne ? undefined : note(point);
       const results = point.results.map((result) => writer.figure(result));

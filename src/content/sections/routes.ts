@@ -103,6 +103,7 @@ function cellOf(row: RouteRow, route: Route, writer: Writer, {routes: say}: Mess
     case 'session':
     case 'onset':
     case 'wearsOff':
+    case 'driving':
     case 'monitoring':
     case 'evidence': {
       const text = writer.statement((w) => wordsOf(w)?.[row], cites, [id, row]);

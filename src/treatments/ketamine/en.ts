@@ -1,5 +1,6 @@
 import type {WordsFor} from '../../content/schema.js';
 import {en as checklist} from './checklist/en.js';
+import {en as claims} from './claims/en.js';
 import type {facts} from './facts.js';
 import {en as relief} from './relief/en.js';
 import {en as routes} from './routes/en.js';
@@ -14,6 +15,7 @@ export const en: WordsFor<typeof facts> = {
   ...checklist,
   ...routes,
   ...relief,
+  ...claims,
   populations: {...shared.populations, ...sideEffects.populations, ...relief.populations},
   outcomes: {...sideEffects.outcomes, ...relief.outcomes},
 };

@@ -1,5 +1,6 @@
 import type {WordsFor} from '../../content/schema.js';
 import {es as checklist} from './checklist/es.js';
+import {es as claims} from './claims/es.js';
 import type {facts} from './facts.js';
 import {es as relief} from './relief/es.js';
 import {es as routes} from './routes/es.js';
@@ -17,6 +18,7 @@ export const es: WordsFor<typeof facts> = {
   ...checklist,
   ...routes,
   ...relief,
+  ...claims,
   populations: {...shared.populations, ...sideEffects.populations, ...relief.populations},
   outcomes: {...sideEffects.outcomes, ...relief.outcomes},
 };

@@ -1,5 +1,6 @@
 import type {Facts} from '../../content/schema.js';
 import * as checklist from './checklist/facts.js';
+import * as claims from './claims/facts.js';
 import * as relief from './relief/facts.js';
 import * as routes from './routes/facts.js';
 import * as shared from './shared/facts.js';
@@ -13,7 +14,7 @@ import {sources} from './sources.js';
 export const facts = {
   id: 'ketamine',
   indication: 'pain',
-  checked: '2026-11-22',
+  checked: '2026-11-26',
   nextCheck: '2027-11',
 
   sources,
@@ -24,6 +25,7 @@ export const facts = {
     ...checklist.quantities,
     ...routes.quantities,
     ...relief.quantities,
+    ...claims.quantities,
   },
   populations: [...shared.populations, ...sideEffects.populations, ...relief.populations],
   outcomes: [...sideEffects.outcomes, ...relief.outcomes],
@@ -36,4 +38,8 @@ export const facts = {
   checklist: checklist.checklist,
   routes: routes.routes,
   relief: relief.relief,
+  claims: claims.claims,
+
+  // An opinion, and general advice, for which no text was read.
+  retired: ['fa-other', 'ma-sleep'],
 } as const satisfies Facts;

@@ -12,9 +12,21 @@ export const en: PartWords<typeof facts> = {
     'pop-goldberg': {name: 'Drip over {goldberg-days} for CRPS', treatment: 'the drip'},
     'pop-noppers': {
       name: 'A single short drip for fibromyalgia',
-      who: 'A group had S-ketamine (a form of ketamine). The other group had midazolam, a calming drug.',
+      who: 'A group had S-ketamine (a form of ketamine). The other group had midazolam, a calming medicine.',
       treatment: 'ketamine',
       comparison: 'midazolam',
+    },
+    'pop-nerve': {
+      name: 'A single drip for nerve pain after an injury',
+      who: 'Each person had ketamine, and placebo at another time.',
+      treatment: 'ketamine',
+      comparison: 'placebo',
+    },
+    'pop-spine': {
+      name: 'A single drip for nerve pain after a spinal cord injury',
+      who: 'Each person had ketamine, and placebo at another time.',
+      treatment: 'ketamine',
+      comparison: 'placebo',
     },
     'pop-pastrak': {
       name: 'People in a small study of fibromyalgia who had felt some relief',
@@ -32,6 +44,11 @@ export const en: PartWords<typeof facts> = {
     'pop-inpatient': {
       name: 'Drip over {inpatient-days} in a hospital, mixed kinds of pain',
       treatment: 'the drip',
+    },
+    'pop-tankha': {
+      name: 'A clinic in the US, long-term pain of mixed kinds',
+      who: '{tankha-people} people started, and {tankha-done} had all the drips.',
+      treatment: 'the drips',
     },
     'pop-french': {name: 'French pain clinics, hard-to-treat pain', treatment: 'ketamine'},
     'pop-french-week': {
@@ -52,9 +69,9 @@ export const en: PartWords<typeof facts> = {
     'out-pain-weeks': 'Pain, {weeks-three-five} after',
     'out-pain-late': 'Pain, more than {week-five} after',
     'out-pain-lowest': 'Each person’s lowest pain score, from {lowest-from} on',
-    'out-pain-at-once': 'Pain right after a drip',
     'out-crps-week': 'Average pain in week {crps-best}',
     'out-worst-same': 'Little or no change in the worst pain on day {goldberg-day}',
+    'out-relief-drip': 'Pain at least {noppers-cut} percent lower during the drip',
     'out-relief-minutes': 'Pain cut by more than {noppers-cut} percent at {noppers-early}',
     'out-relief-hours': 'Pain cut by more than {noppers-cut} percent at {noppers-hours}',
     'out-relief-week': 'Pain cut by more than {noppers-cut} percent at {noppers-week}',
@@ -62,10 +79,11 @@ export const en: PartWords<typeof facts> = {
     'out-pastrak': 'Relief for {pastrak-days}',
     'out-helped': 'Counted as helped',
     'out-stopped': 'Stopped due to side effects',
-    'out-lasting': 'Relief that lasted',
-    'out-over-weeks': 'Relief for more than {patil-weeks}',
+    'out-lasting': 'Some relief after the visit (an estimate)',
+    'out-over-weeks': 'Relief for more than {patil-weeks} (an estimate)',
     'out-inpatient-first': 'Average pain, {inpatient-first} after',
     'out-inpatient-last': 'Average pain, {inpatient-last} after',
+    'out-gain': 'A gain that matters, depending on the question',
     'out-french-year': 'Average pain, {french-months} after',
     'out-french-mild': 'Mild pain over the year',
     'out-french-moderate': 'Medium pain over the year',
@@ -74,53 +92,68 @@ export const en: PartWords<typeof facts> = {
     'out-face-none': 'No relief',
     'out-face-hour': 'Relief for less than {face-hour}',
     'out-face-hours': 'Relief for several hours',
+    'out-any-effect': 'Side effects of any kind',
+    'out-mind-drip': 'Effects on the mind during the drip',
+    'out-sleepy-trials': 'Sleepy or very tired',
+    'out-dizzy-trials': 'A dizzy feeling',
+    'out-stomach-trials': 'Stomach or bowel effects',
   },
 
   relief: {
     title: 'How long does pain relief last?',
     caveat:
-      'A Cochrane review from {cochrane-year}, with {cochrane-trials} trials of ketamine, found no clear evidence that it helps long-term pain. The authors do not say that it does not work. They say that it is not known.',
+      'A {cochrane-year} review of long-term pain (not from cancer, not headache) found no clear evidence that ketamine helps. With a drip, about {cochrane-times} times as many people had side effects as with placebo (low certainty).',
     conditions: {
       'chronic-pain': {
         name: 'Long-term pain of any kind',
         answer:
-          'Some people have less pain for hours to a few weeks. Many do not, and no one can say ahead of time who will.',
+          'Some people have less pain for hours to a few weeks. Many do not, and no one can say ahead of time who will. A {cochrane-year} review of long-term pain (not from cancer, not headache) found no clear evidence that it helps, and more side effects than with placebo.',
       },
       crps: {
         name: 'Complex regional pain syndrome (CRPS)',
         answer:
-          'In a trial of {crps-people} people, a drip over about {crps-drip} gave less pain than placebo for up to about {crps-weeks}. A guideline calls the evidence moderate, but a review calls it only weak.',
+          'In a trial of {crps-people} people, a drip of S-ketamine (one form of ketamine) over about {crps-drip} in a row gave less pain than placebo until about week {crps-week}. At best, in week {crps-best}, pain was {crps-pain} out of {scale-top}, and {crps-pain-placebo} with placebo. By week {crps-gone} there was no clear difference. It did not help people do more. During the drip {crps-mind} had effects on the mind, {crps-mind-placebo} with placebo. One guideline calls the evidence moderate, one review only weak. NICE in the UK counts CRPS among the pains for which it advises not to start ketamine, from age {nice-age}.',
       },
       'nerve-pain': {
         name: 'Nerve pain',
         answer:
-          'It is not known if it helps. In a trial of {pickering-people} people, a single drip was no better than placebo over {pickering-days}; in a small study of nerve pain in the face, some people had relief for hours, with no group to compare.',
-      },
-      'spinal-cord-injury': {
-        name: 'Nerve pain after a spinal cord injury',
-        answer:
-          'In a trial of {amr-people} people, a drip each day for {amr-days} gave less pain for {amr-weeks} after. At weeks {amr-none} and {amr-last} there was no difference, and a guideline calls the evidence weak.',
-      },
-      'phantom-limb': {
-        name: 'Phantom limb pain',
-        answer:
-          'It is not known how long relief lasts. In a trial with {phantom-people} people, pain was lower with a drip than with placebo, but it ended at {phantom-hours}.',
+          'During a drip or soon after, pain was lower than with placebo in {nerve-trials} small trials ({nerve-people} and {gottrup-people} people). Over {pickering-days}, a single drip made no clear difference in a trial of {pickering-people} people. A guideline says weak or no evidence.',
       },
       fibromyalgia: {
         name: 'Fibromyalgia',
         answer:
-          'Small studies mostly found relief for a few hours, and it is not clear how much of that was due to ketamine. In a trial of {noppers-people} people, average pain was much the same as with another drug at any time.',
+          'In a trial of {noppers-people} people, half had a drip of ketamine and half a calming medicine. Average pain did not clearly differ at any time in {noppers-late}. Other small studies saw relief for a few hours. NICE in the UK advises not to start ketamine for fibromyalgia.',
+      },
+      'spinal-cord-injury': {
+        name: 'Nerve pain after a spinal cord injury',
+        answer:
+          'In a trial of {amr-people} people, a drip each day for {amr-days} gave less pain than placebo during the drips and for {amr-weeks} after. All also took gabapentin. At weeks {amr-none} and {amr-last} there was no clear difference. In a trial of {spine-people} people, {spine-relief} had at least half less pain during a drip, {spine-placebo} with placebo. A guideline calls the evidence weak.',
+      },
+      'phantom-limb': {
+        name: 'Phantom limb pain',
+        answer:
+          'In a small trial ({phantom-people} people got ketamine), pain was lower with a drip than with placebo. The trial stopped at {phantom-hours}, so no one knows how long it lasts. A guideline says weak or no evidence.',
       },
       'cancer-pain': {
         name: 'Cancer pain',
         answer:
-          'The largest trial, with {cancer-people} people, found no clear benefit over placebo. A guideline calls the evidence weak or finds none.',
+          'In the largest trial ({cancer-people} people, ketamine under the skin), {cancer-helped} were helped and {cancer-placebo} with placebo: no clear difference. For every {hardy-each} people treated, one more stopped because of side effects. The {cochrane-year} review did not look at cancer pain.',
+      },
+      'back-pain': {
+        name: 'Low back pain',
+        answer:
+          'A guideline says that there is weak or no evidence that a drip helps low back pain. We read no trial of it.',
+      },
+      migraine: {
+        name: 'Migraine',
+        answer:
+          'A guideline says that there is weak or no evidence that a drip helps migraine. The {cochrane-year} review left headache out. We read no trial of it.',
       },
     },
     evidence: {
       'rd-cochrane': {
         name: 'Long-term pain, not from cancer and not headache: Cochrane review',
-        note: 'No clear evidence at any time, with very low certainty. The review looked at {cochrane-all} trials with {cochrane-people} people, of ketamine and {cochrane-drugs} drugs like it. The authors do not say that ketamine does not work: they say that it is not known.',
+        note: 'Unclear at any time; very low certainty. The authors do not say that ketamine does not work: they say that it is not known. More people had side effects than with placebo. The review looked at {cochrane-all} trials of ketamine and {cochrane-drugs} medicines like it, with {cochrane-people} people. Cancer pain and headache were not looked at.',
       },
       'rd-moradi-30m': {
         name: 'Long-term pain, not from cancer: less than {first-half-hour} after',
@@ -135,7 +168,7 @@ export const en: PartWords<typeof facts> = {
       },
       'rd-moradi-5w': {
         name: 'Long-term pain, not from cancer: {weeks-three-five} after',
-        note: 'The author says that it probably did not lower pain at this time.',
+        note: 'No clear difference. The author says that it probably did not lower pain at this time.',
       },
       'rd-moradi-late': {
         name: 'Long-term pain, not from cancer: more than {week-five} after',
@@ -143,96 +176,108 @@ export const en: PartWords<typeof facts> = {
       },
       'rd-orhurhu': {
         name: 'Long-term pain: drips',
-        note: 'A small difference, seen up to {lowest-to}. It counts each person’s lowest pain score. Of the {orhurhu-all} trials, {orhurhu-better} found a benefit, and {orhurhu-bias} had a high chance of bias.',
+        note: 'A small difference, counting each person’s lowest score; seen up to {lowest-to}. {orhurhu-better} of {orhurhu-all} trials showed a benefit. {orhurhu-bias} of {orhurhu-all} had a high chance of bias (an unfair result).',
       },
       'rd-patil': {
         name: 'Hard-to-treat pain of mixed kinds: {patil-drips} drips at a clinic',
-        note: 'How long relief lasted is known for {patil-known} of {patil-people} people. {patil-crps} of the {patil-people} had CRPS.',
-        alsoGiven: 'midazolam (a calming drug) and ondansetron (for nausea)',
+        note: 'Estimate from {patil-known} of {patil-people} people: some relief after the visit in {patil-some}; over {patil-weeks} in {patil-over}. No comparison group. {patil-crps} of the {patil-people} had CRPS.',
+        alsoGiven: 'midazolam (a calming medicine) and ondansetron (for nausea)',
+      },
+      'rd-tankha': {
+        name: 'Long-term pain of mixed kinds: {tankha-drips} drips of {tankha-drip} on days in a row',
+        note: 'No comparison group. {tankha-gain} had a gain that matters, depending on the question (for example, how much pain gets in the way). No side effects were reported; trials find many.',
       },
       'rd-inpt2021': {
         name: 'Long-term pain of mixed kinds: drip over {inpatient-days} in a hospital',
       },
       'rd-corriger': {
         name: 'Hard-to-treat long-term pain: a single treatment at French pain clinics',
-        note: 'Many people left the study: {french-start} started, and {french-end} were still in it after {french-months}.',
+        note: 'Only {french-end} of {french-start} people were still in the study after {french-year}. Their pain fell from {french-pain} to {french-pain-late} out of {scale-top}. {french-severe} had severe pain all year. At {french-week}, {french-effects} had side effects. The mild course was mostly nerve pain, the severe course mostly fibromyalgia. No comparison group.',
       },
       'rd-sigtermans': {
         name: 'CRPS: drip over about {crps-drip} without a break',
-        note: 'The difference was gone at week {crps-gone}. What people could do did not get better.',
+        note: 'Less pain to about week {crps-week}. Best at week {crps-best}: {crps-pain} out of {scale-top}, and {crps-pain-placebo} with placebo. At week {crps-gone} there was no clear difference. It did not help people do more. During the drip {crps-mind} had effects on the mind, {crps-mind-placebo} with placebo.',
       },
       'rd-schwartzman': {
         name: 'CRPS: drip of {iv-day} a day for {iv-days}',
-        note: 'A small trial. It was better than placebo in many measures. For how long is not in the text we read. The guideline speaks of up to {crps-up-to}.',
-        alsoGiven: 'midazolam (a calming drug) and clonidine (for blood pressure)',
+        note: 'A small trial. Better than placebo in many measures; for how long is not in the text we read.',
+        alsoGiven: 'midazolam (a calming medicine) and clonidine (for blood pressure)',
       },
       'rd-goldberg': {
         name: 'CRPS: drip over {goldberg-days} without a break',
-        note: 'During the drip, average pain went from {goldberg-before} to {goldberg-during}. What came later is not in the text we read.',
+        note: 'Average pain was {goldberg-before} out of {scale-top} before and {goldberg-during} during the drip. In {goldberg-same}, the worst pain hardly changed. It was asked again at {goldberg-asked} and {goldberg-last} months; we could not read the answer.',
+      },
+      'rd-kvarnstrom2003': {
+        name: 'Nerve pain after an injury: a single drip',
+        note: 'During the drip, {nerve-relief} of {nerve-people} had at least half less pain, and {nerve-placebo} of {nerve-people} with placebo. What came later is not in the text we read. Nor are side effects.',
+      },
+      'rd-gottrup2006': {
+        name: 'Nerve injury pain: a single drip of {gottrup-drip}',
+        note: 'Less pain than with placebo, measured during and after the drip. What came later is not in the text we read. Nor are side effects.',
       },
       'rd-pickering': {
         name: 'Hard-to-treat nerve pain: a single drip',
-        note: 'There was no difference over {pickering-days}. In parts of the trial, magnesium was given too.',
+        note: 'There was no clear difference over {pickering-days}. In parts of the trial, magnesium was given too.',
       },
       'rd-rabben': {
         name: 'Nerve pain in the face: a single shot',
-        alsoGiven: 'midazolam (a calming drug)',
+        alsoGiven: 'midazolam (a calming medicine)',
       },
       'rd-amr': {
         name: 'Nerve pain after a spinal cord injury: a drip each day for {amr-days}',
-        note: 'Pain was lower during the drips and for {amr-weeks} after. There was no difference at weeks {amr-none} and {amr-last}.',
+        note: 'Less pain than with placebo during the drips and for {amr-weeks} after. No clear difference at weeks {amr-none} and {amr-last}. All also took gabapentin.',
         alsoGiven: 'gabapentin, in both groups',
+      },
+      'rd-kvarnstrom2004': {
+        name: 'Nerve pain after a spinal cord injury: a single drip of {spine-drip}',
+        note: 'During the drip, {spine-relief} of {spine-people} had at least half less pain, and {spine-placebo} of {spine-people} with placebo. What came later is not in the text we read. Nor are side effects.',
       },
       'rd-eichenberger': {
         name: 'Phantom limb pain: a single drip',
-        note: 'The study ended at {phantom-hours}. How long relief lasted is not in the text we read.',
+        note: 'Pain was lower with a drip than with placebo. The trial stopped at {phantom-hours}, so no one knows how long it lasts.',
       },
       'rd-noppers': {
         name: 'Fibromyalgia: a single drip of {noppers-drip}',
-        note: 'Average pain did not differ at any time. At {noppers-early}, more people on ketamine had their pain cut by more than {noppers-cut} percent. The later differences may be due to chance.',
-        comparator: 'midazolam (a calming drug)',
+        note: 'Average pain did not clearly differ at any time, asked each week for {noppers-late}. At {noppers-early}, {noppers-relief} of {noppers-arm} had at least half less pain, and {noppers-other} of {noppers-arm} with the calming medicine midazolam. The later differences may be due to chance.',
+        comparator: 'midazolam (a calming medicine)',
       },
       'rd-pastrak': {
         name: 'Fibromyalgia: a single low dose',
-        note: 'The studies were done in different ways. They mostly found relief for a few hours. In a small study, some people had relief for days.',
+        note: 'Mixed designs: mostly a few hours; in one small study {pastrak-relief} of {pastrak-people} people who had felt relief had {pastrak-days} of it.',
       },
       'rd-hardy': {
         name: 'Cancer pain: under the skin for {sc-days}',
-        note: 'There was no clear difference in how many were helped. More people stopped ketamine due to side effects.',
+        note: 'No clear difference in how many were helped. The range includes no change. More people stopped because of side effects.',
       },
     },
     factors: {
       'fa-type': {
         name: 'The kind of pain you have',
-        text: 'Relief may differ by the kind of pain. Nerve pain and fibromyalgia took different courses in a large study.',
+        text: 'Relief may differ by type of pain. In one large study, the people whose pain stayed mild mostly had nerve pain, and those with severe pain mostly had fibromyalgia.',
       },
       'fa-time': {
         name: 'How long you have had pain',
-        text: 'In a small set of studies, people who had had pain for a short time did better.',
+        text: 'In one small set of studies, people with a short history of pain did better.',
       },
       'fa-mood': {
         name: 'Mood, worry and sleep',
-        text: 'Low mood and worry went with worse pain in a study. Another small study found no link.',
+        text: 'Low mood and worry went with worse pain in one study. Another small study found no link.',
       },
       'fa-body': {
         name: 'Age, liver and kidneys',
-        text: 'These can change how long ketamine stays in the body. No study we read links this to weeks of relief.',
-      },
-      'fa-other': {
-        name: 'Other health problems',
-        text: 'They may limit how much ketamine you can have.',
+        text: 'The liver clears ketamine, so liver disease can change how long it stays in the body. No study we read links age, liver or kidneys to weeks of relief.',
       },
       'fa-dose': {
         name: 'Total dose and hours',
-        text: 'Higher doses over more hours may work better. They also cause more side effects.',
+        text: 'A guideline says that higher doses over more hours may work better. It calls the evidence for the exact range of doses low. Higher doses also cause more side effects, and another review sees good reasons to avoid them.',
       },
       'fa-days': {
-        name: 'A single visit or many days',
-        text: 'The longest relief was seen after drips on several days in a row, in CRPS. A guideline calls this evidence moderate, and a review calls it only weak. The {cochrane-year} Cochrane review found no clear evidence.',
+        name: 'One visit or many days',
+        text: 'The longest relief against placebo was seen after a drip over about {crps-drip} in a row, in CRPS: until about week {crps-week}. It did not help people do more. During the drip {crps-mind} had effects on the mind, {crps-mind-placebo} with placebo.',
       },
       'fa-route': {
         name: 'How it is given',
-        text: 'Much less reaches the blood when it is swallowed or sprayed into the nose.',
+        text: 'Much less reaches the blood when it is swallowed or sprayed in the nose.',
       },
       'fa-combo': {
         name: 'Other treatments at the same time',
@@ -240,13 +285,12 @@ export const en: PartWords<typeof facts> = {
       },
     },
     upkeep: {
-      'ma-followup': 'Keep your follow-up visits. Write down your pain, your mood and what you can do.',
+      'ma-followup': 'Keep your follow-up visits.',
       'ma-move':
-        'Use days with less pain to move more. A physical therapist can help you, if you can see one.',
-      'ma-sleep': 'Sleep, food and care for stress can help with pain in general.',
+        'Ask about an exercise program, and about help from a physical therapist. Rest on the day of treatment.',
       'ma-booster':
-        'Some clinics offer more drips later. There is no strong proof that they keep pain away. Long-term safety is not well known.',
-      'ma-goals': 'Before you start, agree on a goal, and on when to stop if it does not help.',
+        'Some clinics offer more infusions later. There is no strong proof that repeat infusions keep pain away, and long-term safety is not well known.',
+      'ma-goals': 'Before you start, agree on a goal and on when to stop if it does not help.',
     },
   },
 };

@@ -5,16 +5,28 @@ import type * as facts from './facts.js';
 export const es: PartWords<typeof facts> = {
   populations: {
     'pop-orhurhu': {
-      name: 'Goteo de ketamina para el dolor crónico, ensayos reunidos',
+      name: 'Goteo de ketamina para el dolor crónico, estudios clínicos reunidos',
       treatment: 'el goteo',
       comparison: 'placebo',
     },
     'pop-goldberg': {name: 'Goteo durante {goldberg-days} para el SDRC', treatment: 'el goteo'},
     'pop-noppers': {
       name: 'Un solo goteo corto para la fibromialgia',
-      who: 'Un grupo recibió S-ketamina (una forma de la ketamina). El otro grupo recibió midazolam, una medicina que calma.',
+      who: 'Un grupo recibió S-ketamina (una forma de la ketamina). El otro grupo recibió midazolam, un tranquilizante.',
       treatment: 'ketamina',
       comparison: 'midazolam',
+    },
+    'pop-nerve': {
+      name: 'Un solo goteo para el dolor de los nervios después de una lesión',
+      who: 'Cada persona recibió ketamina, y placebo en otro momento.',
+      treatment: 'ketamina',
+      comparison: 'placebo',
+    },
+    'pop-spine': {
+      name: 'Un solo goteo para el dolor de los nervios por una lesión de la médula espinal',
+      who: 'Cada persona recibió ketamina, y placebo en otro momento.',
+      treatment: 'ketamina',
+      comparison: 'placebo',
     },
     'pop-pastrak': {
       name: 'Personas en un estudio pequeño de fibromialgia que habían sentido algo de alivio',
@@ -26,23 +38,31 @@ export const es: PartWords<typeof facts> = {
       comparison: 'placebo',
     },
     'pop-patil': {
-      name: 'Goteos para dolor difícil de tratar, cuando se sabía cuánto duró el alivio',
+      name: 'Goteos para dolor difícil de tratar, solo personas de las que se sabe cuánto duró el alivio',
       treatment: 'los goteos',
     },
     'pop-inpatient': {
       name: 'Goteo durante {inpatient-days} en un hospital, dolor de distintos tipos',
       treatment: 'el goteo',
     },
+    'pop-tankha': {
+      name: 'Una clínica en Estados Unidos, dolor crónico de distintos tipos',
+      who: 'Empezaron {tankha-people} personas, y {tankha-done} recibieron todos los goteos.',
+      treatment: 'los goteos',
+    },
     'pop-french': {name: 'Clínicas del dolor en Francia, dolor difícil de tratar', treatment: 'ketamina'},
     'pop-french-week': {
-      name: 'Clínicas del dolor en Francia, personas que contestaron {french-week} después',
+      name: 'Clínicas del dolor en Francia, personas a las que se preguntó {french-week} después',
       treatment: 'ketamina',
     },
     'pop-french-year': {
       name: 'Clínicas del dolor en Francia, personas que seguían en el estudio {french-months} después',
       treatment: 'ketamina',
     },
-    'pop-face': {name: 'Una sola inyección para el dolor de nervios en la cara', treatment: 'la inyección'},
+    'pop-face': {
+      name: 'Una sola inyección para el dolor de los nervios de la cara',
+      treatment: 'la inyección',
+    },
   },
 
   outcomes: {
@@ -52,20 +72,21 @@ export const es: PartWords<typeof facts> = {
     'out-pain-weeks': 'Dolor, {weeks-three-five} después',
     'out-pain-late': 'Dolor, más de {week-five} después',
     'out-pain-lowest': 'El puntaje de dolor más bajo de cada persona, desde {lowest-from} después',
-    'out-pain-at-once': 'Dolor justo después de un goteo',
     'out-crps-week': 'Dolor promedio en la semana {crps-best}',
     'out-worst-same': 'Poco o ningún cambio en el peor dolor, el día {goldberg-day}',
-    'out-relief-minutes': 'El dolor bajó más de {noppers-cut} por ciento, {noppers-early} después',
-    'out-relief-hours': 'El dolor bajó más de {noppers-cut} por ciento, {noppers-hours} después',
-    'out-relief-week': 'El dolor bajó más de {noppers-cut} por ciento, {noppers-week} después',
-    'out-relief-weeks': 'El dolor bajó más de {noppers-cut} por ciento, {noppers-late} después',
+    'out-relief-drip': 'El dolor bajó al menos un {noppers-cut} por ciento durante el goteo',
+    'out-relief-minutes': 'El dolor bajó más de un {noppers-cut} por ciento, {noppers-early} después',
+    'out-relief-hours': 'El dolor bajó más de un {noppers-cut} por ciento, {noppers-hours} después',
+    'out-relief-week': 'El dolor bajó más de un {noppers-cut} por ciento, {noppers-week} después',
+    'out-relief-weeks': 'El dolor bajó más de un {noppers-cut} por ciento, {noppers-late} después',
     'out-pastrak': 'Alivio durante {pastrak-days}',
     'out-helped': 'Se contaron como casos con mejoría',
-    'out-stopped': 'La dejaron por los efectos secundarios',
-    'out-lasting': 'Alivio que duró',
-    'out-over-weeks': 'Alivio por más de {patil-weeks}',
+    'out-stopped': 'Dejaron el tratamiento por los efectos secundarios',
+    'out-lasting': 'Algo de alivio después de la visita (cálculo aproximado)',
+    'out-over-weeks': 'Alivio por más de {patil-weeks} (cálculo aproximado)',
     'out-inpatient-first': 'Dolor promedio, {inpatient-first} después',
     'out-inpatient-last': 'Dolor promedio, {inpatient-last} después',
+    'out-gain': 'Una mejoría que importa, según la pregunta',
     'out-french-year': 'Dolor promedio, {french-months} después',
     'out-french-mild': 'Dolor leve durante el año',
     'out-french-moderate': 'Dolor moderado durante el año',
@@ -74,57 +95,72 @@ export const es: PartWords<typeof facts> = {
     'out-face-none': 'Sin alivio',
     'out-face-hour': 'Alivio por menos de {face-hour}',
     'out-face-hours': 'Alivio por varias horas',
+    'out-any-effect': 'Efectos secundarios de cualquier tipo',
+    'out-mind-drip': 'Efectos en la mente durante el goteo',
+    'out-sleepy-trials': 'Sueño o mucho cansancio',
+    'out-dizzy-trials': 'Sensación de mareo',
+    'out-stomach-trials': 'Efectos en el estómago o el intestino',
   },
 
   relief: {
     title: '¿Cuánto dura el alivio del dolor?',
     caveat:
-      'Una revisión Cochrane de {cochrane-year}, con {cochrane-trials} ensayos de ketamina, no halló evidencia clara de que ayude con el dolor crónico. Los autores no dicen que no funcione. Dicen que no se sabe.',
+      'Una revisión de estudios de {cochrane-year} sobre el dolor crónico (no por cáncer, no de cabeza) no encontró evidencia clara de que la ketamina ayude. Con un goteo, cerca de {cochrane-times} veces más personas tuvieron efectos secundarios que con placebo (certeza baja).',
     conditions: {
       'chronic-pain': {
         name: 'Dolor crónico de cualquier tipo',
         answer:
-          'Algunas personas tienen menos dolor desde unas horas hasta unas pocas semanas. Muchas no, y nadie puede decir de antemano quiénes lo tendrán.',
+          'Algunas personas tienen menos dolor por unas horas, y otras hasta por unas pocas semanas. Muchas no, y nadie puede decir de antemano a quiénes les va a ayudar. Una revisión de estudios de {cochrane-year} sobre el dolor crónico (no por cáncer, no de cabeza) no encontró evidencia clara de que ayude, y encontró más efectos secundarios que con placebo.',
       },
       crps: {
         name: 'Síndrome de dolor regional complejo (SDRC)',
         answer:
-          'En un ensayo de {crps-people} personas, con un goteo de cerca de {crps-drip} hubo menos dolor que con placebo hasta por cerca de {crps-weeks}. Una guía dice que la evidencia es moderada, pero una revisión dice que es solo débil.',
+          'En un estudio clínico de {crps-people} personas, con un goteo de S-ketamina (una forma de la ketamina) durante cerca de {crps-drip} seguidos hubo menos dolor que con placebo hasta cerca de la semana {crps-week}. En el mejor momento, en la semana {crps-best}, el dolor fue de {crps-pain} en una escala de {scale-top}, y de {crps-pain-placebo} con placebo. En la semana {crps-gone} ya no había una diferencia clara. No ayudó a las personas a hacer más cosas. Durante el goteo, {crps-mind} tuvieron efectos en la mente, y {crps-mind-placebo} con placebo. Una guía médica dice que la evidencia es moderada, y una revisión de estudios dice que es solo débil. NICE, en el Reino Unido, cuenta el SDRC entre los dolores para los que aconseja no empezar la ketamina, a los {nice-age} años o más.',
       },
       'nerve-pain': {
-        name: 'Dolor de nervios',
+        name: 'Dolor de los nervios',
         answer:
-          'No se sabe si ayuda. En un ensayo de {pickering-people} personas, un solo goteo no fue mejor que el placebo durante {pickering-days}; en un estudio pequeño de dolor de nervios en la cara, algunas personas tuvieron alivio por horas, sin un grupo para comparar.',
-      },
-      'spinal-cord-injury': {
-        name: 'Dolor de nervios por una lesión de la médula espinal',
-        answer:
-          'En un ensayo de {amr-people} personas, con un goteo cada día durante {amr-days} hubo menos dolor por {amr-weeks} después. En las semanas {amr-none} y {amr-last} no hubo diferencia, y una guía dice que la evidencia es débil.',
-      },
-      'phantom-limb': {
-        name: 'Dolor de miembro fantasma',
-        answer:
-          'No se sabe cuánto dura el alivio. En un ensayo con {phantom-people} personas, el dolor fue menor con un goteo que con placebo, pero el ensayo terminó {phantom-hours} después.',
+          'Durante un goteo o poco después, hubo menos dolor que con placebo en {nerve-trials} estudios clínicos pequeños (de {nerve-people} y de {gottrup-people} personas). Durante {pickering-days}, un solo goteo no hizo una diferencia clara en un estudio clínico de {pickering-people} personas. Una guía médica dice que la evidencia es débil o que no hay ninguna.',
       },
       fibromyalgia: {
         name: 'Fibromialgia',
         answer:
-          'Los estudios pequeños en su mayoría hallaron alivio por unas pocas horas, y no está claro cuánto de eso se debió a la ketamina. En un ensayo de {noppers-people} personas, el dolor promedio fue casi igual que con otra medicina en todo momento.',
+          'En un estudio clínico de {noppers-people} personas, la mitad recibió un goteo de ketamina y la otra mitad un tranquilizante. El dolor promedio no fue claramente distinto en ningún momento en {noppers-late}. Otros estudios pequeños vieron alivio por unas pocas horas. NICE, en el Reino Unido, aconseja no empezar la ketamina para la fibromialgia.',
+      },
+      'spinal-cord-injury': {
+        name: 'Dolor de los nervios por una lesión de la médula espinal',
+        answer:
+          'En un estudio clínico de {amr-people} personas, con un goteo cada día durante {amr-days} hubo menos dolor que con placebo durante los goteos y hasta {amr-weeks} después. Todas tomaban también gabapentina. En las semanas {amr-none} y {amr-last} no hubo una diferencia clara. En un estudio clínico de {spine-people} personas, durante un goteo el dolor bajó al menos a la mitad en {spine-relief}, y en {spine-placebo} con placebo. Una guía médica dice que la evidencia es débil.',
+      },
+      'phantom-limb': {
+        name: 'Dolor de miembro fantasma',
+        answer:
+          'En un estudio clínico pequeño ({phantom-people} personas recibieron ketamina), hubo menos dolor con un goteo que con placebo. El estudio terminó a las {phantom-hours}, así que nadie sabe cuánto dura. Una guía médica dice que la evidencia es débil o que no hay ninguna.',
       },
       'cancer-pain': {
         name: 'Dolor por cáncer',
         answer:
-          'El ensayo más grande, con {cancer-people} personas, no halló un beneficio claro frente al placebo. Una guía dice que la evidencia es débil o no halla ninguna.',
+          'En el estudio clínico más grande ({cancer-people} personas, ketamina bajo la piel), mejoraron {cancer-helped}, y {cancer-placebo} con placebo: no hubo una diferencia clara. Por cada {hardy-each} personas tratadas, una más dejó el tratamiento por los efectos secundarios. La revisión de {cochrane-year} no estudió el dolor por cáncer.',
+      },
+      'back-pain': {
+        name: 'Dolor en la parte baja de la espalda',
+        answer:
+          'Una guía médica dice que hay evidencia débil, o ninguna, de que un goteo ayude con el dolor en la parte baja de la espalda. No leímos ningún estudio clínico sobre esto.',
+      },
+      migraine: {
+        name: 'Migraña',
+        answer:
+          'Una guía médica dice que hay evidencia débil, o ninguna, de que un goteo ayude con la migraña. La revisión de {cochrane-year} no incluyó el dolor de cabeza. No leímos ningún estudio clínico sobre esto.',
       },
     },
     evidence: {
       'rd-cochrane': {
         name: 'Dolor crónico, ni por cáncer ni de cabeza: revisión Cochrane',
-        note: 'No hay evidencia clara en ningún momento, con certeza muy baja. La revisión estudió {cochrane-all} ensayos con {cochrane-people} personas, de la ketamina y de {cochrane-drugs} medicinas parecidas. Los autores no dicen que la ketamina no funcione: dicen que no se sabe.',
+        note: 'No está claro en ningún momento; certeza muy baja. Los autores no dicen que la ketamina no funcione: dicen que no se sabe. Más personas tuvieron efectos secundarios que con placebo. La revisión reunió {cochrane-all} estudios clínicos de la ketamina y de {cochrane-drugs} medicinas parecidas, con {cochrane-people} personas. No estudió el dolor por cáncer ni el dolor de cabeza.',
       },
       'rd-moradi-30m': {
         name: 'Dolor crónico, no por cáncer: menos de {first-half-hour} después',
-        study: 'Dolor crónico, no por cáncer: ensayos reunidos',
+        study: 'Dolor crónico, no por cáncer: estudios clínicos reunidos',
       },
       'rd-moradi-3h': {
         name: 'Dolor crónico, no por cáncer: {first-hours} después',
@@ -135,7 +171,7 @@ export const es: PartWords<typeof facts> = {
       },
       'rd-moradi-5w': {
         name: 'Dolor crónico, no por cáncer: {weeks-three-five} después',
-        note: 'El autor dice que en este momento probablemente no redujo el dolor.',
+        note: 'No hubo una diferencia clara. El autor dice que en este momento probablemente no redujo el dolor.',
       },
       'rd-moradi-late': {
         name: 'Dolor crónico, no por cáncer: más de {week-five} después',
@@ -143,68 +179,84 @@ export const es: PartWords<typeof facts> = {
       },
       'rd-orhurhu': {
         name: 'Dolor crónico: goteos',
-        note: 'Una diferencia pequeña, vista hasta {lowest-to} después. Cuenta el puntaje de dolor más bajo de cada persona. De los {orhurhu-all} ensayos, {orhurhu-better} hallaron un beneficio, y {orhurhu-bias} tenían una alta posibilidad de sesgo.',
+        note: 'Una diferencia pequeña, contando el puntaje más bajo de cada persona; vista hasta {lowest-to} después. {orhurhu-better} de {orhurhu-all} estudios clínicos mostraron un beneficio. {orhurhu-bias} de {orhurhu-all} tenían una alta posibilidad de sesgo (un resultado injusto).',
       },
       'rd-patil': {
         name: 'Dolor difícil de tratar, de distintos tipos: {patil-drips} goteos en una clínica',
-        note: 'Se sabe cuánto duró el alivio en {patil-known} de {patil-people} personas. {patil-crps} de las {patil-people} tenían SDRC.',
-        alsoGiven: 'midazolam (una medicina que calma) y ondansetrón (para las náuseas)',
+        note: 'Cálculo a partir de {patil-known} de {patil-people} personas: algo de alivio después de la visita en {patil-some}; por más de {patil-weeks} en {patil-over}. Sin grupo de comparación. {patil-crps} de las {patil-people} tenían SDRC.',
+        alsoGiven: 'midazolam (un tranquilizante) y ondansetrón (para las náuseas)',
+      },
+      'rd-tankha': {
+        name: 'Dolor crónico de distintos tipos: {tankha-drips} goteos de {tankha-drip} en días seguidos',
+        note: 'Sin grupo de comparación. {tankha-gain} tuvieron una mejoría que importa, según la pregunta (por ejemplo, cuánto estorba el dolor). No se reportaron efectos secundarios; los estudios clínicos encuentran muchos.',
       },
       'rd-inpt2021': {
         name: 'Dolor crónico de distintos tipos: goteo durante {inpatient-days} en un hospital',
       },
       'rd-corriger': {
         name: 'Dolor crónico difícil de tratar: un solo tratamiento en clínicas del dolor de Francia',
-        note: 'Muchas personas dejaron el estudio: {french-start} lo empezaron, y {french-end} seguían en él {french-months} después.',
+        note: 'Solo {french-end} de {french-start} personas seguían en el estudio {french-year} después. Su dolor bajó de {french-pain} a {french-pain-late} en una escala de {scale-top}. {french-severe} tuvieron dolor fuerte todo el año. {french-week} después, {french-effects} tenían efectos secundarios. El curso leve fue sobre todo de dolor de los nervios, y el curso fuerte, sobre todo de fibromialgia. Sin grupo de comparación.',
       },
       'rd-sigtermans': {
         name: 'SDRC: goteo de cerca de {crps-drip} sin pausa',
-        note: 'La diferencia ya no estaba en la semana {crps-gone}. No mejoró lo que las personas podían hacer.',
+        note: 'Menos dolor hasta cerca de la semana {crps-week}. Lo mejor fue en la semana {crps-best}: {crps-pain} en una escala de {scale-top}, y {crps-pain-placebo} con placebo. En la semana {crps-gone} no hubo una diferencia clara. No ayudó a las personas a hacer más cosas. Durante el goteo, {crps-mind} tuvieron efectos en la mente, y {crps-mind-placebo} con placebo.',
       },
       'rd-schwartzman': {
         name: 'SDRC: goteo de {iv-day} al día durante {iv-days}',
-        note: 'Un ensayo pequeño. Fue mejor que el placebo en muchas medidas. Por cuánto tiempo, no está en el texto que leímos. La guía habla de hasta {crps-up-to}.',
-        alsoGiven: 'midazolam (una medicina que calma) y clonidina (para la presión)',
+        note: 'Un estudio clínico pequeño. Mejor que el placebo en muchas medidas; por cuánto tiempo, no está en el texto que leímos.',
+        alsoGiven: 'midazolam (un tranquilizante) y clonidina (para la presión)',
       },
       'rd-goldberg': {
         name: 'SDRC: goteo durante {goldberg-days} sin pausa',
-        note: 'Durante el goteo, el dolor promedio pasó de {goldberg-before} a {goldberg-during}. Lo que vino después no está en el texto que leímos.',
+        note: 'El dolor promedio fue de {goldberg-before} en una escala de {scale-top} antes, y de {goldberg-during} durante el goteo. En {goldberg-same}, el peor dolor casi no cambió. Se preguntó otra vez a los {goldberg-asked} y a los {goldberg-last} meses; no pudimos leer la respuesta.',
+      },
+      'rd-kvarnstrom2003': {
+        name: 'Dolor de los nervios después de una lesión: un solo goteo',
+        note: 'Durante el goteo, el dolor bajó al menos a la mitad en {nerve-relief} de {nerve-people}, y en {nerve-placebo} de {nerve-people} con placebo. Lo que vino después no está en el texto que leímos. Tampoco los efectos secundarios.',
+      },
+      'rd-gottrup2006': {
+        name: 'Dolor por lesión de los nervios: un solo goteo de {gottrup-drip}',
+        note: 'Menos dolor que con placebo, medido durante el goteo y después. Lo que vino más tarde no está en el texto que leímos. Tampoco los efectos secundarios.',
       },
       'rd-pickering': {
-        name: 'Dolor de nervios difícil de tratar: un solo goteo',
-        note: 'No hubo diferencia durante {pickering-days}. En partes del ensayo también se dio magnesio.',
+        name: 'Dolor de los nervios difícil de tratar: un solo goteo',
+        note: 'No hubo una diferencia clara durante {pickering-days}. En partes del estudio clínico también se dio magnesio.',
       },
       'rd-rabben': {
-        name: 'Dolor de nervios en la cara: una sola inyección',
-        alsoGiven: 'midazolam (una medicina que calma)',
+        name: 'Dolor de los nervios en la cara: una sola inyección',
+        alsoGiven: 'midazolam (un tranquilizante)',
       },
       'rd-amr': {
-        name: 'Dolor de nervios por una lesión de la médula espinal: un goteo cada día durante {amr-days}',
-        note: 'El dolor fue menor durante los goteos y por {amr-weeks} después. No hubo diferencia en las semanas {amr-none} y {amr-last}.',
+        name: 'Dolor de los nervios por una lesión de la médula espinal: un goteo cada día durante {amr-days}',
+        note: 'Menos dolor que con placebo durante los goteos y hasta {amr-weeks} después. Sin diferencia clara en las semanas {amr-none} y {amr-last}. Todas tomaban también gabapentina.',
         alsoGiven: 'gabapentina, en ambos grupos',
+      },
+      'rd-kvarnstrom2004': {
+        name: 'Dolor de los nervios por una lesión de la médula espinal: un solo goteo de {spine-drip}',
+        note: 'Durante el goteo, el dolor bajó al menos a la mitad en {spine-relief} de {spine-people}, y en {spine-placebo} de {spine-people} con placebo. Lo que vino después no está en el texto que leímos. Tampoco los efectos secundarios.',
       },
       'rd-eichenberger': {
         name: 'Dolor de miembro fantasma: un solo goteo',
-        note: 'El estudio terminó {phantom-hours} después. Cuánto duró el alivio no está en el texto que leímos.',
+        note: 'El dolor fue menor con un goteo que con placebo. El estudio terminó a las {phantom-hours}, así que nadie sabe cuánto dura.',
       },
       'rd-noppers': {
         name: 'Fibromialgia: un solo goteo de {noppers-drip}',
-        note: 'El dolor promedio no fue distinto en ningún momento. {noppers-early} después, a más personas con ketamina les bajó el dolor más de {noppers-cut} por ciento. Las diferencias posteriores pueden deberse al azar.',
-        comparator: 'midazolam (una medicina que calma)',
+        note: 'El dolor promedio no fue claramente distinto en ningún momento; se preguntó cada semana durante {noppers-late}. {noppers-early} después, el dolor había bajado al menos a la mitad en {noppers-relief} de {noppers-arm}, y en {noppers-other} de {noppers-arm} con el tranquilizante midazolam. Las diferencias posteriores pueden deberse al azar.',
+        comparator: 'midazolam (un tranquilizante)',
       },
       'rd-pastrak': {
         name: 'Fibromialgia: una sola dosis baja',
-        note: 'Los estudios se hicieron de distintas maneras. En su mayoría hallaron alivio por unas pocas horas. En un estudio pequeño, algunas personas tuvieron alivio por días.',
+        note: 'Distintos tipos de estudio: en su mayoría, unas pocas horas; en un estudio pequeño, {pastrak-relief} de {pastrak-people} personas que habían sentido alivio lo tuvieron durante {pastrak-days}.',
       },
       'rd-hardy': {
         name: 'Dolor por cáncer: bajo la piel durante {sc-days}',
-        note: 'No hubo una diferencia clara en a cuántos ayudó. Más personas dejaron la ketamina por los efectos secundarios.',
+        note: 'No hubo una diferencia clara en cuántas personas mejoraron. El rango incluye que no haya cambio. Más personas dejaron el tratamiento por los efectos secundarios.',
       },
     },
     factors: {
       'fa-type': {
         name: 'El tipo de dolor que tiene',
-        text: 'El alivio puede ser distinto según el tipo de dolor. El dolor de nervios y la fibromialgia siguieron cursos distintos en un estudio grande.',
+        text: 'El alivio puede ser distinto según el tipo de dolor. En un estudio grande, las personas que siguieron con dolor leve tenían sobre todo dolor de los nervios, y las de dolor fuerte tenían sobre todo fibromialgia.',
       },
       'fa-time': {
         name: 'Cuánto tiempo lleva con dolor',
@@ -212,23 +264,19 @@ export const es: PartWords<typeof facts> = {
       },
       'fa-mood': {
         name: 'Ánimo, preocupación y sueño',
-        text: 'La tristeza y la preocupación iban con un dolor peor en un estudio. Otro estudio pequeño no halló relación.',
+        text: 'La tristeza y la preocupación iban con un dolor peor en un estudio. Otro estudio pequeño no encontró relación.',
       },
       'fa-body': {
         name: 'Edad, hígado y riñones',
-        text: 'Pueden cambiar cuánto tiempo se queda la ketamina en el cuerpo. Ningún estudio que leímos relaciona esto con semanas de alivio.',
-      },
-      'fa-other': {
-        name: 'Otros problemas de salud',
-        text: 'Pueden limitar cuánta ketamina puede recibir.',
+        text: 'El hígado elimina la ketamina, así que una enfermedad del hígado puede cambiar cuánto tiempo se queda en el cuerpo. Ningún estudio que leímos relaciona la edad, el hígado o los riñones con semanas de alivio.',
       },
       'fa-dose': {
         name: 'Dosis total y horas',
-        text: 'Puede que las dosis más altas durante más horas funcionen mejor. También causan más efectos secundarios.',
+        text: 'Una guía médica dice que las dosis más altas durante más horas pueden funcionar mejor. Dice que la evidencia sobre las dosis exactas es baja. Las dosis más altas también causan más efectos secundarios, y otra revisión ve buenas razones para evitarlas.',
       },
       'fa-days': {
-        name: 'Una sola visita o muchos días',
-        text: 'El alivio más largo se vio después de goteos en varios días seguidos, en el SDRC. Una guía dice que esta evidencia es moderada, y una revisión dice que es solo débil. La revisión Cochrane de {cochrane-year} no halló evidencia clara.',
+        name: 'Una visita o muchos días',
+        text: 'El alivio más largo frente al placebo se vio después de un goteo de cerca de {crps-drip} seguidos, en el SDRC: hasta cerca de la semana {crps-week}. No ayudó a las personas a hacer más cosas. Durante el goteo, {crps-mind} tuvieron efectos en la mente, y {crps-mind-placebo} con placebo.',
       },
       'fa-route': {
         name: 'Cómo se da',
@@ -240,13 +288,11 @@ export const es: PartWords<typeof facts> = {
       },
     },
     upkeep: {
-      'ma-followup': 'Vaya a sus visitas de control. Anote su dolor, su ánimo y lo que puede hacer.',
+      'ma-followup': 'Vaya a sus visitas de control.',
       'ma-move':
-        'Use los días con menos dolor para moverse más. Un fisioterapeuta puede ayudarle, si puede ver a uno.',
-      'ma-sleep':
-        'El sueño, la comida y los cuidados contra el estrés pueden ayudar con el dolor en general.',
+        'Pregunte por un programa de ejercicio, y por la ayuda de un fisioterapeuta. Descanse el día del tratamiento.',
       'ma-booster':
-        'Algunas clínicas ofrecen más goteos después. No hay pruebas firmes de que mantengan alejado el dolor. No se conoce bien la seguridad a largo plazo.',
+        'Algunas clínicas ofrecen más goteos después. No hay pruebas firmes de que los goteos repetidos mantengan alejado el dolor, y no se conoce bien la seguridad a largo plazo.',
       'ma-goals': 'Antes de empezar, acuerden una meta, y cuándo parar si no ayuda.',
     },
   },

@@ -22,14 +22,16 @@ export const es: PartWords<typeof facts> = {
           'En los ensayos de dolor, desde {iv-shortest} hasta varias horas. Algunos tratamientos para el SDRC toman {iv-day} al día durante {iv-days}. Otros siguen cerca de {crps-drip} sin pausa.',
         onset: 'De segundos a minutos.',
         wearsOff:
-          'Los efectos en la mente en su mayor parte pasan en unas horas. Pueden volver hasta {iv-back} después, y algunos han durado días o semanas. La vida media de la medicina es de cerca de {half-life}.',
+          'Los efectos en la mente en su mayor parte pasan en unas horas. Pueden volver hasta {iv-back} después, y algunos duran días o semanas.',
+        driving:
+          'No maneje durante al menos {no-driving}, y hasta que haya dormido una noche. Su clínica puede decirle que espere más.',
         monitoring:
-          'El personal revisa su presión, pulso, respiración y oxígeno, y qué tan alerta está. Está entrenado para emergencias.',
+          'El personal debe revisar su presión, pulso, respiración y oxígeno, y qué tan alerta está. Debe estar entrenado para emergencias.',
         status: {
           anesthesia: 'La etiqueta nombra una vena o un músculo.',
         },
         evidence:
-          'La forma más estudiada. Para el SDRC, una guía dice que la evidencia es moderada hasta por {crps-up-to}. Una revisión dice que es solo débil. En el ensayo principal, la diferencia ya no estaba en la semana {crps-gone}. Para el dolor crónico en general, la revisión Cochrane de {cochrane-year} no halló evidencia clara, con certeza muy baja.',
+          'La forma más estudiada. Para el SDRC, en un estudio clínico hubo menos dolor que con placebo hasta cerca de la semana {crps-week}. En la semana {crps-gone} no hubo una diferencia clara, y no ayudó a las personas a hacer más cosas. Una guía médica dice que la evidencia es moderada. Una revisión de {connolly-year} dice que es solo débil. Para el dolor de los nervios, hubo menos dolor durante el goteo en estudios clínicos pequeños, y no hubo una diferencia clara durante {pickering-days}. Para el dolor crónico (no por cáncer, no de cabeza), la revisión Cochrane de {cochrane-year} no encontró evidencia clara, con certeza muy baja. Con un goteo, cerca de {cochrane-times} veces más personas tuvieron efectos secundarios que con placebo (certeza baja).',
         good: ['La dosis se puede cambiar o parar de inmediato.', 'El personal está presente.'],
         bad: [
           'Hace falta una aguja.',
@@ -47,13 +49,16 @@ export const es: PartWords<typeof facts> = {
         session: 'En muchos casos, una sola inyección. Luego usted descansa mientras el personal le vigila.',
         onset: 'En {im-onset}, con dosis para anestesia.',
         wearsOff:
-          'Con dosis para anestesia, después de {im-lasts}. En un estudio de una dosis de prueba para el dolor de nervios en la cara, {face-none} de {face-people} personas no tuvieron alivio. En {face-under} duró menos de {face-hour}, y en {face-hours} varias horas.',
+          'El sueño profundo de la anestesia pasa después de {im-lasts}. Puede seguir con sueño y confusión durante horas.',
+        driving:
+          'No maneje durante al menos {no-driving}, y hasta que haya dormido una noche. Su clínica puede decirle que espere más.',
         monitoring:
-          'Como con un goteo: el personal revisa su presión, pulso, respiración y oxígeno, y qué tan alerta está.',
+          'Como con un goteo: el personal debe revisar su presión, pulso, respiración y oxígeno, y qué tan alerta está.',
         status: {
           anesthesia: 'La etiqueta nombra una vena o un músculo.',
         },
-        evidence: 'Muy poca para el dolor crónico.',
+        evidence:
+          'Muy poca para el dolor crónico. En un estudio de una dosis de prueba para el dolor de la cara, sin grupo de comparación, {face-none} de {face-people} personas no tuvieron alivio. En {face-under} duró menos de {face-hour}, y en {face-hours} varias horas.',
         good: ['No necesita un goteo.'],
         bad: ['Una vez dada, no se puede quitar.', 'El lugar puede doler.', 'Hace falta una aguja.'],
       },
@@ -64,16 +69,22 @@ export const es: PartWords<typeof facts> = {
         where: 'En un hospital o un centro de cuidados paliativos (hospicio).',
         session: 'En muchos casos, una bomba, durante {sc-days}.',
         onset: 'No se sabe. No hallamos ninguna fuente.',
-        wearsOff: 'Actúa mientras se da.',
+        wearsOff: 'Actúa mientras se da. No se sabe por cuánto tiempo sigue el sueño.',
+        driving:
+          'No maneje durante al menos {no-driving}, y hasta que haya dormido una noche. Su clínica puede decirle que espere más.',
         monitoring:
-          'Como con un goteo: el personal revisa su presión, pulso, respiración y oxígeno, y qué tan alerta está.',
+          'Como con un goteo: el personal debe revisar su presión, pulso, respiración y oxígeno, y qué tan alerta está.',
         status: {
           anesthesia: 'La etiqueta nombra una vena o un músculo.',
         },
         evidence:
-          'Un ensayo de {cancer-people} personas con dolor por cáncer no halló un beneficio neto. Ayudó a {cancer-helped}, y el placebo ayudó a {cancer-placebo}. Más personas la dejaron por los efectos secundarios.',
+          'En un estudio clínico de {cancer-people} personas con dolor por cáncer, mejoraron {cancer-helped}, y {cancer-placebo} con placebo: no hubo una diferencia clara. Por cada {hardy-each} personas tratadas, una más dejó el tratamiento por los efectos secundarios.',
         good: ['No necesita una aguja en una vena.'],
-        bad: ['El mejor ensayo no halló beneficio.', 'La piel puede doler.', 'Efectos secundarios.'],
+        bad: [
+          'El estudio clínico más grande no encontró una diferencia clara.',
+          'La piel puede doler.',
+          'Efectos secundarios.',
+        ],
       },
       'rt-esketamine': {
         name: 'Aerosol nasal de esketamina (Spravato)',
@@ -83,12 +94,14 @@ export const es: PartWords<typeof facts> = {
         session: 'Usted se queda al menos {esk-stay}.',
         onset: 'Llega a lo más alto en la sangre {esk-peak} después.',
         wearsOff: 'No maneje hasta el día siguiente, después de dormir una noche.',
+        driving:
+          'Otra persona debe llevarle a casa. No maneje hasta el día siguiente, después de dormir una noche.',
         monitoring:
           'Durante al menos {esk-stay}, el personal revisa su presión, su respiración y qué tan alerta está.',
         status: {
           anesthesia: 'La etiqueta dice que no se use para esto.',
           depression:
-            'Desde {esk-approved}, para la depresión que otros tratamientos no han aliviado. También para la depresión con pensamientos agudos de suicidio.',
+            'Desde {esk-approved}, para la depresión que otros tratamientos no han aliviado. También para la depresión con pensamientos agudos de suicidio. Se puede usar sola desde {esk-alone}. No se ha demostrado que evite el suicidio.',
           'chronic-pain': 'El fabricante dice que no es para aliviar el dolor.',
         },
         evidence: 'En nuestra búsqueda, no hallamos ningún ensayo para el dolor crónico.',
@@ -107,14 +120,18 @@ export const es: PartWords<typeof facts> = {
         session: 'No siempre es igual.',
         onset: 'Llega a lo más alto en la sangre cerca de {nasal-peak} después.',
         wearsOff: 'No se sabe. No hallamos ninguna fuente.',
+        driving:
+          'No maneje durante al menos {no-driving}, y hasta que haya dormido una noche. Su clínica puede decirle que espere más. Si lo usa cada día, pregunte si puede manejar, y cuándo.',
         reaches:
           'Un estudio de un dispositivo halló {nasal-device} partes. Otros citan cerca de {nasal-elsewhere}.',
         monitoring: 'Nadie le vigila en casa. Esa es la mayor preocupación.',
         status: {
           anesthesia: 'La FDA no ha aprobado ningún aerosol nasal de ketamina.',
           depression: 'La FDA advirtió sobre él en {nasal-alert} y {home-alert}.',
+          'chronic-pain': 'La FDA no ha aprobado ningún aerosol nasal de ketamina.',
         },
-        homeWarning: 'La FDA advierte que usar ketamina en casa, sin nadie que le vigile, aumenta el riesgo.',
+        homeWarning:
+          'La FDA advierte que usarla en casa aumenta el peligro, porque allí no hay un profesional de la salud que esté pendiente de usted.',
         evidence:
           'Algo de apoyo en el dolor de corta duración (agudo). Muy poca evidencia para el dolor crónico.',
         good: ['Sin aguja.'],
@@ -133,22 +150,26 @@ export const es: PartWords<typeof facts> = {
         session: 'Cuando hace falta, o cada día.',
         onset:
           'Aparece en la sangre en {sl-first} o menos, y llega a lo más alto cerca de {sl-peak} después.',
-        wearsOff: 'Después de unas horas.',
+        wearsOff: 'Después de unas horas. No se sabe por cuánto tiempo sigue el sueño.',
+        driving:
+          'No maneje durante al menos {no-driving}, y hasta que haya dormido una noche. Su clínica puede decirle que espere más. Si la toma cada día, pregunte si puede manejar, y cuándo.',
         reaches:
           'Un estudio de una oblea halló {sl-wafer} partes. Un estudio de un líquido halló {sl-solution}.',
         monitoring: 'Nadie le vigila en casa. Esa es la mayor preocupación.',
         status: {
           depression: 'La FDA advirtió sobre la ketamina compuesta en {home-alert}.',
+          'chronic-pain': 'En Estados Unidos, la prepara una farmacia (medicina compuesta).',
         },
-        homeWarning: 'La FDA advierte que usar ketamina en casa, sin nadie que le vigile, aumenta el riesgo.',
+        homeWarning:
+          'La FDA advierte que usarla en casa aumenta el peligro, porque allí no hay un profesional de la salud que esté pendiente de usted.',
         evidence:
           'En una clínica del Reino Unido, a {sl-little} de {sl-people} personas les sirvió de poco al probarla. En la fecha del informe, {sl-still} todavía la tomaban.',
         good: ['Sin aguja.', 'Actúa antes que cuando se traga.'],
         bad: [
           'Varía la dosis que llega al cuerpo.',
           'La FDA no la ha revisado.',
-          'Usarla en casa aumenta el riesgo.',
-          'Se puede usar mal.',
+          'Usarla en casa aumenta el peligro.',
+          'Se presta al abuso.',
         ],
       },
       'rt-oral': {
@@ -157,37 +178,44 @@ export const es: PartWords<typeof facts> = {
         how: 'Usted la traga varias veces al día.',
         where:
           'En casa. En el Reino Unido, la inicia un especialista en dolor. En Estados Unidos, la hace una farmacia (medicina compuesta).',
-        session: 'Cada día, durante semanas o meses.',
+        session: 'Cada día, durante meses. En una clínica, casi {oral-years} en promedio ({oral-months}).',
         onset:
           'Empieza a actuar cerca de {oral-onset} después y llega a lo más alto cerca de {oral-peak} después.',
-        wearsOff: 'Después de unas horas.',
-        monitoring: 'Visitas a la clínica, con análisis del hígado y preguntas sobre la vejiga.',
+        wearsOff: 'Después de unas horas. No se sabe por cuánto tiempo sigue el sueño.',
+        driving:
+          'No maneje durante al menos {no-driving}, y hasta que haya dormido una noche. Su clínica puede decirle que espere más. Si la toma cada día, pregunte si puede manejar, y cuándo.',
+        monitoring: 'Nadie le vigila entre una visita y otra. Esa es la mayor preocupación.',
         status: {
-          depression: 'La FDA advirtió en {home-alert}, y nombró formas que se tragan.',
+          depression: 'La FDA advirtió sobre la ketamina compuesta en {home-alert}.',
+          'chronic-pain': 'En Estados Unidos, la prepara una farmacia (medicina compuesta).',
         },
-        homeWarning: 'La FDA advierte que usar ketamina en casa, sin nadie que le vigile, aumenta el riesgo.',
+        homeWarning:
+          'La FDA advierte que usarla en casa aumenta el peligro, porque allí no hay un profesional de la salud que esté pendiente de usted.',
         evidence:
           'Los ensayos son pequeños. Una revisión halló que tragada no sirvió para el dolor de nervios. Una clínica siguió a {oral-followed} de {oral-people} personas, y su puntaje de dolor bajó {oral-fall} por ciento. No hubo grupo de comparación.',
         good: ['Sin aguja.'],
         bad: [
           'Llega poca a la sangre.',
           'Puede sentir náuseas.',
-          'Usarla en casa aumenta el riesgo.',
-          'Se puede usar mal.',
-          'El uso largo puede dañar la vejiga y el hígado.',
+          'Se presta al abuso.',
+          'Usarla por mucho tiempo puede dañar la vejiga y el hígado.',
+          'Una persona que la tomó fuera de una clínica tuvo respiración lenta.',
+          'Después de usarla por mucho tiempo, no la deje por su cuenta.',
         ],
       },
     },
     none: {
       title: 'No recibir ketamina',
       statements: {
-        'none-choice': 'Usted puede decidir no recibir ketamina.',
+        'none-choice': 'Usted puede decir que no.',
+        'none-options':
+          'Otras opciones por las que puede preguntar: programas de ejercicio, terapia de conversación (TCC o ACT), acupuntura y algunos antidepresivos. NICE, en el Reino Unido, las nombra para el dolor crónico sin una causa clara.',
         'none-others':
-          'Pregunte a su equipo qué otros tratamientos van bien con su dolor, y qué esperar de cada uno. Solo un profesional que conozca su salud puede ayudarle a decidir.',
+          'Pregúntele a su equipo qué otros tratamientos hay para su dolor, y qué esperar de cada uno. Solo un profesional de la salud que conozca su caso puede ayudarle a decidir.',
         'none-nice':
-          'En el Reino Unido, una guía de NICE trata de un tipo de dolor crónico llamado dolor crónico primario. A los {nice-age} años o más, aconseja no empezar la ketamina para ese dolor.',
+          'NICE, en el Reino Unido, aconseja no empezar la ketamina, a los {nice-age} años o más, para el dolor crónico sin una causa clara (dolor crónico primario). Esto incluye la fibromialgia y el SDRC.',
         'none-fpm':
-          'Médicos del dolor del Reino Unido dicen que es sobre todo para el dolor complejo de nervios, en unidades de especialistas.',
+          'Médicos del dolor del Reino Unido dicen que la ketamina es sobre todo para el dolor complejo de los nervios, en unidades de especialistas.',
       },
     },
   },

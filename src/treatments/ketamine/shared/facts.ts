@@ -15,7 +15,6 @@ export const quantities = {
   'chronic-months': {kind: 'duration', value: 3, unit: 'month'},
   'crps-drip': {kind: 'duration', value: 4, unit: 'day'},
   'crps-gone': {kind: 'number', value: 12},
-  'crps-up-to': {kind: 'duration', value: 12, unit: 'week'},
   'cancer-people': {kind: 'number', value: 185},
   'face-hour': {kind: 'duration', value: 1, unit: 'hour'},
 } as const satisfies Facts['quantities'];
