@@ -134,14 +134,15 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
     const name = text((w) => w.populations[data.population]?.name);
     const treated = text((w) => w.populations[data.population]?.treatment).text;
     const compared = text((w) => w.populations[data.population]?.comparison).text;
+    const who = messages.figure.who(name.text, population?.people);
     const inFull = optional((w) => w.populations[data.population]?.who);
     const {outcome: outcomeId} = data;
     const outcome = outcomeId ? text((w) => w.outcomes[outcomeId]) : undefined;
     return {
       kind: data.kind,
       ...(outcome && {outcome}),
-      ...figureSentences(data, messages, {name: name.text, treated, compared}),
-      who: {...name, text: messages.figure.who(name.text, population?.people)},
+      ...figureSentences(data, messages, {who, treated, compared}),
+      who: {...name, text: who},
       ...(inFull && {whoInFull: inFull}),
       // How sure a number is; where there is no number, there is nothing to be sure of.
       ...(data.kind !== 'unknown' && {certainty: certainty(data.certainty)}),
@@ -161,9 +162,9 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
 
 export type Writer = ReturnType<typeof createWriter>;
 
-/** The names of the people of a figure, and of what each group had. */
+/** Who was counted in a figure, and what each group had. */
 interface Groups {
-  readonly name: string;
+  readonly who: string;
   readonly treated: string;
   readonly compared: string;
 }
@@ -172,7 +173,7 @@ interface Groups {
 function figureSentences(
   data: Figure,
   {figure}: Messages,
-  {name, treated, compared}: Groups,
+  {who, treated, compared}: Groups,
 ): Pick<ResolvedFigure, 'headline' | 'against' | 'bar' | 'arrays' | 'bothWays'> {
   // A label gives a number and does not say what it compared with; others had one group.
   const alone = data.certainty.level === 'label' ? figure.notCompared : figure.noComparison;
@@ -247,6 +248,6 @@ function figureSentences(
         ...(data.compares === 'before-after' && {against: alone}),
       };
     case 'unknown':
-      return {headline: figure.unknownIn(name)};
+      return {headline: figure.unknownIn(who)};
   }
 }

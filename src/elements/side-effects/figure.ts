@@ -25,11 +25,23 @@ export const figureLine = (figure: ResolvedFigure) => html`
 export const whoInFull = ({whoInFull: who, describedAbove}: ResolvedFigure) =>
   who ? html`<span class=${describedAbove ? 'screen' : nothing}>${say(who)} </span>` : nothing;
 
-/** Two arrays of 100, of equal weight; or, without them, both ways round in words. */
-export function figureArrays({arrays, bothWays}: ResolvedFigure, inWords: boolean) {
-  if (!arrays) return bothWays ? html`<p class="quiet">${bothWays}</p>` : nothing;
-  if (inWords) return html`<p class="quiet">${arrays.map(({caption}) => html`${caption}.<br />`)}</p>`;
-  return html`<div class="arrays" part="icon-array">${arrays.map(dots)}</div>`;
+/**
+ * The first figure that can be drawn as two arrays of 100 of equal weight, under the people it counts; without arrays,
+ * both ways round in words.
+ */
+export function figureArrays(figures: readonly ResolvedFigure[], inWords: boolean) {
+  const figure = figures.find(({arrays, bothWays}) => arrays || bothWays);
+  if (!figure) return nothing;
+  const {outcome, who, arrays, bothWays} = figure;
+  const counted = html`${say(who)}${outcome ? html`, ${say(outcome)}` : nothing}`;
+  if (!arrays) return html`<p class="quiet">${counted}: ${bothWays}</p>`;
+  if (inWords) {
+    return html`<p class="quiet">${counted}.<br />${arrays.map(({caption}) => html`${caption}.<br />`)}</p>`;
+  }
+  return html`<div class="drawn">
+    <p class="quiet">${counted}</p>
+    <div class="arrays" part="icon-array">${arrays.map(dots)}</div>
+  </div>`;
 }
 
 const dots = ({value, caption}: {value: number; caption: string}) => {

@@ -198,7 +198,6 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
   #renderBody({time, feels, action, note, figures, leads}: ResolvedEffect, messages: Messages) {
     const {sideEffects: words} = messages;
     const lead = figures.slice(0, leads);
-    const [first] = lead;
     return html`
       <div class="body">
         <div class="text">
@@ -206,7 +205,7 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
           <p part="advice"><strong>${words.whatToDo}</strong> ${statement(action, messages)}</p>
           ${note ? html`<p>${statement(note, messages)}</p>` : nothing}
         </div>
-        ${first ? figureArrays(first, this.withoutIconArray) : nothing}
+        ${figureArrays(figures, this.withoutIconArray)}
         <div class="counted">
           <p class="quiet">${words.time[time]}. ${lead.map(whoInFull)}${citations(union(lead), messages)}</p>
           ${figures.slice(leads).map((figure) => figureParagraph(figure, messages))}

@@ -246,7 +246,8 @@ export const styles = css`
     }
 
     /* Beside the text, however long that is. */
-    .arrays {
+    .drawn {
+      max-inline-size: 18em;
       grid-area: 1 / 2 / span 2;
     }
 
@@ -263,7 +264,7 @@ export const styles = css`
     }
 
     .more > summary,
-    .arrays,
+    .drawn,
     .scale,
     .key,
     [part='item'] > summary::before {

@@ -226,8 +226,10 @@ export const en: PartWords<typeof facts> = {
       'rm-breathing':
         'On sleep apnea: the labels warn about breathing, and we added sleep apnea. A guideline on short-term pain allows ketamine with it.',
       'rm-porphyria': 'On porphyria: the list is from the NHS in the UK. Another list is less sure.',
+      'rm-badreaction':
+        'On a bad time before: the older US label says that some people recall the effects as unpleasant. That it should be asked is the view of a clinic.',
       'rm-dementia':
-        'On dementia: the labels warn of confusion and of trouble with thinking. That dementia needs a closer look is our reading, and the view of a clinic.',
+        'On dementia: the Swiss label names confusion, and the esketamine label warns of trouble with thinking. That dementia needs a closer look is our reading, and the view of a clinic.',
       'rm-diabetes':
         'On diabetes: this is advice for any care without food. We found no ketamine text on it.',
     },

@@ -234,8 +234,10 @@ export const es: PartWords<typeof facts> = {
         'Sobre la apnea del sueño: las etiquetas advierten sobre la respiración, y nosotros añadimos la apnea del sueño. Una guía sobre el dolor de corta duración permite la ketamina con ella.',
       'rm-porphyria':
         'Sobre la porfiria: la lista es del NHS en el Reino Unido. Otra lista lo da por más dudoso.',
+      'rm-badreaction':
+        'Sobre un mal rato anterior: la etiqueta anterior de Estados Unidos dice que algunas personas recuerdan los efectos como desagradables. Que se deba preguntar es la opinión de una clínica.',
       'rm-dementia':
-        'Sobre la demencia: las etiquetas advierten de confusión y de problemas para pensar. Que la demencia deba verse con más cuidado es una lectura nuestra, y la opinión de una clínica.',
+        'Sobre la demencia: la etiqueta suiza nombra la confusión, y la de la esketamina advierte de problemas para pensar. Que la demencia deba verse con más cuidado es una lectura nuestra, y la opinión de una clínica.',
       'rm-diabetes':
         'Sobre la diabetes: este es un consejo para cualquier atención en ayunas. No hallamos texto de la ketamina sobre esto.',
     },

@@ -118,7 +118,7 @@ export const checklist = {
     {
       id: 'ci-dementia',
       topic: 'brain',
-      basis: [{kind: 'label', says: 'warns', labels: ['swiss-ketamine', 'us-esketamine']}, {kind: 'opinion'}],
+      basis: [{kind: 'label', says: 'warns', labels: ['us-esketamine']}, {kind: 'opinion'}],
       sources: ['ch-ketalar', 'label-esk', 'clinic-opinion'],
     },
     {
@@ -245,7 +245,7 @@ export const checklist = {
     {
       id: 'ci-badreaction',
       topic: 'past',
-      basis: [{kind: 'label', says: 'warns', labels: ['us-ketamine-old']}, {kind: 'opinion'}],
+      basis: [{kind: 'opinion'}],
       sources: ['label-ket-2017', 'clinic-opinion'],
     },
     {
@@ -291,6 +291,7 @@ export const checklist = {
     {id: 'rm-stimulants', sources: ['mims-ketamax', 'ch-ketamine-ci', 'label-esk']},
     {id: 'rm-breathing', sources: ['label-ket', 'label-esk']},
     {id: 'rm-porphyria', sources: ['nhs-sps-porphyria']},
+    {id: 'rm-badreaction', sources: ['label-ket-2017', 'clinic-opinion']},
     {id: 'rm-dementia', sources: ['ch-ketalar', 'label-esk', 'clinic-opinion']},
     {id: 'rm-diabetes', sources: ['diabetes-fasting']},
   ],

@@ -295,7 +295,7 @@ export const en: PartWords<typeof facts> = {
       'rm-heart-stroke':
         'What to do for chest pain and for signs of a stroke was worked out from what the labels warn of. A clinician has yet to check it.',
       'rm-eye':
-        'That bad eye pain or sudden loss of sight is an emergency was worked out from what the label says of pressure in the eye. A clinician has yet to check it.',
+        'That bad eye pain, or sudden loss of sight, is an emergency was worked out from what the label says of pressure in the eye. A clinician has yet to check it.',
       'rm-sleepy':
         'On the label of the spray, staff rated more people as sleepy with it than with placebo. For this, and for passing out, the placebo figures were not in the text we read. So no figures are shown.',
       'rm-withdrawal':

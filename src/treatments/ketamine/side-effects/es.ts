@@ -317,7 +317,7 @@ export const es: PartWords<typeof facts> = {
       'rm-heart-stroke':
         'Qué hacer si hay dolor en el pecho o señales de un derrame cerebral se dedujo de lo que advierten las etiquetas. Falta que lo revise un profesional de la salud.',
       'rm-eye':
-        'Que el dolor fuerte en un ojo o la pérdida repentina de la vista son una emergencia se dedujo de lo que la etiqueta dice sobre la presión del ojo. Falta que lo revise un profesional de la salud.',
+        'Que el dolor fuerte en un ojo, o la pérdida repentina de la vista, sean una emergencia se dedujo de lo que la etiqueta dice sobre la presión del ojo. Falta que lo revise un profesional de la salud.',
       'rm-sleepy':
         'En la etiqueta del aerosol, el personal calificó con sueño a más personas con él que con placebo. Para esto, y para los desmayos, las cifras del placebo no estaban en el texto que leímos. Por eso no se muestra ninguna cifra.',
       'rm-withdrawal':
