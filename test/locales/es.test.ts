@@ -9,8 +9,13 @@ describe('the Spanish interface', () => {
   it('leaves nothing in English', () => {
     const english = new Map(textsOf(en).map(({path, text}) => [path, text]));
     const same = textsOf(es).filter(({path, text}) => text === english.get(path));
-    // The direction; a word that both languages have; a name that both languages use.
-    expect(same.map(({path}) => path)).to.deep.equal(['dir', 'checklist.no', 'relief.comparison.placebo']);
+    // The direction; a word that both languages have; names that both languages use.
+    expect(same.map(({path}) => path)).to.deep.equal([
+      'dir',
+      'figure.key.comparison',
+      'checklist.no',
+      'relief.comparison.placebo',
+    ]);
   });
 
   it('says that no clinician has reviewed the translation', () => {
@@ -40,11 +45,14 @@ describe('the Spanish interface', () => {
     expect(figure.range(0.2, 3)).to.equal('hasta 3 de cada 100');
     expect(figure.range(0, 0.5)).to.equal('menos de 1 de cada 100');
     expect(figure.versus(figure.in100(9), 'placebo')).to.equal('9 de cada 100 con placebo');
+    expect(figure.range(0.01, 0.1)).to.equal('menos de 1 de cada 100 (de 1 a 10 de cada 10,000)');
+    expect(figure.range(0.1, 1)).to.equal('hasta 1 de cada 100 (de 1 a 10 de cada 1,000)');
     expect(`${figure.excess(3)} ${figure.excessRange(1, 5, 'placebo')}`).to.equal(
       'cerca de 3 más por cada 100 en comparación con placebo (de 1 a 5 más)',
     );
-    expect(figure.countOf(7, 16, 'people')).to.equal('7 de 16 personas');
-    expect(figure.countOf(1, 5000, 'visits')).to.equal('1 en cerca de 5,000 visitas');
+    expect(figure.countOf(7, 16)).to.equal('7 de 16 personas');
+    expect(figure.reports(1, 5000)).to.equal('1 informe en cerca de 5,000 visitas');
+    expect(figure.reports(14, undefined)).to.equal('14 casos informados');
   });
 
   it('says both ways round how many people had it, with a verb that agrees', () => {
@@ -80,7 +88,7 @@ describe('the Spanish interface', () => {
     it('has a noun that agrees with it', () => {
       for (const count of [0, 1, 2, 1285]) {
         const one = count === 1;
-        expect(figure.countOf(count, count, 'people')).to.match(one ? /1 persona$/ : /\d personas$/);
+        expect(figure.countOf(count, count)).to.match(one ? /1 persona$/ : /\d personas$/);
         expect(figure.who('Ketamina', count)).to.match(one ? /1 persona$/ : /\d personas$/);
       }
       for (const by of [0, 0.03, 0.4, 0.96, 1, 1.04, 1.4, 2])

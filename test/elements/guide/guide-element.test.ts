@@ -232,7 +232,9 @@ describe('<treatment-guide>', () => {
       await guide.updateComplete;
       await block(guide).updateComplete;
       expect(part(block(guide), '#se-nausea img')).to.be.null;
-      expect(words(part(block(guide), '#se-nausea'))).to.contain('<img src=x onerror=alert(document.domain)>');
+      expect(words(part(block(guide), '#se-nausea'))).to.contain(
+        '<img src=x onerror=alert(document.domain)>',
+      );
     });
   });
 

@@ -6,7 +6,7 @@ export const es: PartWords<typeof facts> = {
   populations: {
     'pop-spray': {
       name: 'Aerosol de esketamina para la depresión, no para el dolor',
-      who: 'Adultos menores de {age-limit} años con depresión que otros tratamientos no habían aliviado. Empezaron a tomar una pastilla nueva para la depresión. Algunos usaron también el aerosol, y otros usaron un aerosol de placebo. El estudio los siguió cerca de {spray-weeks}. No se les trató el dolor.',
+      who: 'Adultos menores de {age-limit} años con depresión que otros tratamientos no habían aliviado. Empezaron a tomar una pastilla nueva para la depresión. Además, {spray-people} usaron el aerosol y {spray-placebo} usaron un aerosol de placebo. El estudio los siguió cerca de {spray-weeks}. No se les trató el dolor.',
       treatment: 'el aerosol',
       comparison: 'placebo',
     },
@@ -18,20 +18,30 @@ export const es: PartWords<typeof facts> = {
     'pop-spray-label': {
       name: 'Aerosol de esketamina para la depresión (etiqueta de Estados Unidos), no para el dolor',
       treatment: 'el aerosol',
+      comparison: 'placebo',
     },
     'pop-spray-other': {
-      name: 'Aerosol de esketamina en otro ensayo, no para el dolor',
+      name: 'Aerosol de esketamina en quienes ya habían mejorado de la depresión, no para el dolor',
+      who: 'Personas cuya depresión ya había mejorado con el aerosol. De ellas, {other-people} usaron el aerosol y {other-placebo} usaron un aerosol de placebo. También tomaban una pastilla para la depresión.',
       treatment: 'el aerosol',
+      comparison: 'placebo',
+    },
+    'pop-spray-pool': {
+      name: 'Aerosol de esketamina en otros ensayos reunidos, no para el dolor',
+      who: 'En estos ensayos, {pool-people} personas usaron el aerosol y {pool-placebo} usaron un aerosol de placebo. Todas recibieron además la atención normal.',
+      treatment: 'el aerosol',
+      comparison: 'placebo',
     },
     'pop-spray-visits': {
       name: 'Visitas para el aerosol de esketamina en Estados Unidos, {visits-from} a {visits-to}, no para el dolor',
       who: 'Estos son casos que alguien informó. Puede haber más que nadie informó.',
       treatment: 'el aerosol',
     },
-    'pop-pain-care': {name: 'Ketamina para el dolor', treatment: 'ketamina'},
-    'pop-drip': {name: 'Goteo de ketamina', treatment: 'el goteo'},
+    'pop-pain-care': {name: 'En la atención del dolor', treatment: 'ketamina'},
+    'pop-drip': {name: 'Con un goteo de ketamina', treatment: 'el goteo'},
     'pop-repeated': {
-      name: 'Personas tratadas con ketamina una y otra vez, o sin pausa',
+      name: 'Ketamina dada una y otra vez por médicos, sobre todo para el SDRC u otro dolor crónico',
+      who: 'Personal de la FDA halló estos informes. La mayoría eran de personas tratadas por SDRC u otro dolor crónico.',
       treatment: 'ketamina',
     },
     'pop-label': {
@@ -62,62 +72,74 @@ export const es: PartWords<typeof facts> = {
 
   outcomes: {
     'out-mind': 'Efectos leves a moderados en la mente',
+    'out-mind-rated': 'Sentirse fuera del cuerpo, según el personal, en una escala',
     'out-dizzy': 'Sensación de mareo',
     'out-spinning': 'Sensación de que todo gira',
-    'out-stomach': 'Efectos en el estómago o el intestino',
-    'out-staff-rated': 'Sueño, según el personal',
+    'out-dizzy-standing': 'Mareo al ponerse de pie',
+    'out-stomach': 'Efectos en el estómago',
+    'out-stomach-vomit': 'Contados con las náuseas, como efectos en el estómago',
+    'out-sleepy': 'Sensación de sueño',
+    'out-sedated': 'Somnolencia',
+    'out-staff-rated': 'Sueño, según el personal, en una escala',
     'out-bp': 'Presión más alta',
-    'out-bp-jump': 'Aumento de {bp-jump} o más en el número de arriba',
+    'out-bp-jump': 'Un gran salto en el número de arriba',
+    'out-bp-rise':
+      'Un gran salto en el número de arriba o de abajo en {bp-rise-time}, al menos una vez en {bp-rise-weeks}',
     'out-waking': 'Reacciones al despertar',
+    'out-blurred': 'Vista borrosa',
+    'out-double': 'Vista doble',
     'out-drunk': 'Sensación de borrachera',
     'out-high-mood': 'Mucha alegría o euforia',
     'out-numb-mouth': 'Boca dormida',
     'out-numb-other': 'Otras partes dormidas',
-    'out-slow-breathing': 'Informes de respiración lenta',
-    'out-no-breathing': 'Informes de que la respiración paró',
-    'out-passed-out': 'Desmayo',
-    'out-urine-often': 'Orinar más veces',
+    'out-slow-breathing': 'Respiración lenta',
+    'out-no-breathing': 'Respiración que paró',
+    'out-urine-often': 'Orinar más veces en {urine-weeks}, que no es lo mismo',
     'out-urine': 'Problemas para orinar',
     'out-dependent': 'Se les calificó como dependientes',
   },
 
   sideEffects: {
     title: 'Efectos secundarios de la ketamina',
+    overall: {
+      'si-clinics':
+        'En clínicas de dolor de Francia, {si-clinics} personas tuvieron un efecto secundario en la primera semana ({si-count} de {si-of}; sin grupo de placebo).',
+      'si-trials':
+        'En ensayos de un goteo para el dolor crónico, hubo cerca de {si-times} veces más personas con efectos secundarios que con placebo. Podrían ser apenas más, o hasta {si-times-high} veces más (certeza baja).',
+    },
     intro:
-      'La mayoría de los efectos secundarios empiezan durante el tratamiento y pasan en unas horas. Algunos duran días o semanas, y algunos pueden ser graves. La seguridad a largo plazo no está bien estudiada. En una clínica, el equipo médico vigila cómo está usted y puede frenar o parar un goteo.',
+      'La mayoría de los efectos secundarios duran poco. Algunos duran días o semanas. La seguridad a largo plazo no está bien estudiada.',
     effects: {
       'se-breathing': {
         name: 'Respiración lenta o débil',
         feels:
-          'La respiración puede volverse demasiado lenta. Una dosis alta, el alcohol, los opioides o las medicinas para dormir aumentan este peligro.',
+          'La respiración puede volverse demasiado lenta. Una dosis alta, el alcohol, los opioides, las medicinas para dormir, la gabapentina o la pregabalina aumentan este peligro.',
         action: 'Llame al {emergency}. Trate de despertar a la persona y quédese con ella.',
-        note: 'La etiqueta de Estados Unidos la nombra cuando se da demasiada ketamina o se da demasiado rápido. La FDA también informó de una persona que estaba en su casa y cuya respiración se volvió lenta.',
+        note: 'La etiqueta de Estados Unidos la nombra cuando se da demasiada ketamina o se da demasiado rápido. La FDA informó de una persona fuera de una clínica cuya respiración se volvió lenta.',
       },
       'se-passout': {
         name: 'Desmayo, o no poder despertar',
-        feels: 'Hay personas que se desmayan.',
+        feels: 'Unas pocas personas se desmayan.',
         action: 'Si no puede despertar a la persona, no espere: llame al {emergency}.',
       },
       'se-heart-stroke': {
         name: 'Dolor en el pecho, o señales de un derrame cerebral',
         feels: 'Un gran aumento de la presión puede forzar el corazón o el cerebro.',
         action:
-          'Si hay dolor en el pecho, llame al {emergency}. Haga lo mismo si hay cara caída, un brazo débil, problemas para hablar claro, o un dolor de cabeza repentino y muy fuerte.',
-        note: 'Tomamos esto de lo que las etiquetas dicen sobre la presión y el corazón. Falta que lo revise un profesional de la salud.',
+          'Si hay dolor en el pecho, llame al {emergency}. Haga lo mismo si hay un lado de la cara caído, un brazo débil o problemas para hablar claro, o un dolor de cabeza repentino y muy fuerte.',
       },
       'se-allergy': {
         name: 'Reacción alérgica grave',
         feels:
-          'Las ronchas, la hinchazón de la cara o la garganta, o los problemas para respirar pueden ser señales de alergia.',
+          'Las ronchas, o la hinchazón de la cara o la garganta, o los problemas para respirar pueden ser señales de alergia.',
         action: 'No espere: llame al {emergency}.',
       },
       'se-seizure': {
         name: 'Convulsión (ataque)',
-        feels:
-          'Usted puede tener un ataque. Algunas medicinas para el asma aumentan la posibilidad de que pase.',
+        feels: 'Puede haber una convulsión (ataque), sobre todo con algunas medicinas para el asma.',
         action:
           'Llame al {emergency}. Antes del tratamiento, diga a la clínica todas las medicinas que toma.',
-        note: 'Se informó de convulsiones cuando se dio ketamina junto con teofilina (una medicina para el asma). La etiqueta habla de movimientos que parecen una convulsión.',
+        note: 'Se informó de convulsiones cuando se dio ketamina junto con teofilina (una medicina para el asma). La etiqueta de Estados Unidos habla de movimientos que parecen una convulsión. La etiqueta del aerosol en la Unión Europea nombra las convulsiones desde {eu-label-year}.',
       },
       'se-throat': {
         name: 'Espasmo de la garganta',
@@ -128,7 +150,7 @@ export const es: PartWords<typeof facts> = {
         name: 'Confusión grave, o perder el contacto con lo que es real',
         feels: 'Una persona puede no saber qué es real, o puede pensar que los demás quieren hacerle daño.',
         action: 'Si la persona puede salir lastimada, llame al {emergency}. Si no, llame ahora a la clínica.',
-        note: 'Las fuentes no dicen lo mismo. Una revisión Cochrane de {cochrane-year} informa de más casos con un goteo que con placebo. No se sabe con qué frecuencia.',
+        note: 'Fue una revisión Cochrane de {cochrane-year} la que halló más casos con un goteo que con placebo.',
       },
       'se-suicide': {
         name: 'Pensamientos de suicidio o de hacerse daño',
@@ -139,23 +161,23 @@ export const es: PartWords<typeof facts> = {
       },
       'se-bp': {
         name: 'Presión más alta o latidos más rápidos',
-        feels: 'La presión y el pulso pueden subir por poco tiempo.',
+        feels: 'La presión y el pulso pueden subir por un tiempo.',
         action:
           'El personal debe medir la presión. Avise de inmediato si tiene dolor en el pecho, latidos muy fuertes o un fuerte dolor de cabeza.',
-        note: 'En la anestesia, la presión subió en promedio {bp-rise} por ciento. Llegó a lo más alto en unos minutos, y volvió a lo de antes después de cerca de {bp-back}.',
+        note: 'Con el aerosol llegó a lo más alto a los {bp-peak} más o menos, y siguió alta cerca de {bp-lasts}. Después de una sola dosis rápida para anestesia, volvió a lo de antes en cerca de {bp-back}. Con un goteo largo no se sabe.',
       },
       'se-anxiety': {
         name: 'Ansiedad o pánico',
         feels: 'Puede sentir miedo o tensión.',
         action:
           'Avise de inmediato al personal. Puede ayudar respirar despacio y estar en un lugar tranquilo.',
-        note: 'Las fuentes contaron a grupos distintos de personas, y no dicen lo mismo.',
       },
       'se-visions': {
         name: 'Ver u oír cosas, o sueños muy vivos',
         feels: 'Puede ver u oír cosas que no están ahí, o tener sueños fuertes.',
         action:
           'Avise al personal si le da miedo. Pida un lugar tranquilo y sin ruido. Llame a la clínica si le vuelve a pasar más tarde.',
+        note: 'Esto es de un ensayo con personas de más de {surgery-age} años que tuvieron una cirugía. Las que recibieron más ketamina tuvieron más visiones y pesadillas.',
       },
       'se-confusion': {
         name: 'Sentir confusión o inquietud',
@@ -166,6 +188,7 @@ export const es: PartWords<typeof facts> = {
         name: 'Presión baja, o latidos irregulares o lentos',
         feels: 'Hay personas con la presión baja, o con latidos lentos o irregulares.',
         action: 'Avise al personal si siente que se va a desmayar o que el corazón salta un latido.',
+        note: 'La etiqueta del aerosol en la Unión Europea nombra los latidos lentos desde {eu-label-year}.',
       },
       'se-muscle': {
         name: 'Músculos rígidos o con sacudidas',
@@ -176,13 +199,14 @@ export const es: PartWords<typeof facts> = {
         name: 'Presión más alta en el ojo',
         feels: 'La presión del ojo puede subir un poco.',
         action:
-          'Avise al personal si tiene glaucoma. Si hay dolor en un ojo o pérdida repentina de la vista, llame al {emergency}.',
+          'Avise al personal si tiene glaucoma. Si hay dolor fuerte en un ojo, o pérdida repentina de la vista, llame al {emergency}.',
       },
       'se-lasting-mind': {
         name: 'Cambios en el ánimo o la mente que duran días o semanas',
         feels:
           'Los pensamientos extraños, la tristeza o el miedo pueden empezar tarde, o durar días o semanas.',
-        action: 'Llame a su equipo médico el mismo día.',
+        action:
+          'Llame a su equipo médico el mismo día. Si piensa en el suicidio o en hacerse daño, hay ayuda a toda hora: {call-crisis}.',
       },
       'se-flashback': {
         name: 'Revivir lo que sintió, o problemas para dormir',
@@ -195,7 +219,7 @@ export const es: PartWords<typeof facts> = {
           'La ketamina puede inflamar la vejiga. Puede que tenga que orinar más veces, que sienta dolor o que vea sangre.',
         action:
           'Llame pronto a su equipo médico, y antes de la próxima dosis. La sangre en la orina necesita atención el mismo día.',
-        note: 'La etiqueta nombra esto con el uso largo o el mal uso. En una encuesta de personas que usaban ketamina sin un médico, cerca de {bladder-better} mejoraron cuando dejaron de usarla.',
+        note: 'La etiqueta nombra esto con el uso largo o el mal uso. En una encuesta de personas que la usan fuera de la atención médica, de {bladder-told} que contaron cómo les fue, cerca de {bladder-better} mejoraron cuando dejaron de usarla.',
       },
       'se-liver': {
         name: 'Daño al hígado o a las vías de la bilis',
@@ -203,12 +227,19 @@ export const es: PartWords<typeof facts> = {
           'Las dosis repetidas pueden dañar el hígado o las vías de la bilis. Puede que al inicio no haya señales.',
         action:
           'Pida análisis de sangre del hígado antes de empezar y durante un tratamiento repetido. Llame el mismo día si tiene piel u ojos amarillos, orina oscura, heces pálidas o dolor de vientre.',
+        note: 'En un pequeño estudio del SDRC, {liver-hurt} de {liver-people} personas que iban a recibir {liver-drips} goteos largos, con {liver-apart} entre ellos, tuvieron daño al hígado. En los expedientes de {liver-records} personas que recibieron goteos más cortos, los análisis de ese día no hallaron ninguno.',
       },
       'se-dependence': {
         name: 'Deseo fuerte de usarla, necesitar más, o no poder dejarla',
         feels: 'La ketamina puede crear hábito. Es una sustancia controlada porque se puede usar mal.',
         action:
           'Avise pronto a su equipo médico. Hay ayuda. Atienden a toda hora: {call-crisis}. En Estados Unidos, también puede llamar gratis a la línea de ayuda de SAMHSA, {samhsa}, de día o de noche.',
+      },
+      'se-withdrawal': {
+        name: 'Sentirse mal al dejarla después de mucho uso',
+        feels:
+          'Su cuerpo puede acostumbrarse a la ketamina. Al dejarla después de mucho uso, algunas personas tuvieron un deseo fuerte de usarla, ansiedad, temblores, sudor y latidos muy fuertes.',
+        action: 'No deje por su cuenta un uso largo. Pregunte a su equipo cómo dejarla poco a poco.',
       },
       'se-memory': {
         name: 'Problemas de memoria o para pensar',
@@ -220,12 +251,13 @@ export const es: PartWords<typeof facts> = {
         name: 'Sentirse fuera del cuerpo o como en un sueño',
         feels: 'Puede sentir que está lejos de su cuerpo, o que el tiempo y los sonidos son extraños.',
         action:
-          'Diga al personal cómo se siente. Pueden frenar o parar el goteo. En su mayor parte, se va pasando cuando termina el goteo.',
+          'Diga al personal cómo se siente. Pueden frenar o parar el goteo. En su mayor parte, se va pasando en unas horas.',
       },
       'se-dizzy': {
         name: 'Mareo o sensación de que todo gira',
         feels: 'Puede parecer que el cuarto se mueve, y puede sentir que pierde el equilibrio.',
-        action: 'Siga en la cama o en la silla. Pida ayuda para ponerse de pie.',
+        action:
+          'Siga en la cama o en la silla. Pida ayuda para ponerse de pie. En casa, tenga cuidado en las escaleras y en el baño.',
       },
       'se-nausea': {
         name: 'Ganas de vomitar (náuseas)',
@@ -254,18 +286,21 @@ export const es: PartWords<typeof facts> = {
       'se-vision': {
         name: 'Vista borrosa o doble',
         feels: 'Puede ver borroso o doble, o los ojos pueden moverse rápido.',
-        action: 'Espere a ver bien antes de caminar sin ayuda. El dolor en un ojo necesita atención urgente.',
+        action:
+          'Espere a ver bien antes de caminar sin ayuda. Si hay dolor fuerte en un ojo, o pérdida repentina de la vista, llame al {emergency}.',
+        note: 'La etiqueta de Estados Unidos nombra la vista doble y los movimientos rápidos de los ojos.',
       },
       'se-drunk': {
         name: 'Sensación de borrachera o de estar bajo el efecto de una droga',
         feels: 'Por poco tiempo, puede sentir borrachera, ganas de reír o mucha alegría.',
-        action: 'Descanse hasta que pase. No tome alcohol ni use drogas durante al menos {no-driving}.',
+        action:
+          'Descanse hasta que pase. No tome alcohol ni use drogas de la calle durante al menos {no-driving}. Pregunte cuáles de sus medicinas tomar, y cuándo.',
       },
       'se-numb': {
         name: 'Partes dormidas u hormigueo',
         feels: 'Puede sentir dormidas algunas partes del cuerpo.',
         action:
-          'Avise al personal. Si tiene un lado dormido y la cara o un brazo están débiles, llame al {emergency}.',
+          'Avise al personal. Si tiene un lado dormido, con un lado de la cara caído o un brazo débil, llame al {emergency}.',
       },
       'se-appetite': {
         name: 'No tener hambre',
@@ -277,6 +312,18 @@ export const es: PartWords<typeof facts> = {
         feels: 'La piel cerca de la aguja puede doler o ponerse roja.',
         action: 'Avise al personal.',
       },
+    },
+    remarks: {
+      'rm-heart-stroke':
+        'Qué hacer si hay dolor en el pecho o señales de un derrame cerebral se dedujo de lo que advierten las etiquetas. Falta que lo revise un profesional de la salud.',
+      'rm-eye':
+        'Que el dolor fuerte en un ojo, o la pérdida repentina de la vista, sean una emergencia se dedujo de lo que la etiqueta dice sobre la presión del ojo. Falta que lo revise un profesional de la salud.',
+      'rm-sleepy':
+        'En la etiqueta del aerosol, el personal calificó con sueño a más personas con él que con placebo. Para esto, y para los desmayos, las cifras del placebo no estaban en el texto que leímos. Por eso no se muestra ninguna cifra.',
+      'rm-withdrawal':
+        'Las señales al dejarla son de una copia en alemán de la etiqueta de la Unión Europea. En la copia de la etiqueta de Estados Unidos que leímos, esa parte estaba cortada.',
+      'rm-night':
+        'Ir a una sala de emergencias cuando nadie contesta de noche es consejo nuestro, por cautela.',
     },
   },
 };
