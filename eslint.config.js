@@ -63,7 +63,7 @@ export default defineConfig(
     rules: {'project/layers': 'error', 'no-console': ['error', {allow: ['warn', 'error']}]},
   },
   {
-    files: ['src/content/**', 'src/locales/**', 'src/treatments/**'],
+    files: ['src/outline/**', 'src/content/**', 'src/locales/**', 'src/treatments/**'],
     rules: {'no-restricted-globals': ['error', ...domGlobals]},
   },
   {

@@ -3,7 +3,7 @@ import './index.js';
 
 export {ContentError, type Fault} from './content/parse.js';
 export type {Attributes} from './server/attributes.js';
-export {renderToPlainHtml} from './server/plain/render-to-plain-html.js';
+export {renderToPlainHtml} from './server/render-to-plain-html.js';
 export {prerender, type PrerenderOptions} from './server/prerender.js';
 export {RenderError} from './server/render-error.js';
 export {renderToHtml, type HtmlOptions, type RenderOptions} from './server/render-to-html.js';

@@ -31,7 +31,7 @@ export const MyKindOfPain: Story = {
 };
 
 export const AnotherDrug: Story = {
-  name: 'What if it was compared with another drug?',
+  name: 'What if it was compared with another medicine?',
   render: examples.fibromyalgia.render,
 };
 

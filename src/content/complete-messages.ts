@@ -23,10 +23,11 @@ function complete(own: Table, english: Table, path: string, missing: string[]): 
   const completed: Record<string, unknown> = {...own};
   for (const [key, value] of Object.entries(english)) {
     const ours = own[key];
-    if (ours === undefined) missing.push(path + key);
+    const fits = typeof ours === typeof value;
+    if (!fits) missing.push(path + key);
     if (isTable(value))
       completed[key] = isTable(ours) ? complete(ours, value, `${path}${key}.`, missing) : value;
-    else completed[key] = ours ?? value;
+    else completed[key] = fits ? ours : value;
   }
   return completed;
 }

@@ -1,60 +1,110 @@
+import {isolate} from '../locales/direction.js';
 import type {Messages} from '../locales/messages.js';
+import {crisisLine, furtherRemarks} from './crisis-line.js';
+import {helpLinesOf, usHelpLines, type HelpLines} from './help-lines.js';
+import {telephone} from './phone.js';
 import type {Settings} from './settings.js';
 
-/** Numbers that are built in. Only the fact file's: elsewhere the clinic gives them, since a wrong one is worse than none. */
-const us = {emergency: '911', crisis: '988'};
+/** A link that calls a number, begins a message, or opens a chat. */
+export interface Contact {
+  readonly kind: 'emergency' | 'crisis' | 'crisis-text' | 'crisis-chat';
+  readonly text: string;
+  readonly href: string;
+}
+
+/** What else is known of a line, as whole sentences, with the links that belong to it. */
+export interface Remark {
+  /** `about` the line itself, its way in for another `language`, a `further` line. */
+  readonly kind: 'about' | 'language' | 'further';
+  readonly text: string;
+  readonly links: readonly Contact[];
+  readonly sources: readonly string[];
+}
 
 /** Where a reader turns in an emergency or a crisis. */
 export interface Contacts {
   /** As they stand in a sentence: "call {emergency}", "you can {call-crisis}". */
   readonly phrases: {readonly emergency: string; readonly 'call-crisis': string};
-  readonly actions: readonly {
-    readonly kind: 'emergency' | 'crisis';
-    readonly text: string;
-    readonly href: string;
-  }[];
+  /** The sources of those phrases; none for a clinic's own number, and where no number is given. */
+  readonly sources: {readonly emergency: readonly string[]; readonly 'call-crisis': readonly string[]};
+  readonly actions: readonly Contact[];
   /** What readers do for whom no number is given. */
   readonly elsewhere?: string;
+  readonly remarks: readonly Remark[];
 }
 
-/** The clinic's own numbers, else the region's, else the US numbers named as such. */
-export function contactsFor({region: phrase, seekHelp: say}: Messages, settings: Settings): Contacts {
-  const {emergencyPhone, crisisPhone, region} = settings;
-  const action = (kind: 'emergency' | 'crisis', text: string, phone: string) => ({
-    kind,
-    text,
-    href: telephone(phone),
-  });
+/** One of the two: how it stands in a sentence, its links, and what else is said with it. */
+export interface Turn {
+  readonly phrase: string;
+  readonly sources: readonly string[];
+  readonly actions: readonly Contact[];
+  readonly elsewhere?: string;
+  readonly remarks?: readonly Remark[];
+}
 
-  const emergency = emergencyPhone
-    ? {phrase: emergencyPhone, action: action('emergency', say.call(emergencyPhone), emergencyPhone)}
-    : region === 'US'
-      ? {phrase: us.emergency, action: action('emergency', say.call(us.emergency), us.emergency)}
-      : region
-        ? {phrase: phrase.emergency, elsewhere: say.elsewhere}
-        : {
-            phrase: phrase.emergencyUnknown(us.emergency),
-            action: action('emergency', say.callUS(us.emergency), us.emergency),
-            elsewhere: say.outsideUS,
-          };
-
-  const crisis = crisisPhone
-    ? {phrase: phrase.callCrisis(crisisPhone), action: action('crisis', say.crisis(crisisPhone), crisisPhone)}
-    : region === 'US'
-      ? {phrase: phrase.callCrisisUS(us.crisis), action: action('crisis', say.crisisUS(us.crisis), us.crisis)}
-      : region
-        ? {phrase: phrase.callCrisisElsewhere}
-        : {
-            phrase: phrase.callCrisisUnknown(us.crisis),
-            action: action('crisis', say.crisisUnknown(us.crisis), us.crisis),
-          };
-
+/** The clinic's own numbers, else the region's, else those of the US, named as such. */
+export function contactsFor(messages: Messages, settings: Settings): Contacts {
+  const {region} = settings;
+  const lines = region ? helpLinesOf(region) : usHelpLines;
+  const emergency = emergencyTurn(messages, settings, lines);
+  const crisis = crisisTurn(messages, settings, lines, emergency);
+  const elsewhere = emergency.elsewhere ?? crisis.elsewhere;
   return {
     phrases: {emergency: emergency.phrase, 'call-crisis': crisis.phrase},
-    actions: [emergency.action, crisis.action].filter((one) => one !== undefined),
-    ...(emergency.elsewhere && {elsewhere: emergency.elsewhere}),
+    sources: {emergency: emergency.sources, 'call-crisis': crisis.sources},
+    actions: [...emergency.actions, ...crisis.actions],
+    ...(elsewhere && {elsewhere}),
+    remarks: crisis.remarks ?? [],
   };
 }
 
-/** A `tel:` address: digits and a leading plus. */
-export const telephone = (phone: string) => `tel:${phone.replace(/(?!^\+)\D/g, '')}`;
+function emergencyTurn(
+  {region: phrase, seekHelp: say, format, dir}: Messages,
+  {emergencyPhone, region}: Settings,
+  lines: HelpLines | undefined,
+): Turn {
+  if (!emergencyPhone && !lines) {
+    return {phrase: phrase.emergency, sources: [], actions: [], elsewhere: say.elsewhere};
+  }
+  const phones = emergencyPhone ? [emergencyPhone] : (lines?.emergency.numbers ?? []);
+  const isNamed = !emergencyPhone && !region;
+  const numbers = format.either(phones.map((phone) => isolate(phone, dir)));
+  return {
+    phrase: isNamed ? phrase.emergencyUnknown(numbers) : numbers,
+    sources: emergencyPhone ? [] : (lines?.emergency.sources ?? []),
+    actions: phones.map((phone): Contact => {
+      const text = say.call(isolate(phone, dir));
+      return {kind: 'emergency', text: isNamed ? say.ofTheUS(text) : text, href: telephone(phone)};
+    }),
+    ...(isNamed && {elsewhere: say.outsideUS}),
+  };
+}
+
+function crisisTurn(
+  messages: Messages,
+  {crisisPhone, region}: Settings,
+  lines: HelpLines | undefined,
+  emergency: Turn,
+): Turn {
+  const {region: phrase, seekHelp: say, dir} = messages;
+  if (crisisPhone) {
+    const phone = isolate(crisisPhone, dir);
+    const action: Contact = {kind: 'crisis', text: say.crisis(phone), href: telephone(crisisPhone)};
+    return {phrase: phrase.callCrisis(phone), sources: [], actions: [action]};
+  }
+  if (!lines) return {phrase: phrase.callCrisisElsewhere, sources: [], actions: []};
+  if (!lines.crisis) {
+    return {
+      phrase: phrase.callCrisisByEmergency(emergency.phrase),
+      sources: emergency.sources,
+      actions: [],
+      elsewhere: say.noCrisisLine(emergency.phrase),
+    };
+  }
+  const line = crisisLine(lines.crisis, messages, region ? (text) => text : say.ofTheUS);
+  return {
+    ...line,
+    phrase: region ? line.phrase : phrase.callCrisisUnknown(line.phrase),
+    remarks: [...line.remarks, ...furtherRemarks(lines, messages)],
+  };
+}

@@ -3,6 +3,7 @@
  * path and what was expected there.
  */
 import * as v from 'valibot';
+import {token} from './token.js';
 import {
   contentFile,
   sectionNames,
@@ -98,12 +99,15 @@ function treatmentFaults({facts, words}: Treatment, builtIn?: ReadonlyMap<string
   for (const [lang, own] of Object.entries(words)) {
     for (const path of missingWords(facts, own)) fault(`words.${lang}.${path}`, 'a text');
     visit(own, `words.${lang}`, (value, path) => {
-      for (const [, name = ''] of value.matchAll(/\{([a-z][a-z0-9-]*)\}/g)) {
-        if (!(name in facts.quantities) && !builtInTokens.includes(name)) {
+      for (const [, name = '', form] of value.matchAll(token)) {
+        if (!(name in facts.quantities) && (form !== undefined || !builtInTokens.includes(name))) {
           fault(
             path,
             `only names of facts.quantities, "emergency" and "call-crisis" in braces, not "${name}"`,
           );
+        }
+        if (form !== undefined && !(own.forms && form in own.forms)) {
+          fault(path, `a name of words.${lang}.forms after the number, not "${form}"`);
         }
       }
     });

@@ -2,6 +2,7 @@
  * Makes the content that elements show. Pure and synchronous; the same treatment, language, settings and overrides give
  * the same object, so that an element whose content did not change does not render again.
  */
+import {isolate, type Direction} from '../locales/direction.js';
 import type {Messages} from '../locales/messages.js';
 import type {ResolvedContent} from './resolved.js';
 import type {Overrides, Treatment} from './schema.js';
@@ -31,9 +32,16 @@ export function resolve({treatment, messages, settings = {}, overrides = none}: 
   const ofOverrides = getOrAdd(ofTreatment, overrides, () => new Map<string, ResolvedContent>());
   const key = JSON.stringify([messages.lang, Object.entries(settings).sort()]);
   return getOrAdd(ofOverrides, key, () =>
-    lazy({treatment, lang: messages.lang, messages, settings, overrides}),
+    lazy({treatment, lang: messages.lang, messages, settings: isolated(settings, messages.dir), overrides}),
   );
 }
+
+/** A name that runs the other way must not tear the sentences that it stands in. */
+const isolated = ({clinicName, reviewedBy, ...settings}: Settings, dir: Direction): Settings => ({
+  ...settings,
+  ...(clinicName && {clinicName: isolate(clinicName, dir)}),
+  ...(reviewedBy && {reviewedBy: isolate(reviewedBy, dir)}),
+});
 
 /** Each section is written when an element first asks for it: a page with one element pays for one. */
 function lazy(ground: Ground): ResolvedContent {

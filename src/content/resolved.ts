@@ -2,7 +2,9 @@
  * What elements get: one language, complete, plain and read-only. Made by `resolve.ts`; every optional, foreign or
  * untrusted thing has been settled before it is here.
  */
+import type {Direction} from '../locales/direction.js';
 import type {Messages} from '../locales/messages.js';
+import type {Contact} from './contacts.js';
 import type {Approval, Band, Figure, Finding, RouteRow, Time, Urgency} from './schema.js';
 
 /** A text, with its language where that is not the page's, and the clinic's mark where the clinic wrote it. */
@@ -22,6 +24,8 @@ export interface ResolvedSource {
   readonly number: number;
   readonly id: string;
   readonly citation: string;
+  /** Language of the citation, where that is not the page's. */
+  readonly lang?: string;
   readonly href: string | null;
 }
 
@@ -42,11 +46,18 @@ export interface ResolvedFigure {
   readonly kind: Figure['kind'];
   /** What was counted, where it is not the side effect itself. */
   readonly outcome?: Text;
-  /** "41 in 100"; where no number is known, who that is said of: "In pain care: not known how often". */
+  /** The figure as one sentence, but for the full stop: "A spinning feeling: 41 in 100, 9 in 100 with placebo". */
+  readonly said: string;
+  /**
+   * "41 in 100": stands in `said`, letter for letter. Where no number is known, of whom that is said: "In pain care: not
+   * known how often".
+   */
   readonly headline: string;
   /** "9 in 100 with placebo", "from 1 to 40 more", "no comparison group" */
   readonly against?: string;
-  /** "Esketamine spray, depression trials · 568 people" */
+  /** Who was counted and how sure it is, as one sentence, but for the full stop. */
+  readonly ground: string;
+  /** "Esketamine spray, depression trials · 568 people": stands in `ground`, letter for letter. */
   readonly who: Text;
   /** The whole description of who was counted. */
   readonly whoInFull?: Text;
@@ -62,17 +73,26 @@ export interface ResolvedFigure {
   readonly cites: readonly number[];
 }
 
-/** Whom to call. */
+/** A link that calls a number, begins a message, or opens a chat. */
+export type HelpLink = Contact;
+
+/** What else is known of a help line: whole sentences, and the links that belong to them. */
+export interface HelpRemark extends Statement {
+  /** `about` the line itself, its way in for another `language`, a `further` line. */
+  readonly kind: 'about' | 'language' | 'further';
+  readonly links: readonly HelpLink[];
+}
+
+/** Whom to call: the same numbers in every element and every output. */
 export interface HelpLine {
   /** One line with both numbers. */
   readonly line: string;
-  readonly actions: readonly {
-    readonly kind: 'emergency' | 'crisis';
-    readonly text: string;
-    readonly href: string;
-  }[];
+  readonly actions: readonly HelpLink[];
   /** What readers do for whom no number is given. */
   readonly elsewhere?: string;
+  readonly remarks: readonly HelpRemark[];
+  /** The sources of the numbers; none for those that the clinic gives. */
+  readonly cites: readonly number[];
 }
 
 /** When to call for help, and whom. */
@@ -190,6 +210,8 @@ export interface RouteCell {
     readonly approval: Approval;
     readonly said: string;
     readonly note?: Text;
+    /** All of it, as whole sentences: "Pain: not approved. Since 2020." */
+    readonly text: string;
   }[];
   /** Said in the cell itself where home use carries a warning. */
   readonly warning?: Statement;
@@ -272,7 +294,8 @@ export interface ResolvedFactor {
   readonly id: string;
   readonly name: Text;
   readonly text: Statement;
-  readonly certainty: string;
+  /** How well it is known; none for what the clinic says in its own words. */
+  readonly certainty?: string;
 }
 
 /** A claim that readers meet elsewhere. It is nowhere by itself: an answer to it comes along, or stands alone. */
@@ -294,7 +317,7 @@ export interface ResolvedContent {
   readonly id: string;
   /** The language of the texts, and which way it is written. */
   readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
+  readonly dir: Direction;
   /** The interface's words in that language. */
   readonly messages: Messages;
   readonly sideEffects: SideEffectsContent | undefined;

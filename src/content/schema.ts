@@ -192,6 +192,8 @@ const source = v.strictObject({
   year: v.optional(v.pipe(v.number(), v.integer())),
   /** Author, title, place: as a library would write it. Not translated. */
   citation: text,
+  /** Language of the citation; default "en". */
+  lang: v.optional(text),
   /** The publisher's, regulator's or DOI address; null where none is known. */
   href: v.nullable(link),
 });
@@ -392,10 +394,22 @@ export const facts = v.strictObject({
 
 const texts = list(text);
 
+/** A text by the number in it, which `#` stands for: a form for each category that the language has. */
+const forms = v.strictObject({
+  zero: v.optional(text),
+  one: v.optional(text),
+  two: v.optional(text),
+  few: v.optional(text),
+  many: v.optional(text),
+  other: text,
+});
+
 /** Words of one language, keyed by the ids of the facts. */
 export const words = v.strictObject({
   /** The treatment's name, as it stands in a sentence. */
   name: text,
+  /** What follows a number: `{people: {one: '# person', other: '# people'}}` makes "{cups people}" "1 person". */
+  forms: v.optional(table(forms)),
   populations: table(
     v.strictObject({
       /** One line: what was given, in whom. */

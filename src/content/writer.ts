@@ -3,11 +3,15 @@
  * the clinic's rewordings, cites the sources by their place in the treatment's list, and makes figures into sentences.
  */
 import {en} from '../locales/en.js';
+import type {PluralForms} from '../locales/format.js';
 import type {Messages} from '../locales/messages.js';
-import {contactsFor} from './contacts.js';
+import {isolate} from '../locales/direction.js';
+import {contactsFor, type Contacts} from './contacts.js';
+import {withHelpSources} from './listed-sources.js';
 import type {ResolvedFigure, ResolvedSource, Statement, Text} from './resolved.js';
 import type {Certainty, Figure, Overrides, Quantity, Treatment, Words} from './schema.js';
 import type {Settings} from './settings.js';
+import {token} from './token.js';
 
 /** Everything that a section is made of. */
 export interface Ground {
@@ -22,15 +26,15 @@ export interface Ground {
 /** Takes one text out of the words of a language. */
 export type Select = (words: Words) => string | undefined;
 
-const token = /\{([a-z][a-z0-9-]*)\}/g;
-
 export function createWriter({treatment, lang, messages, settings, overrides}: Ground) {
   const {facts, words} = treatment;
   const cited = new Set<number>();
   const overridesLang = overrides.lang ?? 'en';
 
+  const listed = withHelpSources(facts.sources);
   const byId = new Map(facts.sources.map((source) => [source.id, source]));
   const places = new Map(facts.sources.map(({id}, i) => [id, i + 1]));
+  const placeOf = (id: string) => places.get(id) ?? listed.placeOfHelp(id);
   const populations = new Map(facts.populations.map((population) => [population.id, population]));
 
   function quantityText(quantity: Quantity, {figure, format}: Messages): string {
@@ -51,16 +55,37 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
     }
   }
 
+  const contacts = new Map<Messages, Contacts>();
+  /** Whom to call, in the words of a language. */
+  function contactsIn(own: Messages): Contacts {
+    const known = contacts.get(own) ?? contactsFor(own, settings);
+    contacts.set(own, known);
+    return known;
+  }
+
   /**
    * Puts the numbers in, in the words of the text's own language. A token that nothing stands for stays as it is, where
    * a test or a reader can see it.
    */
   function fill(text: string, own = messages): string {
-    return text.replace(token, (whole, name: string) => {
-      const phrases: Record<string, string> = {...contactsFor(own, settings).phrases};
+    const forms = words[own.lang]?.forms;
+    return text.replace(token, (whole, name: string, form: string | undefined) => {
+      const phrases: Record<string, string> = {...contactsIn(own).phrases};
       const quantity = facts.quantities[name];
+      if (form !== undefined) return (quantity && inForm(quantity, forms?.[form], own)) ?? whole;
       return phrases[name] ?? (quantity ? quantityText(quantity, own) : whole);
     });
+  }
+
+  /** A number with the words that follow it, in the form that the language has for that number. */
+  function inForm(quantity: Quantity, forms: PluralForms | undefined, own: Messages): string | undefined {
+    if (!forms || quantity.kind === 'phone') return undefined;
+    const high = 'high' in quantity ? quantity.high : undefined;
+    const form =
+      high === undefined
+        ? own.format.plural(quantity.value, forms)
+        : own.format.pluralRange(quantity.value, high, forms);
+    return form.replace('#', quantityText(quantity, own));
   }
 
   /** A text that may be missing. */
@@ -68,7 +93,10 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
     const own = words[lang] && select(words[lang]);
     if (own) return {text: fill(own)};
     const english = words['en'] && select(words['en']);
-    return english ? {text: fill(english, en), ...(lang === 'en' ? {} : {lang: 'en'})} : undefined;
+    if (!english) return undefined;
+    return lang === 'en'
+      ? {text: fill(english)}
+      : {text: isolate(fill(english, en), messages.dir), lang: 'en'};
   }
 
   /** The clinic's own wording of a text, if it has one. */
@@ -79,10 +107,9 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
 
   /** A text of the clinic's, marked with its language where that is not the page's. */
   function foreign(text: string): Text {
-    return {
-      text: fill(text, overridesLang === 'en' ? en : messages),
-      ...(overridesLang === lang ? {} : {lang: overridesLang}),
-    };
+    if (overridesLang === lang) return {text: fill(text)};
+    const said = fill(text, overridesLang === 'en' ? en : messages);
+    return {text: isolate(said, messages.dir), lang: overridesLang};
   }
 
   function text(select: Select, reword?: readonly [id: string, field: string]): Text {
@@ -91,9 +118,34 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
 
   /** A source has one number in all elements of a page: its place in the treatment's list. */
   function cite(ids: readonly string[]): number[] {
-    const numbers = ids.map((id) => places.get(id)!).sort((a, b) => a - b);
-    for (const number of numbers) cited.add(number);
-    return numbers;
+    return citePlaces(ids.map(placeOf));
+  }
+
+  /** The same for sources of help lines, which are the library's own. */
+  function citeHelp(ids: readonly string[]): number[] {
+    return citePlaces(ids.map((id) => listed.placeOfHelp(id)));
+  }
+
+  function citePlaces(numbers: readonly number[]): number[] {
+    const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+    for (const number of sorted) cited.add(number);
+    return sorted;
+  }
+
+  /**
+   * The sources of a text: those of a number to call are the region's that it is filled with, whatever line the treatment
+   * named.
+   */
+  function citeText(select: Select, ids: readonly string[]): number[] {
+    const raw = (words[lang] && select(words[lang])) ?? (words['en'] && select(words['en'])) ?? '';
+    const named = [...raw.matchAll(token)].map(([, name]) => name);
+    const {sources} = contactsIn(messages);
+    const numbers = (['emergency', 'call-crisis'] as const).filter((name) => named.includes(name));
+    if (!numbers.includes('call-crisis')) return cite(ids);
+    const others = ids.filter((id) => !listed.isHelp(id));
+    const own = numbers.flatMap((name) => sources[name]);
+    if (others.length + own.length === 0) return cite(ids);
+    return citePlaces([...others.map(placeOf), ...own.map(listed.placeOfHelp)]);
   }
 
   /** A text with its sources; a reworded one has none of ours. */
@@ -103,12 +155,12 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
     reword?: readonly [id: string, field: string],
   ): Statement {
     const said = text(select, reword);
-    return {...said, cites: said.by ? [] : cite(sources)};
+    return {...said, cites: said.by ? [] : citeText(select, sources)};
   }
 
   function optionalStatement(select: Select, sources: readonly string[] | undefined): Statement | undefined {
     const said = optional(select);
-    return said && sources ? {...said, cites: cite(sources)} : undefined;
+    return said && sources ? {...said, cites: citeText(select, sources)} : undefined;
   }
 
   /** How many entries a list of texts has. */
@@ -138,26 +190,45 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
     const inFull = optional((w) => w.populations[data.population]?.who);
     const {outcome: outcomeId} = data;
     const outcome = outcomeId ? text((w) => w.outcomes[outcomeId]) : undefined;
+    const sentences = figureSentences(data, messages, {who, treated, compared});
+    const {headline, against} = sentences;
+    // How sure a number is; where there is no number, there is nothing to be sure of.
+    const sure = data.kind === 'unknown' ? undefined : certainty(data.certainty);
     return {
       kind: data.kind,
       ...(outcome && {outcome}),
-      ...figureSentences(data, messages, {who, treated, compared}),
+      ...sentences,
+      said: messages.figure.said({kind: data.kind, outcome: outcome?.text, headline, against}),
+      ground: messages.figure.ground(who, sure),
       who: {...name, text: who},
       ...(inFull && {whoInFull: inFull}),
-      // How sure a number is; where there is no number, there is nothing to be sure of.
-      ...(data.kind !== 'unknown' && {certainty: certainty(data.certainty)}),
+      ...(sure !== undefined && {certainty: sure}),
       cites: cite(data.sources),
     };
   }
 
   /** The sources cited so far, by their numbers. */
   function sources(): ResolvedSource[] {
-    return facts.sources.flatMap(({id, citation, href}, i) =>
-      cited.has(i + 1) ? [{number: i + 1, id, citation, href}] : [],
+    return listed.sources.flatMap(({id, citation, lang: own = 'en', href}, i) =>
+      cited.has(i + 1) ? [{number: i + 1, id, citation, ...(own !== lang && {lang: own}), href}] : [],
     );
   }
 
-  return {text, optional, statement, optionalStatement, foreign, cite, longest, certainty, figure, sources};
+  return {
+    /** Whom to call, in the language of the page. */
+    contacts: contactsIn(messages),
+    text,
+    optional,
+    statement,
+    optionalStatement,
+    foreign,
+    cite,
+    citeHelp,
+    longest,
+    certainty,
+    figure,
+    sources,
+  };
 }
 
 export type Writer = ReturnType<typeof createWriter>;
@@ -172,7 +243,7 @@ interface Groups {
 /** What a figure says and what is drawn of it; made from the data alone. */
 function figureSentences(
   data: Figure,
-  {figure}: Messages,
+  {figure, join}: Messages,
   {who, treated, compared}: Groups,
 ): Pick<ResolvedFigure, 'headline' | 'against' | 'bar' | 'arrays' | 'bothWays'> {
   // A label gives a number and does not say what it compared with; others had one group.
@@ -205,8 +276,8 @@ function figureSentences(
     }
     case 'excess':
       return {
-        headline: figure.excess(data.by, compared),
-        against: figure.excessRange(data.low, data.high),
+        headline: figure.excess(data.by),
+        against: figure.excessRange(data.low, data.high, compared),
         bar: {shape: 'excess', from: data.low, to: data.high, at: data.by},
       };
     case 'more':
@@ -227,7 +298,7 @@ function figureSentences(
       const counted = count !== undefined && of !== undefined ? figure.countOf(count, of) : undefined;
       return {
         headline: figure.in100(per100),
-        against: counted ? `${counted}, ${alone}` : alone,
+        against: counted ? join.parts([counted, alone]) : alone,
         bar: {shape: 'amount', from: 0, to: per100},
         bothWays: figure.bothWays(per100),
       };

@@ -5,6 +5,9 @@ import {allowed} from '../page/allowed.js';
 import {report} from '../page/report.js';
 import {TreatmentController, type ContentHost} from '../page/treatment-controller.js';
 import type {Messages} from '../locales/messages.js';
+import type {Block, Outline} from '../outline/outline.js';
+import {sectionOutline} from '../outline/section.js';
+import {toText} from '../outline/to-text.js';
 import {host} from '../styles/host.styles.js';
 import {prose} from '../styles/prose.styles.js';
 import {provenanceStyles} from '../styles/provenance.styles.js';
@@ -86,12 +89,24 @@ export abstract class TreatmentElement<Content extends Section>
   }
 
   /** The whole content as plain text, with its sources: for an e-mail, a feed, a copy. Empty while there is none. */
-  abstract toText(): string;
+  toText(): string {
+    const {outline} = this;
+    return outline ? toText(outline) : '';
+  }
+
+  /** @internal What it says, for whatever is written without markup of its own. */
+  get outline(): Outline | undefined {
+    const {shown, heading, withoutHeading} = this;
+    return shown && sectionOutline({...shown, heading, withoutHeading}, this.blocksOf(shown));
+  }
 
   /** @internal The element's part of a treatment. */
   protected abstract sectionOf(content: ResolvedContent): Content | undefined;
 
-  /** @internal What stands between the heading and the sources. */
+  /** @internal What stands between the heading and the sources, in words alone. */
+  protected abstract blocksOf(view: View<Content>): readonly Block[];
+
+  /** @internal The same, drawn. */
   protected abstract renderSection(view: View<Content>): TemplateResult;
 
   /** @internal What there is to show now. (Not `view`: an attribute of that name is an element's to have.) */
@@ -143,9 +158,9 @@ export abstract class TreatmentElement<Content extends Section>
 
   /** The page's own content; where there is none, one plain sentence and the emergency line. */
   #renderNothing() {
-    const {pending, content, messages} = this.#controller;
+    const {pending, content, nothing} = this.#controller;
     if (content) report(this, 'no-content', 'treatment', `one that has content for <${this.localName}>`);
     const isEmpty = this.childElementCount === 0 && !this.textContent?.trim();
-    return isEmpty && !pending ? html`<p part="base">${messages.seekHelp.nothing}</p>` : html`<slot></slot>`;
+    return isEmpty && !pending ? html`<p part="base">${nothing}</p>` : html`<slot></slot>`;
   }
 }

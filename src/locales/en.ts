@@ -20,6 +20,8 @@ const points = (value: number) => {
 /** So many times: to a whole number, but for the small ones. */
 const many = (times: number) => number(times, times < 2 ? 1 : 0);
 const noChange = 'The range includes no change';
+/** Figures whose comparison begins with "than" or "as". */
+const followsAtOnce: readonly string[] = ['excess', 'ratio'];
 
 const inEmergency = (phone: string) => `In an emergency, call ${phone}.`;
 
@@ -29,22 +31,51 @@ export const en: Messages = {
   dir: 'ltr',
   format,
 
+  translationNotice: 'This text is a translation. No clinician who speaks the language has reviewed it.',
+
+  join: {
+    label: (name, said) => `${name}: ${said}`,
+    sentence: (text) => `${text}.`,
+    sentences: (list) => list.join(' '),
+    aside: (text, aside) => `${text} (${aside})`,
+    parts: (list) => list.join(', '),
+    facts: (list) => list.join(' · '),
+  },
+
   region: {
     emergency: 'your local emergency number',
     emergencyUnknown: (us) => `${us} in the US, or your local emergency number`,
     callCrisis: (phone) => `call ${phone}`,
-    callCrisisUS: (phone) => `call or text ${phone}`,
+    callOrTextCrisis: (phone, text) =>
+      phone === text ? `call or text ${phone}` : `call ${phone} or text ${text}`,
+    callCrisisInLanguage: ({phone, key, text, word}) =>
+      `call ${phone} and press ${key}, or text ${word} to ${text}`,
+    callCrisisByEmergency: (emergency) =>
+      `ask your doctor for the crisis line of your country, or, if you are in danger now, call ${emergency}`,
     callCrisisElsewhere: 'call your local crisis line',
-    callCrisisUnknown: (us) => `call or text ${us} in the US, or call your local crisis line`,
+    callCrisisUnknown: (us) => `${us} in the US, or call your local crisis line`,
   },
 
   seekHelp: {
     title: 'Emergency: get help now for',
     call: (phone) => `Call ${phone}`,
-    callUS: (phone) => `Call ${phone} (US)`,
     crisis: (phone) => `Crisis line: call ${phone}`,
-    crisisUS: (phone) => `Call or text ${phone} (crisis line)`,
-    crisisUnknown: (phone) => `Call or text ${phone} (US crisis line)`,
+    crisisPressing: (phone, key) => `Crisis line: call ${phone}, then press ${key}`,
+    text: (phone) => `Text ${phone}`,
+    textWord: (word, phone) => `Text ${word} to ${phone}`,
+    chat: (site) => `Chat at ${site}`,
+    ofTheUS: (text) => `${text} (US)`,
+    about: ({name, confidential, free}) =>
+      free === 'yes'
+        ? `${name}: free, ${confidential ? 'confidential, ' : ''}and open day and night.`
+        : `${name}: open day and night. It is free from a mobile phone; a landline costs a local call.`,
+    inLanguage: (name, language, way) => `${name}, in ${language}: ${way}.`,
+    further: {
+      'nhs-111': (phone) => `In England, you can also call NHS ${phone} and choose the mental health option.`,
+      'nz-suicide': (phone) => `Suicide Crisis Helpline: call ${phone}.`,
+    },
+    noCrisisLine: (emergency) =>
+      `If you are in danger now, call ${emergency}. Ask your doctor for the crisis line of your country.`,
     elsewhere: 'Call your local emergency number.',
     outsideUS: 'Outside the US, call your local emergency number.',
     today: 'Call your clinic today for',
@@ -53,17 +84,28 @@ export const en: Messages = {
     line: (emergency, callCrisis) =>
       `${inEmergency(emergency)} If you think about suicide or self-harm, ${callCrisis}.`,
     more: 'More about each emergency',
-    nothing:
-      'This information cannot be shown right now. Please ask your care team. In an emergency, call 911 in the US, or your local emergency number.',
+    nothing: (emergency) =>
+      `This information cannot be shown right now. Please ask your care team. ${inEmergency(emergency)}`,
   },
 
   figure: {
+    said: ({kind, outcome, headline, against}) => {
+      const compared =
+        against === undefined
+          ? headline
+          : followsAtOnce.includes(kind)
+            ? `${headline} ${against}`
+            : `${headline}, ${against}`;
+      return outcome === undefined ? compared : `${outcome}: ${compared}`;
+    },
+    ground: (who, certainty) => (certainty === undefined ? who : `${who} · ${certainty}`),
     in100,
     range: (low, high) =>
       high <= 1 ? few(low, high) : low < 1 ? `up to ${in100(high)}` : `${number(low)} to ${in100(high)}`,
     versus: (comparison, name) => `${comparison} with ${name}`,
-    excess: (by, comparison) => `about ${number(by)} more in 100 than with ${comparison}`,
-    excessRange: (low, high) => `from ${number(low)} to ${number(high)} more`,
+    excess: (by) => `about ${number(by)} more in 100`,
+    excessRange: (low, high, comparison) =>
+      `than with ${comparison} (from ${number(low)} to ${number(high)} more)`,
     more: (comparison) => `more than with ${comparison}`,
     notKnown: 'how often is not known',
     ratio: (times) => `about ${many(times)} times as many`,
@@ -247,6 +289,8 @@ export const en: Messages = {
       'off-label': 'not approved (off-label)',
       'not-labeled': 'not on the label',
     },
+    status: ({use, approval, note}) =>
+      note === undefined ? `${use}: ${approval}.` : `${use}: ${approval}. ${note}`,
     notKnown: 'Not known',
     reaches: (low, high) =>
       low === 100
@@ -313,7 +357,7 @@ export const en: Messages = {
     },
     comparison: {
       placebo: 'placebo',
-      'other-drug': 'another drug',
+      'other-drug': 'another medicine',
       'placebo-or-other-care': 'placebo or other care',
     },
     comparedWith: (comparison) => `compared with ${comparison}`,
@@ -333,11 +377,13 @@ export const en: Messages = {
         .filter((part) => part !== undefined)
         .join(' · '),
     caption: 'What studies found, by time after treatment',
-    reading: 'Each row is a study or a review. The marks say what it found, not how strong relief was.',
+    reading:
+      'Each row is a study or a review. The marks say what it found, not how strong relief was. Side effects that a study counted stand in its row.',
     study: 'Study or review',
     aboutStudy: 'About the study',
     more: 'Notes and numbers',
     numbers: 'In numbers',
+    harms: 'Side effects',
     alsoGiven: (what) => `Also given: ${what}`,
     shown: (count, total) =>
       count === total

@@ -5,22 +5,36 @@ import type {Messages} from './messages.js';
 const format = createFormat('es-US', (low, high) => `${low} a ${high}`);
 const {number, plural} = format;
 
-const amount = (value: number) => (value > 0 && value < 1 ? 'menos de 1' : number(value));
-const in100 = (value: number) => `${amount(value)} de cada 100`;
+/** A share as it is written: what would round away to nobody, or to everybody, is said as a limit. */
+const amount = (share: number) =>
+  share > 0 && share < 1 ? 'menos de 1' : share > 99 && share < 100 ? 'más de 99' : number(share);
+/** The others of the hundred, so that both numbers together are always 100. */
+const others = (share: number) =>
+  share > 0 && share < 1
+    ? 'más de 99'
+    : share > 99 && share < 100
+      ? 'menos de 1'
+      : number(100 - Math.round(share));
+const in100 = (share: number) => `${amount(share)} de cada 100`;
 /** Few people, once in 100 as all others are, and once as the source has it. */
 const few = (from: number, to: number) => {
   const {low, high, of} = smallRange(from, to);
   const most = to < 1 ? 'menos de 1 de cada 100' : 'hasta 1 de cada 100';
   return from > 0 ? `${most} (de ${number(low)} a ${number(high)} de cada ${number(of)})` : most;
 };
-const points = (value: number) => {
-  const size = rounded(Math.abs(value));
-  return `${number(size, 2)} ${plural(size, {one: 'punto', other: 'puntos'})} ${value > 0 ? 'más' : 'menos'}`;
+const points = (change: number) => {
+  const size = rounded(Math.abs(change));
+  const direction = change === 0 ? '' : change > 0 ? ' más' : ' menos';
+  return `${number(size, 2)} ${plural(size, {one: 'punto', other: 'puntos'})}${direction}`;
 };
-const people = (count: number) => `${number(count)} ${plural(count, {one: 'persona', other: 'personas'})}`;
-/** "41 de cada 100 personas lo tuvieron": the verb follows the number. */
-const had = (value: number) =>
-  `${amount(value)} de cada 100 personas lo ${value > 1 ? 'tuvieron' : 'tuvo'}, ${value > 0 && value < 1 ? 'más de 99' : number(100 - Math.round(value))} no`;
+const people = (count: number) =>
+  `${number(count)} ${plural(Math.round(count), {one: 'persona', other: 'personas'})}`;
+/**
+ * "a 41 de cada 100 personas les pasó": fits what a person has and what happens to one, in any gender and number. The
+ * pronoun follows the number as it is written: "a 1 de cada 100 personas le pasó", also for 1.4.
+ */
+const happened = (share: number) =>
+  `a ${amount(share)} de cada 100 personas ${share > 0 && Math.round(share) <= 1 ? 'le' : 'les'} pasó, a ${others(share)} no`;
 const from = (year: number | undefined) => (year ? ` de ${year}` : '');
 
 /** Cuántas veces: en número entero, salvo las pequeñas. */
@@ -37,44 +51,84 @@ export const es: Messages = {
   translationNotice:
     'El texto en español es una traducción. Ningún profesional de la salud que hable español la ha revisado.',
 
+  join: {
+    label: (name, said) => `${name}: ${said}`,
+    sentence: (text) => `${text}.`,
+    sentences: (list) => list.join(' '),
+    aside: (text, aside) => `${text} (${aside})`,
+    parts: (list) => list.join(', '),
+    facts: (list) => list.join(' · '),
+  },
+
   // Each number follows "llame al": it is written so that a clinic's own number can stand there too.
   region: {
     emergency: 'número local de emergencias',
     emergencyUnknown: (us) => `${us} en Estados Unidos, o al número local de emergencias`,
     callCrisis: (phone) => `llame al ${phone}`,
-    callCrisisUS: (phone) => `llame o envíe un mensaje de texto al ${phone}`,
+    callOrTextCrisis: (phone, text) =>
+      phone === text
+        ? `llame o envíe un mensaje de texto al ${phone}`
+        : `llame al ${phone} o envíe un mensaje de texto al ${text}`,
+    callCrisisInLanguage: ({phone, key, text, word}) =>
+      `llame al ${phone} y oprima ${key}, o envíe la palabra ${word} al ${text}`,
+    callCrisisByEmergency: (emergency) =>
+      `pregúntele a su médico cuál es la línea de crisis de su país o, si está en peligro ahora, llame al ${emergency}`,
     callCrisisElsewhere: 'llame a la línea local de crisis',
-    callCrisisUnknown: (us) =>
-      `llame o envíe un mensaje de texto al ${us} en Estados Unidos, o llame a la línea local de crisis`,
+    callCrisisUnknown: (us) => `${us} (en Estados Unidos); en otro país, llame a la línea local de crisis`,
   },
 
   seekHelp: {
     title: 'Emergencia: pida ayuda ya si hay',
     call: (phone) => `Llame al ${phone}`,
-    callUS: (phone) => `Llame al ${phone} (EE.\u00a0UU.)`,
     crisis: (phone) => `Línea de crisis: llame al ${phone}`,
-    crisisUS: (phone) => `Llame o envíe un mensaje de texto al ${phone} (línea de crisis)`,
-    crisisUnknown: (phone) =>
-      `Llame o envíe un mensaje de texto al ${phone} (línea de crisis de EE.\u00a0UU.)`,
+    crisisPressing: (phone, key) => `Línea de crisis: llame al ${phone} y oprima ${key}`,
+    text: (phone) => `Envíe un mensaje de texto al ${phone}`,
+    textWord: (word, phone) => `Envíe la palabra ${word} al ${phone}`,
+    chat: (site) => `Chat: ${site}`,
+    ofTheUS: (text) => `${text} (EE.\u00a0UU.)`,
+    about: ({name, confidential, free}) =>
+      free === 'yes'
+        ? `${name}: es gratis${confidential ? ' y confidencial' : ''}, y atiende de día y de noche.`
+        : `${name}: atiende de día y de noche. Es gratis desde un teléfono celular; desde un teléfono fijo cuesta una llamada local.`,
+    inLanguage: (name, language, way) => `${name}, en ${language}: ${way}.`,
+    further: {
+      'nhs-111': (phone) =>
+        `En Inglaterra, también puede llamar al ${phone} del NHS y elegir la opción de salud mental.`,
+      'nz-suicide': (phone) => `Suicide Crisis Helpline (línea de crisis por suicidio): llame al ${phone}.`,
+    },
+    noCrisisLine: (emergency) =>
+      `Si está en peligro ahora, llame al ${emergency}. Pregúntele a su médico cuál es la línea de crisis de su país.`,
     elsewhere: 'Llame al número local de emergencias.',
     outsideUS: 'Fuera de Estados Unidos, llame al número local de emergencias.',
     today: 'Llame hoy a su clínica si hay',
-    callClinic: (clinic, phone) => (clinic ? `Llame a ${clinic}: ${phone}` : `Llame al ${phone}`),
+    callClinic: (clinic, phone) => (clinic ? `${clinic}: llame al ${phone}` : `Llame al ${phone}`),
     inEmergency,
     line: (emergency, callCrisis) =>
-      `${inEmergency(emergency)} Si piensa en el suicidio o en hacerse daño, ${callCrisis}.`,
+      `${inEmergency(emergency)} Si piensa en quitarse la vida o en hacerse daño, ${callCrisis}.`,
     more: 'Más sobre cada emergencia',
-    nothing:
-      'Esta información no se puede mostrar ahora. Pregunte a su equipo médico. En una emergencia, llame al 911 en Estados Unidos, o al número local de emergencias.',
+    nothing: (emergency) =>
+      `Esta información no se puede mostrar ahora. Pregúntele a su equipo médico. ${inEmergency(emergency)}`,
   },
 
   figure: {
+    said: ({outcome, headline, against}) => {
+      const compared = against === undefined ? headline : `${headline}, ${against}`;
+      return outcome === undefined ? compared : `${outcome}: ${compared}`;
+    },
+    ground: (who, certainty) => (certainty === undefined ? who : `${who} · ${certainty}`),
     in100,
     range: (low, high) =>
-      high <= 1 ? few(low, high) : low < 1 ? `hasta ${in100(high)}` : `de ${number(low)} a ${in100(high)}`,
+      high <= 1
+        ? few(low, high)
+        : low < 1
+          ? `hasta ${in100(high)}`
+          : number(low) === number(high)
+            ? in100(high)
+            : `de ${number(low)} a ${in100(high)}`,
     versus: (comparison, name) => `${comparison} con ${name}`,
-    excess: (by, comparison) => `cerca de ${number(by)} más por cada 100 que con ${comparison}`,
-    excessRange: (low, high) => `de ${number(low)} a ${number(high)} más`,
+    excess: (by) => `cerca de ${number(by)} más por cada 100`,
+    excessRange: (low, high, comparison) =>
+      `en comparación con ${comparison} (de ${number(low)} a ${number(high)} más)`,
     more: (comparison) => `más que con ${comparison}`,
     notKnown: 'no se sabe con qué frecuencia',
     ratio: (times) => `cerca de ${many(times)} veces más personas`,
@@ -101,8 +155,8 @@ export const es: Messages = {
       `dolor de ${number(before, 1)} antes, ${number(after, 1)} después, en una escala de 0 a ${number(scale)}`,
     who: (name, count) => (count === undefined ? name : `${name} · ${people(count)}`),
     outcome: (outcome, figure) => `${outcome}: ${figure}`,
-    array: (name, value) => `Con ${name}: ${had(value)}`,
-    bothWays: (value) => `${had(value)}.`.replace(/^m/, 'M'),
+    array: (name, value) => `Con ${name}: ${happened(value)}`,
+    bothWays: (value) => `${happened(value)}.`.replace(/^a/, 'A'),
     key: {
       amount: 'tantas personas de cada 100',
       range: 'de cada 100, de la cifra baja a la alta',
@@ -119,19 +173,19 @@ export const es: Messages = {
       'very-low': 'certeza muy baja',
     },
     guideline: (year) => ({
-      moderate: `guía${from(year)}: evidencia moderada`,
-      weak: `guía${from(year)}: evidencia débil`,
-      'weak-or-none': `guía${from(year)}: evidencia débil o ninguna`,
+      moderate: `guía médica${from(year)}: evidencia moderada`,
+      weak: `guía médica${from(year)}: evidencia débil`,
+      'weak-or-none': `guía médica${from(year)}: evidencia débil o ninguna`,
     }),
     review: (year) => ({
-      'only-weak': `revisión${from(year)}: solo evidencia débil`,
-      'no-clear-evidence': `revisión${from(year)}: sin evidencia clara`,
-      'no-clear-evidence-more-harm': `revisión${from(year)}: sin evidencia clara de que ayude, y con más efectos secundarios que con placebo`,
+      'only-weak': `revisión de estudios${from(year)}: solo evidencia débil`,
+      'no-clear-evidence': `revisión de estudios${from(year)}: sin evidencia clara`,
+      'no-clear-evidence-more-harm': `revisión de estudios${from(year)}: sin evidencia clara de que ayude, y con más efectos secundarios que con placebo`,
     }),
     'not-rated': {
       trial: 'certeza sin evaluar',
       label: 'certeza sin evaluar',
-      reports: 'solo informes, certeza sin evaluar',
+      reports: 'solo casos reportados, certeza sin evaluar',
       observational: 'estudio sin grupo de comparación, certeza sin evaluar',
       'non-medical-use': 'no eran pacientes, certeza sin evaluar',
       'blood-levels': 'estudios de niveles en la sangre',
@@ -164,7 +218,7 @@ export const es: Messages = {
 
   edited: {
     reworded: 'Cambiado por esta clínica',
-    added: 'Añadido por esta clínica',
+    added: 'Agregado por esta clínica',
     hidden: (count) =>
       `Cambiado por esta clínica: ${number(count)} ${plural(count, {one: 'entrada no se muestra', other: 'entradas no se muestran'})}.`,
   },
@@ -172,16 +226,16 @@ export const es: Messages = {
   sideEffects: {
     urgency: {
       emergency: 'Emergencia',
-      team: 'Avise a su equipo médico',
+      team: 'Avísele a su equipo médico',
       mild: 'Por lo general leves',
     },
     time: {
       session: 'Durante el tratamiento o poco después',
-      weeks: 'Horas a semanas después',
+      weeks: 'De horas a semanas después',
       'long-term': 'Con el uso repetido',
     },
-    allTimes: 'Todos los momentos',
-    filter: 'Mostrar por momento',
+    allTimes: 'Todos',
+    filter: 'Mostrar según cuándo empiezan',
     shown: (count) =>
       count === 1 ? 'Se muestra 1 efecto secundario' : `Se muestran ${number(count)} efectos secundarios`,
     openAll: 'Abrir todo',
@@ -194,9 +248,9 @@ export const es: Messages = {
   checklist: {
     opinion: 'Opinión de la clínica',
     guideline: {
-      'usually-not-given': 'Guía: por lo general no se da',
-      avoid: 'Guía profesional: evitar',
-      review: 'Guía: debe estudiarlo un especialista',
+      'usually-not-given': 'Guía médica: por lo general no se da',
+      avoid: 'Guía para profesionales: evitar',
+      review: 'Guía médica: debe estudiarlo un especialista',
     },
     evidence: {
       trials: 'Ensayos',
@@ -205,10 +259,10 @@ export const es: Messages = {
       'general-advice': 'Consejo general, no sobre la ketamina',
     },
     label: {
-      'do-not-use': 'Etiqueta: no usar',
-      'not-recommended': 'Etiqueta: no se recomienda su uso',
-      warns: 'Etiqueta: advertencia',
-      interacts: 'Etiqueta: cuidado con otras medicinas',
+      'do-not-use': 'No usar, según la etiqueta',
+      'not-recommended': 'No se recomienda su uso, según la etiqueta',
+      warns: 'Advertencia en la etiqueta',
+      interacts: 'Cuidado con otras medicinas (interacción), según la etiqueta',
     },
     stays: 'Lo que marca se queda en esta página. No se guarda ni se envía.',
     staysUntilSent: 'Lo que marca se envía solo si usted envía este formulario. No se guarda en esta página.',
@@ -239,31 +293,33 @@ export const es: Messages = {
       where: 'Dónde',
       session: 'Cuánto dura una visita',
       onset: 'Qué tan rápido empieza',
-      wearsOff: 'Cuándo se pasa',
+      wearsOff: 'Cuándo se quita el efecto',
       driving: 'Cuándo puede volver a manejar',
-      reaches: 'Cuánto llega a la sangre',
-      monitoring: 'Cómo le vigilan',
-      status: 'Estado ante la FDA',
+      reaches: 'Cuánta llega a la sangre',
+      monitoring: 'Quién está pendiente de usted',
+      status: 'Aprobación de la FDA',
       evidence: 'Evidencia para el dolor',
-      good: 'Puntos buenos',
-      bad: 'Puntos malos',
+      good: 'Ventajas',
+      bad: 'Desventajas',
     },
     approval: {
-      approved: 'aprobado',
-      'not-approved': 'no aprobado',
-      'off-label': 'no aprobado (“off-label”)',
+      approved: 'uso aprobado',
+      'not-approved': 'uso no aprobado',
+      'off-label': 'uso no aprobado (“off-label”)',
       'not-labeled': 'no está en la etiqueta',
     },
+    status: ({use, approval, note}) =>
+      note === undefined ? `${use}: ${approval}.` : `${use}: ${approval}. ${note}`,
     notKnown: 'No se sabe',
     reaches: (low, high) =>
       low === 100
-        ? 'Todo'
+        ? 'Toda'
         : low === high
           ? `Cerca de ${number(low)} de cada 100 partes`
           : `De ${number(low)} a ${number(high)} de cada 100 partes`,
     offered: 'Se ofrece aquí',
     offeredAt: (clinic) => `Se ofrece en ${clinic}`,
-    caption: 'Formas de darlo, lado a lado',
+    caption: 'Formas de dar la medicina, lado a lado',
     rowHeader: 'Qué comparar',
     choose: 'Formas para comparar',
     first: 'Primera forma',
@@ -277,10 +333,10 @@ export const es: Messages = {
           : `${plural(count, {one: 'Se muestra', other: 'Se muestran'})} ${number(count)} de ${number(of)} formas.`,
     same: (count) =>
       count === 0
-        ? 'Todas las filas son distintas entre ellas.'
+        ? 'Estas formas son distintas en todas las filas.'
         : count === 1
-          ? '1 fila es igual para ellas y no se muestra.'
-          : `${number(count)} filas son iguales para ellas y no se muestran.`,
+          ? '1 fila es igual en todas y no se muestra.'
+          : `${number(count)} filas son iguales en todas y no se muestran.`,
     scroll: 'Deslice hacia el lado para ver el resto, o elija menos formas.',
   },
 
@@ -292,7 +348,7 @@ export const es: Messages = {
       'weeks-1-2': 'Semanas 1\u00a0a\u00a02',
       'weeks-3-5': 'Semanas 3\u00a0a\u00a05',
       'weeks-6-12': 'Semanas 6\u00a0a\u00a012',
-      later: 'Más tarde',
+      later: 'Más adelante',
     },
     findings: {
       'less-pain': 'menos dolor que con placebo o con otra comparación',
@@ -313,10 +369,10 @@ export const es: Messages = {
     uncompared: 'Estudios sin grupo de comparación',
     noMark: 'sin marca:',
     design: {
-      trial: 'ensayo',
-      'crossover-trial': 'ensayo en el que cada persona recibió los dos tratamientos',
+      trial: 'estudio clínico',
+      'crossover-trial': 'estudio clínico en el que cada persona recibió los dos tratamientos',
       review: 'revisión de estudios',
-      'thesis-review': 'revisión de ensayos, una tesis',
+      'thesis-review': 'revisión de estudios clínicos, una tesis',
       cohort: 'personas seguidas a lo largo del tiempo',
       'chart-review': 'revisión de expedientes de pacientes',
       'open-study': 'estudio sin grupo de comparación',
@@ -342,14 +398,15 @@ export const es: Messages = {
       ]
         .filter((part) => part !== undefined)
         .join(' · '),
-    caption: 'Qué hallaron los estudios, por tiempo después del tratamiento',
+    caption: 'Qué encontraron los estudios, por tiempo después del tratamiento',
     reading:
-      'Cada fila es un estudio o una revisión. Las marcas dicen qué halló, no cuán fuerte fue el alivio.',
+      'Cada fila es un estudio o una revisión de estudios. Las marcas dicen qué encontró, no qué tan fuerte fue el alivio. Los efectos secundarios que un estudio contó están en su fila.',
     study: 'Estudio o revisión',
     aboutStudy: 'Sobre el estudio',
     more: 'Notas y números',
     numbers: 'En números',
-    alsoGiven: (what) => `También se dio: ${what}`,
+    harms: 'Efectos secundarios',
+    alsoGiven: (what) => `También recibieron: ${what}`,
     shown: (count, total) =>
       count === total
         ? `Se muestran todos los estudios y revisiones: ${number(total)}.`

@@ -1,3 +1,6 @@
+/** The forms of a text by number, for the categories that a language has; each language has `other`. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {readonly other: string};
+
 /** How one language writes numbers, durations, lists and dates. All of it is `Intl`'s work. */
 export interface Format {
   /** "1,285"; at most `digits` decimals (default 0). */
@@ -8,45 +11,73 @@ export interface Format {
   readonly duration: (value: number, unit: string, high?: number) => string;
   /** "a, b, and c". */
   readonly list: (items: readonly string[]) => string;
+  /** "112 or 999". */
+  readonly either: (items: readonly string[]) => string;
   /** "22 November 2026" or, for a month, "November 2027"; the input where it is not a date. */
   readonly date: (iso: string) => string;
-  /** The form for this number: `plural(1, {one: 'person', other: 'people'})`. */
-  readonly plural: (value: number, forms: {one: string; other: string}) => string;
+  /** The name of a language: "Spanish". */
+  readonly language: (tag: string) => string;
+  /**
+   * The form for this number: `plural(1, {one: 'person', other: 'people'})`. A language gives a form for each of its own
+   * categories; where it has none for a number, `other` stands.
+   */
+  readonly plural: (value: number, forms: PluralForms) => string;
+  /** The form for a range: "1 to 2 weeks" is not always the form of its last number. */
+  readonly pluralRange: (low: number, high: number, forms: PluralForms) => string;
 }
 
 /** Writes "30 to 40"; each language says it in its own words. */
 export type RangeWriter = (low: string, high: string) => string;
 
+/** Makes a value when it is first asked for by a key, and keeps it: what `Intl` makes is costly to make. */
+function keep<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const kept = new Map<Key, Value>();
+  return (key) => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const made = make(key);
+    kept.set(key, made);
+    return made;
+  };
+}
+
 /** Makes the formatter of a language. A tag that `Intl` does not know is written as English. */
 export function createFormat(lang: string, range: RangeWriter): Format {
   const locale = Intl.getCanonicalLocales(lang);
-  const number = (value: number, digits = 0) =>
-    new Intl.NumberFormat(locale, {maximumFractionDigits: digits}).format(value);
+  const numbers = keep((digits: number) => new Intl.NumberFormat(locale, {maximumFractionDigits: digits}));
+  const units = keep(
+    (unit: string) => new Intl.NumberFormat(locale, {style: 'unit', unit, unitDisplay: 'long'}),
+  );
+  const lists = keep((type: Intl.ListFormatType) => new Intl.ListFormat(locale, {type}));
+  const dates = keep((day: 'numeric' | undefined) => {
+    // Without a calendar named, some countries would write the year of another one.
+    const options = {calendar: 'gregory', year: 'numeric', month: 'long', timeZone: 'UTC'} as const;
+    return new Intl.DateTimeFormat(locale, day ? {...options, day} : options);
+  });
+  const plurals = keep((type: Intl.PluralRuleType) => new Intl.PluralRules(locale, {type}));
+  const languages = keep((type: 'language') => new Intl.DisplayNames(locale, {type}));
+
+  const number = (value: number, digits = 0) => numbers(digits).format(value);
   const between = (low: number, high: number) => range(number(low, 1), number(high, 1));
-  const plurals = new Intl.PluralRules(locale);
+  const formOf = (category: Intl.LDMLPluralRule, forms: PluralForms) => forms[category] ?? forms.other;
   return {
     number,
     range: between,
-    duration(value, unit, high) {
-      const last = high ?? value;
-      const parts = new Intl.NumberFormat(locale, {style: 'unit', unit, unitDisplay: 'long'}).formatToParts(
-        last,
-      );
-      const amount = high === undefined ? number(value, 1) : between(value, high);
-      // The number may come in several parts (group, decimal, fraction): the amount takes the place of all of them.
-      const isUnit = ({type}: Intl.NumberFormatPart) => type === 'unit' || type === 'literal';
-      const at = parts.findIndex((part) => !isUnit(part));
-      return parts.map((part, i) => (i === at ? amount : isUnit(part) ? part.value : '')).join('');
-    },
-    list: (items) => new Intl.ListFormat(locale, {type: 'conjunction'}).format(items),
+    duration: (value, unit, high) =>
+      high === undefined || high === value
+        ? withAmount(units(unit).formatToParts(value), number(value, 1))
+        : withAmount(rangeParts(units(unit), value, high), between(value, high)),
+    list: (items) => lists('conjunction').format(items),
+    either: (items) => lists('disjunction').format(items),
     date(iso) {
       const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso) ?? [];
       if (!year) return iso;
       const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-      const options: Intl.DateTimeFormatOptions = {year: 'numeric', month: 'long', timeZone: 'UTC'};
-      return new Intl.DateTimeFormat(locale, day ? {...options, day: 'numeric'} : options).format(date);
+      return dates(day ? 'numeric' : undefined).format(date);
     },
-    plural: (value, forms) => (plurals.select(value) === 'one' ? forms.one : forms.other),
+    language: (tag) => languages('language').of(tag) ?? tag,
+    plural: (value, forms) => formOf(plurals('cardinal').select(value), forms),
+    pluralRange: (low, high, forms) => formOf(rangeCategory(plurals('cardinal'), low, high), forms),
   };
 }
 
@@ -54,6 +85,43 @@ export function createFormat(lang: string, range: RangeWriter): Format {
 export function smallRange(low: number, high: number): {low: number; high: number; of: number} {
   const of = low >= 0.1 ? 1000 : 10000;
   return {low: Math.round((low * of) / 100), high: Math.round((high * of) / 100), of};
+}
+
+/** A part of what `Intl` writes; in a range it says which of the two numbers it belongs to. */
+type Part = Pick<Intl.NumberFormatPart, 'type' | 'value'>;
+
+/** What browsers of 2023 and later have, and TypeScript's own list does not name everywhere. */
+interface RangeFormat {
+  formatRangeToParts?(low: number, high: number): Part[];
+}
+interface RangeRules {
+  selectRange?(low: number, high: number): Intl.LDMLPluralRule;
+}
+
+/**
+ * The parts of a range with its unit. An older browser gives those of its last number; where the language writes that one
+ * without a digit, those of a number that has one.
+ */
+const rangeParts = (format: Intl.NumberFormat, low: number, high: number): readonly Part[] =>
+  (format as RangeFormat).formatRangeToParts?.(low, high) ??
+  [high, 100].map((value) => format.formatToParts(value)).find((parts) => parts.some(isNumber)) ??
+  [];
+
+const rangeCategory = (rules: Intl.PluralRules, low: number, high: number) =>
+  (rules as RangeRules).selectRange?.(low, high) ?? rules.select(high);
+
+const isNumber = ({type}: Part) => type !== 'unit' && type !== 'literal';
+
+/**
+ * A duration with another amount in the place of its number. The number may come in several parts (group, decimal,
+ * fraction, both ends of a range): the amount takes the place of all of them. A duration that a language writes without a
+ * number stays as it is: "أسبوعان" is two weeks.
+ */
+function withAmount(parts: readonly Part[], amount: string): string {
+  const text = (some: readonly Part[]) => some.map(({value}) => value).join('');
+  const first = parts.findIndex(isNumber);
+  const last = parts.findLastIndex(isNumber);
+  return first < 0 ? text(parts) : text(parts.slice(0, first)) + amount + text(parts.slice(last + 1));
 }
 
 /** A difference as it is said: to a tenth, or to a hundredth where a tenth would say that there is none. */

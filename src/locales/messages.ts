@@ -1,5 +1,8 @@
 import type {Approval, Band, Comparator, Design, Finding, RouteRow} from './vocabulary.js';
+import type {Direction} from './direction.js';
 import type {Format} from './format.js';
+import type {FurtherLine} from '../content/help-lines.js';
+import type {Figure} from '../content/schema.js';
 
 /**
  * The interface's own words in one language: everything on the page that is not a statement about a treatment.
@@ -9,33 +12,72 @@ export interface Messages {
   /** BCP 47 tag of this language. */
   readonly lang: string;
   /** Which way it is written. */
-  readonly dir: 'ltr' | 'rtl';
+  readonly dir: Direction;
   /** Writes its numbers, durations, lists and dates. */
   readonly format: Format;
-  /** Said with the sources where the words have not been read by a clinician who speaks the language. */
-  readonly translationNotice?: string;
+  /**
+   * Said with the sources in every language but English, whose own is there for languages that lack theirs: that this is a
+   * translation, and who has reviewed it, or that nobody has.
+   */
+  readonly translationNotice: string;
+
+  /**
+   * How this language joins what has been said: its punctuation and its order. No template does that, since a full stop, a
+   * colon, a bracket and the space after them are not the same everywhere.
+   */
+  readonly join: {
+    /** "Name: what is said." */
+    label(name: string, said: string): string;
+    /** "Nerve pain." A name, or a part of a sentence, as a sentence. */
+    sentence(text: string): string;
+    /** Whole sentences, one after the other. */
+    sentences(list: readonly string[]): string;
+    /** "text (aside)" */
+    aside(text: string, aside: string): string;
+    /** "340 of 1,285 people, no placebo group": parts of one sentence. */
+    parts(list: readonly string[]): string;
+    /** "60 people · trial": short facts in a row. */
+    facts(list: readonly string[]): string;
+  };
 
   /** How the emergency number and the crisis line stand in a sentence, by what is known of where the reader is. */
   readonly region: {
-    /** After "call": for a country whose number is not built in. */
+    /** After "call": for a region whose number is not known. */
     emergency: string;
-    /** After "call": where the country is not known. */
+    /** After "call": where it is not known in which region the reader is. */
     emergencyUnknown(us: string): string;
-    /** After "you can": a clinic's own crisis line. */
+    /** After "you can", like all that follow: a line that takes calls only, or a clinic's own. */
     callCrisis(phone: string): string;
-    callCrisisUS(phone: string): string;
+    /** A line that takes messages too; often both numbers are the same. */
+    callOrTextCrisis(phone: string, text: string): string;
+    /** A line that speaks another language: the key to press, the word to text. */
+    callCrisisInLanguage(way: {phone: string; key: string; text: string; word: string}): string;
+    /** For a region that has an emergency number and no one crisis line. */
+    callCrisisByEmergency(emergency: string): string;
     callCrisisElsewhere: string;
+    /** `us` is what readers in the US do, in the words of one of the above. */
     callCrisisUnknown(us: string): string;
   };
 
   readonly seekHelp: {
     title: string;
     call(phone: string): string;
-    /** The US number, for a page that does not know its reader's country. */
-    callUS(phone: string): string;
     crisis(phone: string): string;
-    crisisUS(phone: string): string;
-    crisisUnknown(phone: string): string;
+    /** The same, for a line that speaks this language after a key has been pressed. */
+    crisisPressing(phone: string, key: string): string;
+    text(phone: string): string;
+    textWord(word: string, phone: string): string;
+    chat(site: string): string;
+    /** One of the above, or a line's name, as that of the US: for a page that does not know its reader's region. */
+    ofTheUS(text: string): string;
+    /** What is known of a crisis line: a whole sentence, or several. */
+    about(line: {name: string; confidential: boolean; free: 'yes' | 'from-mobiles'}): string;
+    /** For readers of another language: what they do, in the words of `region.callCrisisInLanguage`. */
+    inLanguage(name: string, language: string, way: string): string;
+    /** Further lines, each a whole sentence. */
+    further: Record<FurtherLine, (phone: string) => string>;
+    /** Where a region has an emergency number and no one crisis line. */
+    noCrisisLine(emergency: string): string;
     /** Where no number can be given. */
     elsewhere: string;
     /** Beside the US numbers, for readers elsewhere. */
@@ -49,16 +91,29 @@ export interface Messages {
     /** Opens what is known of each emergency sign. */
     more: string;
     /** Where nothing at all can be shown. */
-    nothing: string;
+    nothing(emergency: string): string;
   };
 
   readonly figure: {
+    /**
+     * A figure with what was counted and what it stands against, but for the full stop: "Nausea: 41 in 100, 9 in 100 with
+     * placebo". `headline` stands in it letter for letter, since it is set in bold.
+     */
+    said(parts: {
+      kind: Figure['kind'];
+      outcome: string | undefined;
+      headline: string;
+      against: string | undefined;
+    }): string;
+    /** Who was counted, and how sure it is, but for the full stop. `who` stands in it letter for letter. */
+    ground(who: string, certainty: string | undefined): string;
     in100(value: number): string;
     range(low: number, high: number): string;
     versus(comparison: string, name: string): string;
     /** So many more than in the comparison group. */
-    excess(by: number, comparison: string): string;
-    excessRange(low: number, high: number): string;
+    excess(by: number): string;
+    /** Follows it without a comma. */
+    excessRange(low: number, high: number, comparison: string): string;
     /** More than in the comparison group; nobody says how many. */
     more(comparison: string): string;
     notKnown: string;
@@ -191,6 +246,8 @@ export interface Messages {
   readonly routes: {
     rows: Record<RouteRow, string>;
     approval: Record<Approval, string>;
+    /** One use with its approval, and what must be said with it. */
+    status(parts: {use: string; approval: string; note: string | undefined}): string;
     notKnown: string;
     reaches(low: number, high: number): string;
     offered: string;
@@ -249,6 +306,8 @@ export interface Messages {
     /** Heads the cell of notes and numbers. */
     more: string;
     numbers: string;
+    /** Leads the harm that a study counted, beside what it found. */
+    harms: string;
     alsoGiven(what: string): string;
     /** How many of the studies are shown. */
     shown(count: number, total: number): string;

@@ -1,8 +1,10 @@
 import {getInstalled} from './installed.js';
-import {matchLanguage, regionOf} from '../content/language.js';
+import {matchLanguage} from '../content/language.js';
+import {regionOf} from '../content/region.js';
 import type {ResolvedContent} from '../content/resolved.js';
 import {resolve} from '../content/resolve.js';
 import type {Treatment} from '../content/schema.js';
+import type {Settings} from '../content/settings.js';
 import type {Messages} from '../locales/messages.js';
 import type {GuideValue} from './guide-context.js';
 
@@ -20,6 +22,8 @@ export interface Found {
   readonly content?: ResolvedContent;
   /** The interface's words in the language of the place, or in English. */
   readonly messages: Messages;
+  /** What is known of the clinic and of where its readers are. */
+  readonly settings: Settings;
   /** The treatment that is asked for and not installed. */
   readonly missing?: string;
 }
@@ -31,15 +35,16 @@ export function contentFor({lang, treatmentId, guide}: Place): Found {
   const own = guide?.treatment;
   const wanted = treatmentId || guide?.treatmentId || own?.facts.id;
   const treatment = wanted ? namedTreatment(wanted, own) : [...treatments.values()][0];
-  if (!treatment) return {messages, ...(wanted && {missing: wanted})};
   const region = guide?.settings.region ?? regionOf(lang);
+  const settings: Settings = {...guide?.settings, ...(region && {region})};
+  if (!treatment) return {messages, settings, ...(wanted && {missing: wanted})};
   const content = resolve({
     treatment,
     messages,
-    settings: {...guide?.settings, ...(region && {region})},
+    settings,
     ...(guide?.overrides && {overrides: guide.overrides}),
   });
-  return {content, messages};
+  return {content, messages, settings};
 }
 
 const namedTreatment = (id: string, own: Treatment | undefined) =>

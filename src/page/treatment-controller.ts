@@ -1,6 +1,7 @@
 import {ContextConsumer, ContextRoot} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {getInstalled, onInstalled} from './installed.js';
+import {contactsFor} from '../content/contacts.js';
 import type {ResolvedContent} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
 import {contentFor, type Found} from './content-for.js';
@@ -46,6 +47,13 @@ export class TreatmentController implements ReactiveController {
   /** The interface's words in the language of the element's place. */
   get messages(): Messages {
     return this.content?.messages ?? this.#found?.messages ?? getInstalled().messages.get('en')!;
+  }
+
+  /** Said where there is nothing to show: whom to call in an emergency. */
+  get nothing(): string {
+    const {messages} = this;
+    const {phrases} = contactsFor(messages, this.#found?.settings ?? {});
+    return messages.seekHelp.nothing(phrases.emergency);
   }
 
   hostConnected() {

@@ -1,6 +1,6 @@
 import {parse, parseFragment, type DefaultTreeAdapterTypes as Tree} from 'parse5';
 import type {GuideValue} from '../page/guide-context.js';
-import {escape} from './escape.js';
+import {escape} from '../outline/escape.js';
 import {guideValue} from './guide-value.js';
 import {RenderError} from './render-error.js';
 import {createElement, type ServerPlace} from './server-element.js';

@@ -1,5 +1,5 @@
 import {attributeMap, type Attributes} from './attributes.js';
-import {escape} from './escape.js';
+import {escape} from '../outline/escape.js';
 import {prerender} from './prerender.js';
 import type {StyleOptions} from './shadow-html.js';
 import type {ContentTag} from './tags.js';

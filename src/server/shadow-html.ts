@@ -2,7 +2,7 @@ import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {renderThunked} from '@lit-labs/ssr/lib/render.js';
 import type {CSSResult, LitElement} from 'lit';
 import {stampOf} from '../page/stamp.js';
-import {escape} from './escape.js';
+import {escape} from '../outline/escape.js';
 import type {ServerElement} from './server-element.js';
 
 /** How the styles come into a prerendered page. By default they stand in it, in a `<style>` for each element. */

@@ -283,7 +283,7 @@ export const prose = css`
     }
 
     sup a ~ a::before {
-      content: ', ';
+      content: ' ';
     }
 
     button,

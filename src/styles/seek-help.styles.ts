@@ -76,6 +76,16 @@ export const seekHelpStyles = css`
     margin-block-start: 0.15em;
   }
 
+  .help-line p,
+  .help .remark {
+    margin-block: 0;
+  }
+
+  .help-line .remark,
+  .help .remark {
+    margin-block-start: 0.4em;
+  }
+
   @media print {
     .help,
     .help-line,

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Provenance, ResolvedSource} from '../content/resolved.js';
+import {directionOf} from '../locales/direction.js';
 import type {Messages} from '../locales/messages.js';
 import {say as text, statement} from './statement.js';
 
@@ -46,10 +47,17 @@ const remarks = ({remarks: list}: Provenance, messages: Messages) =>
           ${list.map((one) => html`<li>${statement(one, messages)}</li>`)}
         </ul>`;
 
-const source = ({number, citation, href}: ResolvedSource, {provenance: say}: Messages) => html`
-  <li id="source-${number}" part="source" tabindex="-1" value=${number}>
-    <span class="visually-hidden">${say.source(number)}: </span>
-    ${href ? html`<a href=${href}>${citation}</a>` : citation}
-    <a class="back screen" href="#back" hidden>${say.back}</a>
-  </li>
-`;
+const source = ({number, citation, lang, href}: ResolvedSource, {provenance: say, join}: Messages) => {
+  const dir = lang ? directionOf(lang) : undefined;
+  return html`
+    <li id="source-${number}" part="source" tabindex="-1" value=${number}>
+      <span class="visually-hidden">${join.label(say.source(number), '')}</span>
+      ${
+        href
+          ? html`<a href=${href} lang=${lang ?? nothing} dir=${dir ?? nothing}>${citation}</a>`
+          : html`<span lang=${lang ?? nothing} dir=${dir ?? nothing}>${citation}</span>`
+      }
+      <a class="back screen" href="#back" hidden>${say.back}</a>
+    </li>
+  `;
+};

@@ -1,8 +1,9 @@
 import {html, nothing} from 'lit';
-import type {HelpLine, SeekHelp, Statement} from '../content/resolved.js';
+import {citesOf} from '../content/cites.js';
+import type {HelpLine, HelpRemark, SeekHelp, Statement} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
 import {heading} from './heading.js';
-import {citations, say, statement, union} from './statement.js';
+import {citations, say, statement} from './statement.js';
 
 /** A triangle with an exclamation mark: the one picture that asks for attention. */
 const sign = html`<svg
@@ -17,7 +18,7 @@ const sign = html`<svg
   <path d="M12 3 1.8 21h20.4L12 3Zm0 6.5v5.5m0 2.5v.6" />
 </svg>`;
 
-const actions = (help: HelpLine) => html`
+const actions = (help: HelpLine, messages: Messages) => html`
   <p class="actions">
     ${help.actions.map(
       ({kind, text, href}) =>
@@ -25,6 +26,7 @@ const actions = (help: HelpLine) => html`
           ><span>${text}</span></a
         > `,
     )}
+    ${citations(help.cites, messages)}
     ${help.elsewhere ? html`<span class="elsewhere">${help.elsewhere}</span>` : nothing}
   </p>
 `;
@@ -34,9 +36,18 @@ const list = (name: string, entries: readonly Statement[], messages: Messages) =
   <ul class=${name}>
     ${entries.map(
       (one, i) =>
-        html`<li>${say(one)}${i === entries.length - 1 ? citations(union(entries), messages) : nothing}</li>`,
+        html`<li>
+          ${say(one)}${i === entries.length - 1 ? citations(citesOf(entries), messages) : nothing}
+        </li>`,
     )}
   </ul>
+`;
+
+/** What else is known of a help line, with its links. */
+export const helpRemark = (remark: HelpRemark, messages: Messages) => html`
+  <p class="remark quiet">
+    ${statement(remark, messages)} ${remark.links.map(({href, text}) => html`<a href=${href}>${text}</a> `)}
+  </p>
 `;
 
 /**
@@ -46,9 +57,9 @@ const list = (name: string, entries: readonly Statement[], messages: Messages) =
 export const seekHelp = (help: SeekHelp, level: number, messages: Messages, more: unknown = nothing) => html`
   <div class="help" part="seek-help">
     ${heading(level, html`${sign}<span>${help.title}</span>`, 1)} ${list('signs', help.signs, messages)}
-    ${actions(help)}
+    ${actions(help, messages)}
     <p class="crisis quiet">${statement(help.crisis, messages)}</p>
-    ${more}
+    ${help.remarks.map((remark) => helpRemark(remark, messages))} ${more}
   </div>
   <div class="today" part="today">
     <p><strong>${help.today.title}</strong></p>
@@ -62,6 +73,13 @@ export const seekHelp = (help: SeekHelp, level: number, messages: Messages, more
   </div>
 `;
 
-/** One line with both numbers, for elements that do not list the signs. */
-export const seekHelpLine = (help: HelpLine) =>
-  html`<p class="help-line" part="seek-help">${sign}<span>${help.line}</span></p>`;
+/** One line with both numbers, for elements that do not list the signs; and the ways in for other languages. */
+export const seekHelpLine = (help: HelpLine, messages: Messages) => html`
+  <div class="help-line" part="seek-help">
+    ${sign}
+    <div>
+      <p>${help.line}${citations(help.cites, messages)}</p>
+      ${help.remarks.filter(({kind}) => kind === 'language').map((remark) => helpRemark(remark, messages))}
+    </div>
+  </div>
+`;

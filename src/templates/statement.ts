@@ -1,13 +1,24 @@
 import {html, nothing} from 'lit';
 import type {Statement, Text} from '../content/resolved.js';
+import {directionOf} from '../locales/direction.js';
 import type {Messages} from '../locales/messages.js';
 
-/** A text, marked with its own language where that is not the page's. */
-export const say = ({text, lang}: Text) => (lang ? html`<span lang=${lang}>${text}</span>` : text);
+/** A text, marked with its own language and direction where the language is not the page's. */
+export const say = ({text, lang}: Text) =>
+  lang ? html`<span lang=${lang} dir=${directionOf(lang)}>${text}</span>` : text;
 
-/** The sources of several statements, each once. */
-export const union = (said: readonly {readonly cites: readonly number[]}[]) =>
-  [...new Set(said.flatMap(({cites}) => cites))].sort((a, b) => a - b);
+/** A part of a sentence that is marked, set in bold or in its own language. */
+export type Marked = readonly [part: string, mark: unknown];
+
+/** A sentence with parts of it marked. Each stands in it letter for letter, in whatever order its language puts them. */
+export function within(sentence: string, ...marks: readonly Marked[]) {
+  const places = marks
+    .map(([part, mark]) => ({from: sentence.indexOf(part), to: sentence.indexOf(part) + part.length, mark}))
+    .filter(({from, to}) => from >= 0 && to > from)
+    .sort((a, b) => a.from - b.from);
+  const pieces = places.map(({from, mark}, i) => [sentence.slice(places[i - 1]?.to ?? 0, from), mark]);
+  return [...pieces, sentence.slice(places.at(-1)?.to ?? 0)];
+}
 
 /** The links from a statement to its sources. */
 export function citations(cites: readonly number[], {provenance}: Messages) {

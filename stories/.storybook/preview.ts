@@ -24,6 +24,7 @@ const preview: Preview = {
             'Frameworks',
             'Theming',
             'Content and sources',
+            'To review',
             'Privacy',
             'Accessibility',
             'Errors',

@@ -1,36 +1,65 @@
 import {expect} from '@open-wc/testing';
-import {matchLanguage, regionOf} from '../../src/content/language.js';
+import {matchLanguage} from '../../src/content/language.js';
 
 describe('matchLanguage', () => {
-  const available = ['en', 'es', 'pt-BR'];
+  const available = ['en', 'es', 'pt-BR', 'zh-Hans', 'vi', 'ar', 'sr', 'he', 'qaa', 'qaa-Hebr'];
+  const found: Record<string, string> = {
+    es: 'es',
+    'ES-us': 'es',
+    'es-MX': 'es',
+    'es-419': 'es',
+    es_ES: 'es',
+    'es-Latn-MX': 'es',
+    en_GB: 'en',
+    'PT-br': 'pt-BR',
+    pt: 'pt-BR',
+    'pt-PT': 'pt-BR',
+    pt_PT_ao90: 'pt-BR',
+    'pt-AO': 'pt-BR',
+    zh: 'zh-Hans',
+    'zh-CN': 'zh-Hans',
+    zh_SG: 'zh-Hans',
+    'zh-Hans-US': 'zh-Hans',
+    'cmn-CN': 'zh-Hans',
+    'vi-VN': 'vi',
+    'ar-EG': 'ar',
+    iw: 'he',
+    'iw-IL': 'he',
+    'sr-RS': 'sr',
+    qaa: 'qaa',
+    'qaa-Hebr': 'qaa-Hebr',
+    'es-MX-u-nu-latn': 'es',
+    'es-!': 'es',
+    ' es ': 'es',
+  };
+  for (const [tag, language] of Object.entries(found)) {
+    it(`finds ${language} for ${tag}`, () => expect(matchLanguage(tag, available)).to.equal(language));
+  }
 
-  it('finds the tag itself, whatever its case', () => {
-    expect(matchLanguage('PT-br', available)).to.equal('pt-BR');
-    expect(matchLanguage('es', available)).to.equal('es');
+  it('finds none for another language, another script, or no tag at all', () => {
+    for (const tag of [
+      'fr',
+      'zh-TW',
+      'zh-HK',
+      'zh-Hant',
+      'zh-Hant-CN',
+      'sr-Latn',
+      'qab',
+      '',
+      '-',
+      'x-es',
+      'español',
+    ]) {
+      expect(matchLanguage(tag, available), tag).to.be.undefined;
+    }
   });
 
-  it('finds a shorter form of it', () => {
-    expect(matchLanguage('es-MX', available)).to.equal('es');
-    expect(matchLanguage('en_GB', available)).to.equal('en');
-    expect(matchLanguage('es-Latn-MX', available)).to.equal('es');
-  });
-
-  it('finds none for another language', () => {
-    expect(matchLanguage('fr', available)).to.be.undefined;
-    expect(matchLanguage('', available)).to.be.undefined;
-    expect(matchLanguage('pt', available)).to.be.undefined;
-  });
-});
-
-describe('regionOf', () => {
-  it('reads the country of a tag', () => {
-    expect(regionOf('en-GB')).to.equal('GB');
-    expect(regionOf('es-Latn-MX')).to.equal('MX');
-  });
-
-  it('finds none where there is none', () => {
-    expect(regionOf('en')).to.be.undefined;
-    expect(regionOf('zh-Hant')).to.be.undefined;
-    expect(regionOf('es-419')).to.be.undefined;
+  it('prefers the same region, then one that names none, then the first, whatever their order', () => {
+    expect(matchLanguage('pt-PT', ['pt-BR', 'pt-PT'])).to.equal('pt-PT');
+    expect(matchLanguage('pt-AO', ['pt-BR', 'pt-PT'])).to.equal('pt-BR');
+    expect(matchLanguage('es-MX', ['es-ES', 'es'])).to.equal('es');
+    expect(matchLanguage('es-MX', ['es', 'es-MX'])).to.equal('es-MX');
+    expect(matchLanguage('zh-TW', ['zh-Hans', 'zh-Hant'])).to.equal('zh-Hant');
+    expect(matchLanguage('pt', ['pt-PT', 'pt-BR'])).to.equal('pt-BR');
   });
 });

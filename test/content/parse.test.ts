@@ -102,6 +102,23 @@ describe('parse', () => {
       ]);
     });
 
+    it('may name an id that was shown once, and cannot take it', () => {
+      const gone = 'ma-sing';
+      expect(
+        faultsOf({overrides: {hide: [gone], order: [gone], reword: {[gone]: {text: 'Sing.'}}}}),
+      ).to.deep.equal([]);
+      expect(faultsOf({overrides: {add: {upkeep: [{id: gone, text: 'Sing.'}]}}})).to.deep.equal([
+        'overrides.add.upkeep.0.id: an id that is not taken, not "ma-sing"',
+      ]);
+    });
+
+    it('may hide a claim with its answer, and reword neither', () => {
+      expect(faultsOf({overrides: {hide: ['cl-cure']}})).to.deep.equal([]);
+      expect(faultsOf({overrides: {reword: {'cl-cure': {found: 'It is true.'}}}})).to.deep.equal([
+        'overrides.reword.cl-cure: the id of an entry that can be reworded',
+      ]);
+    });
+
     it('cannot add an emergency', () => {
       const own = {id: 'se-own', urgency: 'emergency', time: 'session', name: 'n', feels: 'f', action: 'a'};
       expect(faultsOf({overrides: {add: {sideEffects: [own]}}})[0]).to.match(
@@ -148,6 +165,50 @@ describe('parse', () => {
         'treatment.facts.sideEffects.effects.0.figures.0.population',
         'treatment.facts.sideEffects.effects.0.sources.0',
         'treatment.words.en.name',
+      ]);
+    });
+
+    it('needs the words of a claim, and of a warning that the facts tell', () => {
+      const file = changed(({words}) => {
+        const {en} = words as {
+          en: {
+            claims: {claims: Record<string, unknown>};
+            routes: {routes: Record<string, {homeWarning?: string; driving?: string}>};
+          };
+        };
+        delete en.claims.claims['cl-cure'];
+        delete en.routes.routes['rt-cup']!.homeWarning;
+      });
+      expect(faultsOf(file)).to.deep.equal([
+        'treatment.words.en.claims.claims.cl-cure: a text',
+        'treatment.words.en.routes.routes.rt-cup.homeWarning: a text',
+      ]);
+    });
+
+    it('needs what was found with each claim, and when to drive with each way', () => {
+      const file = changed(({words}) => {
+        const {en} = words as {
+          en: {
+            claims: {claims: Record<string, {found?: string}>};
+            routes: {routes: Record<string, {driving?: string}>};
+          };
+        };
+        delete en.claims.claims['cl-cure']!.found;
+        delete en.routes.routes['rt-cup']!.driving;
+      });
+      expect(faultsOf(file).map((fault) => fault.split(': ')[0])).to.deep.equal([
+        'treatment.words.en.routes.routes.rt-cup.driving',
+        'treatment.words.en.claims.claims.cl-cure.found',
+      ]);
+    });
+
+    it('needs a source of a rating that exists', () => {
+      const file = changed(({facts}) => {
+        const {evidence} = facts['relief'] as {evidence: {certainty: {source: string}[]}[]};
+        evidence[0]!.certainty[0]!.source = 'nowhere';
+      });
+      expect(faultsOf(file)).to.deep.equal([
+        'treatment.facts.relief.evidence.0.certainty.0.source: the id of a source in facts.sources',
       ]);
     });
 

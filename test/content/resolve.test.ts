@@ -1,7 +1,9 @@
 import {expect} from '@open-wc/testing';
 import type {ResolvedContent} from '../../src/content/resolved.js';
 import {resolve} from '../../src/content/resolve.js';
-import type {Overrides, Treatment, Words} from '../../src/content/schema.js';
+import {helpSources} from '../../src/content/help-sources.js';
+import {parse, type ContentError} from '../../src/content/parse.js';
+import type {Overrides, Source, Treatment, Words} from '../../src/content/schema.js';
 import type {Settings} from '../../src/content/settings.js';
 import {en} from '../../src/locales/en.js';
 import type {Messages} from '../../src/locales/messages.js';
@@ -32,12 +34,69 @@ describe('resolve', () => {
     });
   });
 
+  describe('words beside a number', () => {
+    const forms = {
+      people: {one: '# person', other: '# people'},
+      'felt-better': {one: '# person felt better', other: '# people felt better'},
+    };
+    const say = (intro: string, quantities: Treatment['facts']['quantities'], messages = en) => {
+      const words = {...tea.words['en']!, forms, sideEffects: {...tea.words['en']!.sideEffects!, intro}};
+      const treatment: Treatment = {
+        facts: {...tea.facts, quantities: {...tea.facts.quantities, ...quantities}},
+        words: {...tea.words, [messages.lang]: words},
+      };
+      return resolve({treatment, messages}).sideEffects!.intro.text;
+    };
+
+    it('take the form that the language has for it', () => {
+      const cups = (value: number) => say('Of {cups people}, some.', {cups: {kind: 'number', value}});
+      expect(cups(1)).to.equal('Of 1 person, some.');
+      expect(cups(1200)).to.equal('Of 1,200 people, some.');
+    });
+
+    it('can be the whole clause, with its verb', () => {
+      const better = {better: {kind: 'number', value: 1}} as const;
+      expect(say('{better felt-better}.', better)).to.equal('1 person felt better.');
+    });
+
+    it('take the form of a range', () => {
+      const cups = {cups: {kind: 'number', value: 1, high: 2}} as const;
+      expect(say('{cups people} came.', cups)).to.equal('1 to 2 people came.');
+    });
+
+    it('stay as they are where nothing stands for them, so that somebody sees it', () => {
+      expect(say('{cups cats} and {hotline people}', {})).to.equal('{cups cats} and {hotline people}');
+    });
+
+    it('are checked in a clinic’s file', () => {
+      const words = (intro: string) => ({
+        en: {...tea.words['en']!, forms, sideEffects: {...tea.words['en']!.sideEffects!, intro}},
+      });
+      const faults = (intro: string) => {
+        try {
+          parse({treatment: {facts: {...tea.facts, id: 'own'}, words: words(intro)}});
+          return [];
+        } catch (error) {
+          return (error as ContentError).faults.map(({expected}) => expected);
+        }
+      };
+      expect(faults('{cups people} came.')).to.deep.equal([]);
+      expect(faults('{cups cats} came.')).to.deep.equal([
+        'a name of words.en.forms after the number, not "cats"',
+      ]);
+      expect(faults('{mugs people} came.')[0]).to.contain('not "mugs"');
+      expect(faults('{emergency people} came.')[0]).to.contain('not "emergency"');
+    });
+  });
+
   describe('a figure', () => {
     it('says both groups, who was counted and how sure it is', () => {
       const [versus] = effect(make(), 'se-warm').figures;
       expect(versus!.headline).to.equal('41 in 100');
       expect(versus!.against).to.equal('fewer than 1 in 100 with water');
+      expect(versus!.said).to.equal('41 in 100, fewer than 1 in 100 with water');
       expect(versus!.who.text).to.equal('Tea trial · 1,568 people');
+      expect(versus!.ground).to.equal('Tea trial · 1,568 people · low certainty');
       expect(versus!.certainty).to.equal('low certainty');
       expect(versus!.bar).to.deep.equal({shape: 'amount', from: 0, to: 41, mark: {from: 0.45, to: 0.45}});
       expect(versus!.arrays!.map(({caption}) => caption)).to.deep.equal([
@@ -49,9 +108,10 @@ describe('resolve', () => {
     it('says that an excess is an excess, with its range and what it counts', () => {
       const [, excess] = effect(make(), 'se-warm').figures;
       expect(excess!.outcome!.text).to.equal('Feeling hot');
-      expect(excess!.headline).to.equal('about 11 more in 100 than with water');
-      expect(excess!.against).to.equal('from 1 to 40 more');
+      expect(excess!.headline).to.equal('about 11 more in 100');
+      expect(excess!.against).to.equal('than with water (from 1 to 40 more)');
       expect(excess!.bar).to.deep.equal({shape: 'excess', from: 1, to: 40, at: 11});
+      expect(excess!.said).to.equal('Feeling hot: about 11 more in 100 than with water (from 1 to 40 more)');
     });
 
     it('says a range under 1 in 100 in 100, and as the source has it', () => {
@@ -64,7 +124,7 @@ describe('resolve', () => {
     it('says what was counted of how many, and both ways round', () => {
       const [count] = effect(make(), 'se-late').figures;
       expect(count!.headline).to.equal('27 in 100');
-      expect(count!.against).to.equal('340 of 1,285 people, no placebo group');
+      expect(count!.against).to.equal('340 of 1,285 people, no comparison group');
       expect(count!.bothWays).to.equal('27 in 100 had it, 73 did not.');
     });
 
@@ -78,6 +138,24 @@ describe('resolve', () => {
       const [points] = make().relief!.studies[0]!.points[0]!.results;
       expect(points!.headline).to.equal('1.8 points less pain, on a scale of 0 to 10');
       expect(points!.against).to.equal('from 2.4 points less to 1.3 points less');
+    });
+
+    it('says that a range includes no change, where it does', () => {
+      const {figure} = en;
+      const noChange = '. The range includes no change';
+      expect(figure.pointsRange(-2, 0.03)).to.equal(`from 2 points less to 0.03 points more${noChange}`);
+      expect(figure.pointsRange(-2, 0)).to.contain(noChange);
+      expect(figure.pointsRange(-2, -0.1)).not.to.contain(noChange);
+      expect(figure.ratioRange(0.8, 3, 'placebo')).to.contain(noChange);
+      expect(figure.ratioRange(1.05, 10.09, 'placebo')).not.to.contain(noChange);
+    });
+
+    it('says a ratio with its range: how many times as many', () => {
+      const [ratio] = make().relief!.studies[0]!.harms;
+      expect(ratio!.headline).to.equal('about 3 times as many');
+      expect(ratio!.against).to.equal('as with water. It could be hardly more, or up to 10 times as many');
+      expect(ratio!.bar).to.be.undefined;
+      expect(en.figure.ratioRange(1.5, 4, 'water')).to.equal('as with water (from 1.5 to 4 times as many)');
     });
   });
 
@@ -99,12 +177,76 @@ describe('resolve', () => {
         '2 trial',
         '3 guide',
         '4 help',
+        '5 fcc911',
+        '6 guam911',
+        '7 988-expect',
+        '8 fcc988',
+        '9 wy988',
+        '10 samhsa988es',
       ]);
       expect(checklist!.provenance.sources.map(({number, id}) => `${number} ${id}`)).to.deep.equal([
         '1 leaflet',
         '3 guide',
         '4 help',
+        '5 fcc911',
+        '6 guam911',
+        '7 988-expect',
+        '8 fcc988',
+        '9 wy988',
+        '10 samhsa988es',
       ]);
+    });
+
+    it('of help lines follow the treatment’s own, and are only those of the region', () => {
+      const listed = (settings: Settings) =>
+        make(settings)
+          .sideEffects!.provenance.sources.slice(4)
+          .map(({number, id}) => `${number} ${id}`);
+      expect(listed({region: 'GB'})).to.deep.equal(['13 nhs999', '14 samaritans', '15 nhs111-mh']);
+      expect(listed({region: 'DE'})).to.deep.equal([]);
+      expect(listed({emergencyPhone: '555', crisisPhone: '556'})).to.deep.equal([]);
+    });
+
+    it('of help lines have the number that the treatment’s own list gives them, if it has the same', () => {
+      const expectSource = helpSources.find(({id}) => id === '988-expect')!;
+      const listing = (source: Source) => {
+        const treatment: Treatment = {...tea, facts: {...tea.facts, sources: [...tea.facts.sources, source]}};
+        const {seekHelp, provenance} = resolve({
+          treatment,
+          messages: en,
+          settings: {region: 'US'},
+        }).sideEffects!;
+        const numbers = provenance.sources
+          .filter(({href}) => href === expectSource.href)
+          .map(({number}) => number);
+        expect(numbers).to.have.length(1);
+        expect(seekHelp.cites).to.include(numbers[0]);
+        return numbers[0];
+      };
+      expect(listing({...expectSource})).to.equal(5);
+      // An id that a clinic uses for something else is not ours.
+      expect(listing({...expectSource, href: 'https://example.org'})).to.equal(8);
+    });
+
+    it('of a statement that names a help line are those of the line that it is filled with', () => {
+      const own = {...helpSources.find(({id}) => id === 'wy988')!};
+      const facts = {
+        ...tea.facts,
+        sources: [...tea.facts.sources, own],
+        seekHelp: {...tea.facts.seekHelp, crisis: ['guide', 'wy988']},
+      };
+      const ids = (settings: Settings) => {
+        const {seekHelp, provenance} = resolve({
+          treatment: {...tea, facts},
+          messages: en,
+          settings,
+        }).sideEffects!;
+        return seekHelp.crisis.cites.map((n) => provenance.sources.find(({number}) => number === n)!.id);
+      };
+      expect(ids({region: 'US'})).to.deep.equal(['guide', 'wy988', '988-expect', 'fcc988']);
+      expect(ids({region: 'GB'})).to.deep.equal(['guide', 'samaritans']);
+      expect(ids({region: 'DE'})).to.deep.equal(['guide']);
+      expect(ids({region: 'US', crisisPhone: '555 0100'})).to.deep.equal(['guide']);
     });
 
     it('keep the address of the facts, or none', () => {
@@ -115,34 +257,45 @@ describe('resolve', () => {
   });
 
   describe('the region', () => {
-    it('gives the US numbers in the US', () => {
-      const {actions, elsewhere} = make({region: 'US'}).sideEffects!.seekHelp;
+    it('gives its numbers in sentences, as links and with their sources', () => {
+      const {line, actions, elsewhere, cites} = make({region: 'US'}).sideEffects!.seekHelp;
+      expect(line).to.equal(
+        'In an emergency, call 911. If you think about suicide or self-harm, call or text 988.',
+      );
       expect(actions.map(({text, href}) => [text, href])).to.deep.equal([
         ['Call 911', 'tel:911'],
-        ['Call or text 988 (crisis line)', 'tel:988'],
+        ['Crisis line: call 988', 'tel:988'],
+        ['Text 988', 'sms:988'],
       ]);
       expect(elsewhere).to.be.undefined;
+      expect(cites).to.deep.equal([5, 6, 7, 8, 9]);
       expect(effect(make({region: 'US'}), 'se-burn').action.text).to.equal('Call 911.');
     });
 
-    it('names the US numbers as such where it is not known', () => {
+    it('is named as the US where it is not known', () => {
       const {actions, elsewhere} = make().sideEffects!.seekHelp;
-      expect(actions.map(({text}) => text)).to.deep.equal([
-        'Call 911 (US)',
-        'Call or text 988 (US crisis line)',
-      ]);
+      expect(actions[0]!.text).to.equal('Call 911 (US)');
       expect(elsewhere).to.equal('Outside the US, call your local emergency number.');
       expect(effect(make(), 'se-burn').action.text).to.equal(
         'Call 911 in the US, or your local emergency number.',
       );
     });
 
-    it('gives no US number elsewhere', () => {
-      const content = make({region: 'GB'}).sideEffects!;
+    it('gives no number of another one', () => {
+      const content = make({region: 'DE'}).sideEffects!;
       expect(content.seekHelp.actions).to.be.empty;
       expect(content.seekHelp.elsewhere).to.equal('Call your local emergency number.');
       expect(content.seekHelp.crisis.text).to.equal('At any time you can call your local crisis line.');
-      expect(JSON.stringify(content)).not.to.match(/911|988/);
+      expect(JSON.stringify(content)).not.to.match(/911|988|112/);
+    });
+
+    it('says the same in every section', () => {
+      for (const region of ['US', 'GB', 'IE', 'AU', 'NZ', 'CA', 'EU', 'DE', undefined]) {
+        const {sideEffects, checklist, routes, relief} = make({region});
+        const {line, actions, elsewhere, remarks, cites} = sideEffects!.seekHelp;
+        const same = {line, actions, ...(elsewhere && {elsewhere}), remarks, cites};
+        for (const section of [checklist!, routes!, relief!]) expect(section.seekHelp).to.deep.equal(same);
+      }
     });
 
     it('gives the clinic’s own numbers before all others', () => {
@@ -215,6 +368,12 @@ describe('resolve', () => {
     const bilingual: Treatment = {...tea, words: {...tea.words, es: partial}};
     const es: Messages = {...en, lang: 'es'};
 
+    it('keeps it in one piece where the page runs the other way', () => {
+      const ar: Messages = {...en, lang: 'ar', dir: 'rtl'};
+      const {feels} = effect(resolve({treatment: tea, messages: ar}), 'se-warm');
+      expect(feels).to.deep.include({text: '\u2068You may feel warm.\u2069', lang: 'en'});
+    });
+
     it('falls back to English for that statement only, and marks it', () => {
       const content = resolve({treatment: bilingual, messages: es});
       expect(content.sideEffects!.intro).to.deep.include({text: 'El té está caliente.'});
@@ -240,7 +399,7 @@ describe('resolve', () => {
   describe('the routes', () => {
     it('have every row, ranges as data, and what is not known as a value', () => {
       const [cup, spoon] = make({offeredRoutes: ['rt-cup'], clinicName: 'Harbor'}).routes!.routes;
-      expect(Object.keys(cup!.cells)).to.have.length(11);
+      expect(Object.keys(cup!.cells)).to.have.length(12);
       expect(cup!.cells.reaches.bar).to.deep.equal({from: 10, to: 20});
       expect(spoon!.cells.reaches.statements[0]!.text).to.equal('Not known');
       expect(cup!.offered).to.be.true;
@@ -263,7 +422,7 @@ describe('resolve', () => {
     it('says when it was checked and that no clinician reviewed it', () => {
       const {summary, lines} = make().sideEffects!.provenance;
       expect(summary).to.equal(
-        'Where this comes from: 4 sources · checked January 2, 2026 · next check January 2027 · not reviewed by a clinician',
+        'Where this comes from: 10 sources · checked January 2, 2026 · next check January 2027 · not reviewed by a clinician',
       );
       expect(lines.join(' ')).to.contain('No clinician has reviewed it');
     });

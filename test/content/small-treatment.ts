@@ -183,6 +183,18 @@ export const facts = {
             sources: ['trial'],
           },
         ],
+        harms: [
+          {
+            kind: 'ratio',
+            times: 3.26,
+            low: 1.05,
+            high: 10.09,
+            outcome: 'out-hot',
+            population: 'pop-trial',
+            certainty: {scale: 'grade', level: 'low'},
+            sources: ['trial'],
+          },
+        ],
         sources: ['trial'],
       },
     ],

@@ -14,8 +14,13 @@ export const examples = {
   },
 
   fibromyalgia: {
-    title: 'What if it was compared with another drug?',
+    title: 'What if it was compared with another medicine?',
     render: () => html`<treatment-relief-duration condition="fibromyalgia"></treatment-relief-duration>`,
+  },
+
+  backPain: {
+    title: 'What if no study was about my kind of pain?',
+    render: () => html`<treatment-relief-duration condition="back-pain"></treatment-relief-duration>`,
   },
 
   narrow: {
@@ -58,7 +63,7 @@ export const examples = {
         clinic-phone="+1 555 010 0142"
         region="US"
         .overrides=${{
-          hide: ['ma-sleep'],
+          hide: ['ma-booster'],
           reword: {'ma-followup': {text: 'Come to your visit four weeks after the last drip.'}},
           add: {upkeep: [{id: 'our-group', text: 'Join our walking group on Tuesdays.'}]},
         }}

@@ -47,8 +47,8 @@ describe('the Spanish interface', () => {
     expect(figure.versus(figure.in100(9), 'placebo')).to.equal('9 de cada 100 con placebo');
     expect(figure.range(0.01, 0.1)).to.equal('menos de 1 de cada 100 (de 1 a 10 de cada 10,000)');
     expect(figure.range(0.1, 1)).to.equal('hasta 1 de cada 100 (de 1 a 10 de cada 1,000)');
-    expect(`${figure.excess(3, 'placebo')}, ${figure.excessRange(1, 5)}`).to.equal(
-      'cerca de 3 más por cada 100 que con placebo, de 1 a 5 más',
+    expect(`${figure.excess(3)} ${figure.excessRange(1, 5, 'placebo')}`).to.equal(
+      'cerca de 3 más por cada 100 en comparación con placebo (de 1 a 5 más)',
     );
     expect(figure.countOf(7, 16)).to.equal('7 de 16 personas');
     expect(figure.reports(1, 5000)).to.equal('1 informe en cerca de 5,000 visitas');
@@ -121,7 +121,7 @@ describe('the Spanish interface', () => {
 
   it('leads to help', () => {
     expect(seekHelp.call('112')).to.equal('Llame al 112');
-    expect(seekHelp.callUS('911')).to.equal('Llame al 911 (EE.\u00a0UU.)');
+    expect(seekHelp.ofTheUS(seekHelp.call('911'))).to.equal('Llame al 911 (EE.\u00a0UU.)');
     expect(seekHelp.crisis('024')).to.equal('Línea de crisis: llame al 024');
     expect(seekHelp.callClinic('Clínica del Puerto', '555')).to.equal('Llame a Clínica del Puerto: 555');
     expect(seekHelp.callClinic('', '555')).to.equal('Llame al 555');

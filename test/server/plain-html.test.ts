@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {ContentError} from '../../src/classes.js';
 import '../../src/index.js';
-import {renderToPlainHtml} from '../../src/server/plain/render-to-plain-html.js';
+import {renderToPlainHtml} from '../../src/server/render-to-plain-html.js';
 import {createElement} from '../../src/server/server-element.js';
 import {contentTags, type ContentTag} from '../../src/server/tags.js';
 import {es} from '../../src/locales/es.js';
@@ -37,15 +37,22 @@ const kept: Record<string, readonly string[]> = {
   table: [],
   tbody: [],
   td: [],
-  th: ['scope', 'id'],
+  th: ['scope', 'id', 'colspan'],
   thead: [],
   tr: ['id'],
   ul: [],
   ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, ['id']])),
 };
 
-/** Every text that the content has for a reader; without what only the interactive views say. */
+/**
+ * Every text that the content has for a reader; without what only the interactive views say. A number is said both ways
+ * round where a list leads with it, and nowhere else.
+ */
 function readersTexts(content: unknown, key = ''): string[] {
+  if (Array.isArray(content) && ['figures', 'results'].includes(key)) {
+    const leads = (i: number) => key === 'figures' && i === 0;
+    return content.flatMap((one: object, i) => readersTexts(leads(i) ? one : {...one, bothWays: ''}));
+  }
   if (typeof content === 'string') return shownKeys.includes(key) ? [content] : [];
   if (!content || typeof content !== 'object') return [];
   return Object.entries(content).flatMap(([name, value]) =>

@@ -40,7 +40,7 @@ export function checklist(ground: Ground): ChecklistContent | undefined {
   return {
     title,
     intro,
-    seekHelp: helpLine(ground),
+    seekHelp: helpLine(ground, writer),
     topics,
     crisis: writer.statement((w) => w.seekHelp.crisis, treatment.facts.seekHelp.crisis),
     ...alwaysOpen(ground, writer),

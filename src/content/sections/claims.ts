@@ -24,7 +24,7 @@ export function claims(ground: Ground): ClaimsContent | undefined {
   return {
     title,
     claims: resolved,
-    seekHelp: helpLine(ground),
+    seekHelp: helpLine(ground, writer),
     ...alwaysOpen(ground, writer),
     ...(hidden && {hidden: messages.edited.hidden(hidden)}),
     provenance: provenance(ground, writer, 'claims'),

@@ -15,7 +15,7 @@ export const alwaysOpen = (
 export function provenance(ground: Ground, writer: Writer, section: SectionName): Provenance {
   const {treatment, messages, settings} = ground;
   const {checked, nextCheck} = treatment.facts;
-  const {provenance: say, format, translationNotice} = messages;
+  const {lang, provenance: say, format, translationNotice} = messages;
   const {clinicName, reviewedBy, reviewedOn, nextReview} = settings;
   const next = format.date(nextReview ?? nextCheck);
   const terms = termsOf(treatment.facts, section, writer);
@@ -34,7 +34,7 @@ export function provenance(ground: Ground, writer: Writer, section: SectionName)
     lines: [
       say.checked(format.date(checked)),
       say.nextCheck(next),
-      ...(translationNotice ? [translationNotice] : []),
+      ...(lang === 'en' ? [] : [translationNotice]),
       say.notReviewed,
       ...(reviewedBy ? [say.reviewed(reviewedBy, reviewedOn && format.date(reviewedOn))] : []),
       ...(clinicName ? [say.interest(clinicName)] : []),

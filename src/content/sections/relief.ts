@@ -1,7 +1,7 @@
 import type {Messages} from '../../locales/messages.js';
-import type {ReliefContent, ResolvedStudy} from '../resolved.js';
+import type {ReliefContent, ResolvedStudy, Text} from '../resolved.js';
 import {arrange} from '../arrange.js';
-import {bandDays, bands, type Band, type Evidence} from '../schema.js';
+import {bandDays, bands, type Band, type Certainty, type Evidence} from '../schema.js';
 import {createWriter, type Ground, type Writer} from '../writer.js';
 import {alwaysOpen, provenance} from './provenance.js';
 import {helpLine} from './seek-help.js';
@@ -22,13 +22,14 @@ export function relief(ground: Ground): ReliefContent | undefined {
   const caveat = writer.statement((w) => w.relief?.caveat, section.caveat);
   const offLabel = writer.optionalStatement((w) => w.notes.offLabel, treatment.facts.notes.offLabel);
   const studies = byStudy(section.evidence).map((points) => resolveStudy(points, writer, messages));
-  const factors = section.factors.map(({id, group, certainty, sources}) => ({
-    id,
-    group,
-    name: writer.text((w) => w.relief?.factors[id]?.name, [id, 'name']),
-    text: writer.statement((w) => w.relief?.factors[id]?.text, sources, [id, 'text']),
-    certainty: messages.format.list(certainty.map((rated) => writer.certainty(rated))),
-  }));
+  // What we rated is what we wrote: the clinic's own wording has neither our sources nor our certainty.
+  const sure = (said: Text, ...certainty: readonly Certainty[]) =>
+    !said.by && {certainty: messages.format.list(certainty.map((rated) => writer.certainty(rated)))};
+  const factors = section.factors.map(({id, group, certainty, sources}) => {
+    const text = writer.statement((w) => w.relief?.factors[id]?.text, sources, [id, 'text']);
+    const name = writer.text((w) => w.relief?.factors[id]?.name, [id, 'name']);
+    return {id, group, name, text, ...sure(text, ...certainty)};
+  });
   const upkeep = arrange(section.upkeep, overrides);
   const added = (overrides.add?.upkeep ?? []).map(({id, text}) => ({
     ...writer.foreign(text),
@@ -38,7 +39,7 @@ export function relief(ground: Ground): ReliefContent | undefined {
   }));
   return {
     title,
-    seekHelp: helpLine(ground),
+    seekHelp: helpLine(ground, writer),
     ...alwaysOpen(ground, writer),
     caveat,
     ...(offLabel && {offLabel}),
@@ -49,11 +50,10 @@ export function relief(ground: Ground): ReliefContent | undefined {
       treatment: factors.filter(({group}) => group === 'treatment'),
     },
     upkeep: [
-      ...upkeep.shown.map(({id, certainty, sources}) => ({
-        ...writer.statement((w) => w.relief?.upkeep[id], sources, [id, 'text']),
-        id,
-        certainty: writer.certainty(certainty),
-      })),
+      ...upkeep.shown.map(({id, certainty, sources}) => {
+        const text = writer.statement((w) => w.relief?.upkeep[id], sources, [id, 'text']);
+        return {...text, id, ...sure(text, certainty)};
+      }),
       ...added,
     ],
     ...(upkeep.hidden && {hidden: messages.edited.hidden(upkeep.hidden)}),
@@ -89,6 +89,8 @@ function shareDrawn(band: Band, day: number | undefined): number | undefined {
   if (day === undefined || day < from || day >= to || to === Infinity) return undefined;
   return (day - from + 1) / (to - from + 1);
 }
+
+const weekOf = (day: number) => Math.round(day / 7);
 
 const measured = ({findings}: Evidence, band: Band) => findings[band] !== 'not-measured';
 
@@ -127,14 +129,15 @@ function resolveStudy(points: Points, writer: Writer, {relief: say, format}: Mes
       const kind = found[0]?.findings[band] ?? 'not-measured';
       const until = found[0]?.drawUntilDay;
       const drawn = kind === 'less-pain' ? shareDrawn(band, until) : undefined;
-      // Less pain than what: placebo in one study, another drug in the next.
+      // Less pain than what: placebo in one study, another medicine in the next.
       const said = kind === 'less-pain' && compared ? say.lessPainThan(compared) : say.short[kind];
       const certainty = format.list([...new Set(found.flatMap(sure).map(({text}) => text))]);
       return {
         band,
         kind,
-        short: say.short[kind],
-        said: drawn === undefined ? said : say.toWeek(said, Math.round(until! / 7)),
+        ...(drawn === undefined
+          ? {short: say.short[kind], said}
+          : {short: say.toWeek(say.short[kind], weekOf(until!)), said: say.toWeek(said, weekOf(until!))}),
         ...(drawn !== undefined && {drawn}),
         ...(!isOne && certainty && {certainty}),
       };

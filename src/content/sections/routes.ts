@@ -49,20 +49,20 @@ export function routes(ground: Ground): RoutesContent | undefined {
     ...(offLabel && {offLabel}),
     ...(homeUse && {homeUse}),
     ...(hidden && {hidden: messages.edited.hidden(hidden)}),
-    seekHelp: helpLine(ground),
+    seekHelp: helpLine(ground, writer),
     ...alwaysOpen(ground, writer),
     provenance: provenance(ground, writer, 'routes'),
   };
 }
 
-function cellOf(row: RouteRow, route: Route, writer: Writer, {routes: say}: Messages): RouteCell {
+function cellOf(row: RouteRow, route: Route, writer: Writer, {routes: say, join}: Messages): RouteCell {
   const {id, reaches, status, homeWarning, sources} = route;
   const wordsOf = (words: Words): RouteWords | undefined => words.routes?.routes[id];
   const cites = sources[row];
   const cell = (statements: readonly Statement[], rest: Omit<Partial<RouteCell>, 'row'> = {}): RouteCell => ({
     row,
     statements,
-    plain: statements.map(({text}) => text).join(' '),
+    plain: join.sentences(statements.map(({text}) => text)),
     ...rest,
   });
 
@@ -83,11 +83,11 @@ function cellOf(row: RouteRow, route: Route, writer: Writer, {routes: say}: Mess
       const approvals = Object.entries(status).map(([use, approval]) => {
         const note = writer.optional((w) => wordsOf(w)?.status?.[use]);
         const name = writer.text((w) => w.routes?.uses[use]);
-        return {use: name, approval, said: say.approval[approval], ...(note && {note})};
+        const said = say.approval[approval];
+        const text = say.status({use: name.text, approval: said, note: note?.text});
+        return {use: name, approval, said, text, ...(note && {note})};
       });
-      const plain = approvals
-        .map(({use, said, note}) => `${use.text}: ${said}. ${note?.text ?? ''}`.trim())
-        .join(' ');
+      const plain = join.sentences(approvals.map(({text: each}) => each));
       return cell([{text: '', cites: writer.cite(cites)}], {approvals, plain});
     }
     case 'good':
@@ -111,7 +111,9 @@ function cellOf(row: RouteRow, route: Route, writer: Writer, {routes: say}: Mess
         row === 'where' &&
         homeWarning &&
         writer.optionalStatement((w) => wordsOf(w)?.homeWarning, sources.status);
-      return warning ? cell([text], {warning, plain: `${text.text} ${warning.text}`}) : cell([text]);
+      return warning
+        ? cell([text], {warning, plain: join.sentences([text.text, warning.text])})
+        : cell([text]);
     }
   }
 }

@@ -1,14 +1,17 @@
-import {contactsFor, telephone} from '../contacts.js';
+import {isolate} from '../../locales/direction.js';
+import {telephone} from '../phone.js';
 import type {HelpLine, SeekHelp} from '../resolved.js';
 import type {Ground, Writer} from '../writer.js';
 
 /** Whom to call, in one line and as links. */
-export function helpLine({messages, settings}: Ground): HelpLine {
-  const {phrases, actions, elsewhere} = contactsFor(messages, settings);
+export function helpLine({messages}: Ground, writer: Writer): HelpLine {
+  const {phrases, sources, actions, elsewhere, remarks} = writer.contacts;
   return {
     line: messages.seekHelp.line(phrases.emergency, phrases['call-crisis']),
     actions,
     ...(elsewhere && {elsewhere}),
+    remarks: remarks.map(({sources: from, ...remark}) => ({...remark, cites: writer.citeHelp(from)})),
+    cites: writer.citeHelp([...sources.emergency, ...sources['call-crisis']]),
   };
 }
 
@@ -18,17 +21,19 @@ export function seekHelp(ground: Ground, writer: Writer): SeekHelp {
   const {emergency, today, night: nightSources, crisis} = treatment.facts.seekHelp;
   const {clinicName = '', clinicPhone} = settings;
   const night = writer.optionalStatement((w) => w.seekHelp.night, nightSources);
+  const call = (phone: string) => ({
+    text: messages.seekHelp.callClinic(clinicName, isolate(phone, messages.dir)),
+    href: telephone(phone),
+  });
   return {
-    ...helpLine(ground),
+    ...helpLine(ground, writer),
     title: messages.seekHelp.title,
     signs: emergency.map(({id, sources}) => writer.statement((w) => w.seekHelp.emergency[id], sources)),
     crisis: writer.statement((w) => w.seekHelp.crisis, crisis),
     today: {
       title: messages.seekHelp.today,
       reasons: today.map(({id, sources}) => writer.statement((w) => w.seekHelp.today[id], sources)),
-      ...(clinicPhone && {
-        action: {text: messages.seekHelp.callClinic(clinicName, clinicPhone), href: telephone(clinicPhone)},
-      }),
+      ...(clinicPhone && {action: call(clinicPhone)}),
       ...(night && {night}),
     },
   };

@@ -1,4 +1,5 @@
-import type {ChecklistContent, ResolvedItem} from '../../content/resolved.js';
+import type {ChecklistContent} from '../../content/resolved.js';
+import type {MarkedItem} from '../../outline/checklist.js';
 
 /** What a reader can say to a question. A ticked box is a yes; one that is not ticked says nothing. */
 export const answerKinds = ['yes', 'no', 'unsure'] as const;
@@ -6,12 +7,6 @@ export type Answer = (typeof answerKinds)[number];
 
 /** What a reader has said, by item id. Replaced, never changed. */
 export type Answers = ReadonlyMap<string, Answer>;
-
-/** An item that a reader said yes or not sure to. */
-export interface MarkedItem {
-  readonly item: ResolvedItem;
-  readonly unsure: boolean;
-}
 
 const unsureEnding = ':unsure';
 
@@ -21,10 +16,6 @@ export const markedItems = ({topics}: ChecklistContent, answers: Answers): Marke
     .flatMap(({items}) => items)
     .filter(({id}) => answers.has(id) && answers.get(id) !== 'no')
     .map((item) => ({item, unsure: answers.get(item.id) === 'unsure'}));
-
-/** The weightiest first; those of equal weight keep the order of the page. */
-export const byWeight = (marked: readonly MarkedItem[]): MarkedItem[] =>
-  [...marked].sort((a, b) => b.item.weight - a.item.weight);
 
 /** As a form sends it: `ci-stroke`, or `ci-stroke:unsure`. */
 export const formEntries = (marked: readonly MarkedItem[]): string[] =>

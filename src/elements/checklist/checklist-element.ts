@@ -6,6 +6,9 @@ import {printAlone} from '../../page/print-alone.js';
 import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ChecklistContent, ResolvedContent} from '../../content/resolved.js';
 import {allowed} from '../../page/allowed.js';
+import {checklist, readersList} from '../../outline/checklist.js';
+import type {Block} from '../../outline/outline.js';
+import {toText} from '../../outline/to-text.js';
 import {alwaysOpen} from '../../templates/always-open.js';
 import {dayNotes} from '../../templates/day-notes.js';
 import {heading} from '../../templates/heading.js';
@@ -14,10 +17,8 @@ import {say, statement} from '../../templates/statement.js';
 import {answersFrom, formEntries, markedItems, type Answer, type Answers} from './answers.js';
 import {styles} from './checklist.styles.js';
 import {checkbox, listedItem, question} from './item.js';
-import {listText} from './list-text.js';
 import {markedPanel, type Copy} from './marked-panel.js';
 import {printedList} from './printed-list.js';
-import {toText} from './to-text.js';
 import {unrecorded} from './unrecorded.js';
 
 /** How the checklist can be shown. */
@@ -119,11 +120,6 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
     this.#set(new Map());
   }
 
-  override toText(): string {
-    const {shown} = this;
-    return shown ? toText(shown.section, this.#marked, this.withUnsure, shown.messages) : '';
-  }
-
   protected override sectionOf(content: ResolvedContent): ChecklistContent | undefined {
     return content.checklist;
   }
@@ -132,11 +128,20 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
     this.setFormEntries(this.value);
   }
 
+  /** What the reader marked comes first: it is what they take along. */
+  protected override blocksOf({section, messages}: View<ChecklistContent>): readonly Block[] {
+    const marked = this.#marked;
+    return [
+      ...(marked.length > 0 ? readersList(marked, section, messages) : []),
+      ...checklist(section, {asQuestions: this.withUnsure && !this.#isList}),
+    ];
+  }
+
   protected override renderSection(view: View<ChecklistContent>): TemplateResult {
     const {section, messages} = view;
     return html`
       <p class="lead">${statement(section.intro, messages)}</p>
-      ${seekHelpLine(section.seekHelp)} ${alwaysOpen(section, messages)}
+      ${seekHelpLine(section.seekHelp, messages)} ${alwaysOpen(section, messages)}
       ${this.#isList ? this.#renderList(view) : this.#renderChecklist(view)} ${dayNotes(section, messages)}
     `;
   }
@@ -249,7 +254,9 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
   async #onCopy() {
     const {section, messages} = this.shown!;
     try {
-      await navigator.clipboard.writeText(listText(this.#marked, section, messages));
+      await navigator.clipboard.writeText(
+        toText({blocks: readersList(this.#marked, section, messages), messages}),
+      );
       this.copy = 'copied';
     } catch {
       // No permission, or a page without https: the reader copies by hand.

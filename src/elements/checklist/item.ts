@@ -1,7 +1,9 @@
 import {html, nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
+import {citesOf} from '../../content/cites.js';
 import type {ChecklistContent, ResolvedItem} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
+import {helpRemark} from '../../templates/seek-help.js';
 import {citations, editedMark, say, statement} from '../../templates/statement.js';
 import {answerKinds, type Answer} from './answers.js';
 
@@ -78,7 +80,7 @@ const describedBy = (item: ResolvedItem, answer: Answer | undefined) =>
 /** Why the item matters and on what ground, in words. Only the reason is read out with the box. */
 function reason({id, statement: said, question: asked, why, note, basis}: ResolvedItem, messages: Messages) {
   const edited = [why, said, asked].find(({by}) => by) ?? why;
-  const cites = [...new Set([...why.cites, ...(note?.cites ?? [])])].sort((a, b) => a - b);
+  const cites = citesOf([why, note]);
   return html`
     <div class="reason" part="reason">
       <p class="quiet">
@@ -102,10 +104,13 @@ function crisis(
   messages: Messages,
 ) {
   if (!showsCrisis(item, answer)) return nothing;
-  const line = section.seekHelp.actions.find(({kind}) => kind === 'crisis');
+  const {actions, remarks} = section.seekHelp;
+  const lines = actions.filter(({kind}) => kind !== 'emergency');
   return html`
     <p class="crisis" part="crisis" id="${item.id}-crisis">
-      ${statement(section.crisis, messages)} ${line ? html`<a href=${line.href}>${line.text}</a>` : nothing}
+      ${statement(section.crisis, messages)}
+      ${lines.map(({href, text}) => html`<a href=${href}>${text}</a> `)}
     </p>
+    ${remarks.map((remark) => helpRemark(remark, messages))}
   `;
 }

@@ -5,7 +5,7 @@ import type {ChecklistContent} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
 import {heading} from '../../templates/heading.js';
 import {editedMark, say} from '../../templates/statement.js';
-import {byWeight, type MarkedItem} from './answers.js';
+import {byWeight, type MarkedItem} from '../../outline/checklist.js';
 
 /** What the copy button says: what it does, what it did, or what the reader does where the clipboard is closed. */
 export type Copy = 'copy' | 'copied' | 'selected';

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {ChecklistContent} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
 import {editedMark, say} from '../../templates/statement.js';
-import {byWeight, type MarkedItem} from './answers.js';
+import {byWeight, type MarkedItem} from '../../outline/checklist.js';
 import {unrecorded} from './unrecorded.js';
 
 /**

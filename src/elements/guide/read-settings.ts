@@ -1,3 +1,5 @@
+import {readPhone} from '../../content/phone.js';
+import {readRegion} from '../../content/region.js';
 import type {Settings} from '../../content/settings.js';
 
 /** What a guide's attributes say, as they stand. */
@@ -27,7 +29,6 @@ const isDate = (value: string) => {
 };
 const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isDate(value);
 const isMonth = (value: string) => /^\d{4}-\d{2}$/.test(value) && isDate(`${value}-01`);
-const isPhone = (value: string) => /^[+\d][\d\s().-]*$/.test(value);
 const isWebAddress = (value: string) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 
 /**
@@ -52,24 +53,25 @@ export function readSettings(
     faults.push({code, attribute, expected: `${expected}, not "${trimmed}"`});
     return undefined;
   };
-  const phone = 'a phone number such as +1 555 010 0199';
+  const phoneIn = (attribute: string, value: string) => {
+    const isPhone = (text: string) => readPhone(text) !== undefined;
+    const given = read(attribute, value, isPhone, 'one phone number in digits, such as +1 555 010 0199');
+    return given && readPhone(given);
+  };
+  const isRegion = (code: string) => readRegion(code) !== undefined;
   const anything = () => true;
   const {offeredRoutes} = attributes;
   const offered = offeredRoutes.split(/\s+/).filter(Boolean);
   const isRoute = (id: string) => routeIds?.includes(id) ?? true;
   for (const id of offered) read('offered-routes', id, isRoute, `ids out of ${routeIds?.join(', ')}`);
+  const region = read('region', attributes.region, isRegion, 'the two-letter code of a country, such as US');
   return {
     settings: {
-      region: read(
-        'region',
-        attributes.region,
-        (value) => /^[a-z]{2}$/i.test(value),
-        'a two-letter country code such as US',
-      )?.toUpperCase(),
-      emergencyPhone: read('emergency-phone', attributes.emergencyPhone, isPhone, phone),
-      crisisPhone: read('crisis-phone', attributes.crisisPhone, isPhone, phone),
+      region: region && readRegion(region),
+      emergencyPhone: phoneIn('emergency-phone', attributes.emergencyPhone),
+      crisisPhone: phoneIn('crisis-phone', attributes.crisisPhone),
       clinicName: read('clinic-name', attributes.clinicName, anything, 'a name'),
-      clinicPhone: read('clinic-phone', attributes.clinicPhone, isPhone, phone),
+      clinicPhone: phoneIn('clinic-phone', attributes.clinicPhone),
       clinicUrl: read(
         'clinic-url',
         attributes.clinicUrl,

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {ReliefContent, ResolvedFactor} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
 import {heading} from '../../templates/heading.js';
-import {say, statement} from '../../templates/statement.js';
+import {say, statement, within} from '../../templates/statement.js';
 
 /** What may change how long relief lasts, each with how well that is known. */
 export function factorList(
@@ -19,7 +19,8 @@ export function factorList(
         ${factors.map(
           ({id, name, text, certainty}) => html`
             <li id=${id} part="factor">
-              <b>${say(name)}.</b> ${statement(text, messages)} ${known(certainty, messages)}
+              ${within(messages.join.sentence(name.text), [name.text, html`<b>${say(name)}</b>`])}
+              ${statement(text, messages)} ${certainty ? known(certainty, messages) : nothing}
             </li>
           `,
         )}

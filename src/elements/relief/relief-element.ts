@@ -4,14 +4,15 @@ import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ReliefContent, ResolvedContent} from '../../content/resolved.js';
 import {allowed} from '../../page/allowed.js';
 import type {Messages} from '../../locales/messages.js';
+import type {Block} from '../../outline/outline.js';
+import {relief} from '../../outline/relief.js';
 import {alwaysOpen} from '../../templates/always-open.js';
 import {seekHelpLine} from '../../templates/seek-help.js';
 import {say, statement} from '../../templates/statement.js';
 import {adviceList, factorList} from './advice-list.js';
-import {orderStudies} from './order-studies.js';
+import {orderStudies} from '../../outline/order-studies.js';
 import {styles} from './relief.styles.js';
 import {studyMap} from './study-map.js';
-import {toText} from './to-text.js';
 
 /**
  * @summary Says how long relief lasts and how sure anyone is, and shows what each study found, by time after treatment.
@@ -27,11 +28,13 @@ import {toText} from './to-text.js';
  * @csspart heading - The element's heading.
  * @csspart subheading - A heading below it.
  * @csspart answer - The answer, and the finding that stands beside every answer.
+ * @csspart note - What off-label means.
  * @csspart condition - The choice of the kind of pain.
  * @csspart seek-help - The emergency line.
  * @csspart always - Not to stop a medicine, and what this information is not.
  * @csspart map - The table of studies by time.
  * @csspart key - What the marks mean.
+ * @csspart harm - The side effects that a study counted, beside what it found.
  * @csspart study - One study or review: a row of the map.
  * @csspart finding - What a study found in one stretch of time.
  * @csspart numbers - The numbers of a study.
@@ -64,11 +67,6 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
   /** What the reader chose. It tells of the reader's health: no attribute, property or event says it to the page. */
   #chosen: string | undefined;
 
-  override toText(): string {
-    const {shown} = this;
-    return shown ? toText(shown.section, shown.messages) : '';
-  }
-
   /** @internal Shows a study that the choice hides. */
   reveal(id: string): Promise<unknown> {
     if (this.renderRoot.querySelector(`[hidden] #${CSS.escape(id)}, #${CSS.escape(id)}[hidden]`))
@@ -85,11 +83,16 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
     if (changed.has('condition')) this.#chosen = undefined;
   }
 
+  /** For the page's condition, never for the reader's: a page may take the text. */
+  protected override blocksOf({section, messages}: View<ReliefContent>): readonly Block[] {
+    return relief(section, messages, {condition: this.#named(section)});
+  }
+
   protected override renderSection({section, messages, level}: View<ReliefContent>): TemplateResult {
     const condition = this.#conditionOf(section);
     return html`
       ${this.#renderAnswer(section, condition, messages)} ${this.#renderChoice(section, condition, messages)}
-      ${seekHelpLine(section.seekHelp)} ${alwaysOpen(section, messages)}
+      ${seekHelpLine(section.seekHelp, messages)} ${alwaysOpen(section, messages)}
       ${studyMap(orderStudies(section, condition), level, messages, () => this.#showAll())}
       <div class="factors">
         ${factorList(messages.relief.factorsYou, section.factors.you, level, messages)}
@@ -100,7 +103,7 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
   }
 
   /** Said aloud when the reader chooses: the answer is what the choice is for. */
-  #renderAnswer({conditions, caveat}: ReliefContent, condition: string, messages: Messages) {
+  #renderAnswer({conditions, caveat, offLabel}: ReliefContent, condition: string, messages: Messages) {
     const answered = conditions.find(({id}) => id === condition);
     return html`
       <div class="answer" part="answer">
@@ -110,6 +113,7 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
         </p>
         <p>${statement(caveat, messages)}</p>
       </div>
+      ${offLabel ? html`<p part="note">${statement(offLabel, messages)}</p>` : nothing}
     `;
   }
 
@@ -136,11 +140,16 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
     `;
   }
 
-  /** The reader's choice, the page's, or all kinds: the first of the list. */
-  #conditionOf({conditions}: ReliefContent): string {
+  /** The reader's choice, or the page's. */
+  #conditionOf(section: ReliefContent): string {
+    const ids = section.conditions.map(({id}) => id);
+    return this.#chosen && ids.includes(this.#chosen) ? this.#chosen : this.#named(section);
+  }
+
+  /** The page's choice, or all kinds: the first of the list. */
+  #named({conditions}: ReliefContent): string {
     const ids = conditions.map(({id}) => id);
     const [general = ''] = ids;
-    if (this.#chosen && ids.includes(this.#chosen)) return this.#chosen;
     return this.condition ? allowed(this, 'condition', this.condition, ids, general) : general;
   }
 
@@ -157,8 +166,9 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
   async #onChoose(event: Event) {
     this.#choose((event.target as HTMLSelectElement).value);
     await this.updateComplete;
-    // The answer stands above the choice: on a small screen it may have scrolled away.
-    this.answer?.scrollIntoView({block: 'nearest'});
+    // The answer stands above the choice: on a small screen it may have scrolled away, or be taller than the screen.
+    const {answer} = this;
+    answer?.scrollIntoView({block: answer.offsetHeight > innerHeight ? 'start' : 'nearest'});
   }
 }
 

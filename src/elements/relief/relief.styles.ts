@@ -176,6 +176,11 @@ export const styles = css`
     flex: none;
   }
 
+  /* Time runs with the text: a mark that ends within its cell begins at the side where the cell does. */
+  .map svg:dir(rtl) {
+    scale: -1 1;
+  }
+
   .map path {
     fill: none;
     stroke: currentColor;
@@ -205,8 +210,16 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
 
+  .map[hidden],
   tbody[hidden] {
     content-visibility: hidden;
+  }
+
+  .group th {
+    grid-column: 1 / -1;
+    padding-block-start: 0.8em;
+    line-height: 1.35;
+    text-align: start;
   }
 
   td,
@@ -335,6 +348,7 @@ export const styles = css`
   }
 
   @supports not (content-visibility: hidden) {
+    .map[hidden],
     tbody[hidden] {
       display: none;
     }
@@ -421,6 +435,7 @@ export const styles = css`
       break-inside: avoid;
     }
 
+    .map[hidden],
     tbody[hidden] {
       display: block;
       content-visibility: visible;

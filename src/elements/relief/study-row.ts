@@ -1,9 +1,10 @@
 import {html, nothing} from 'lit';
 import type {ResolvedFigure, ResolvedFinding, ResolvedStudy, Statement} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
+import {groundSentence, saidSentence} from '../../templates/figure.js';
 import {citations, say, statement} from '../../templates/statement.js';
 import {findingMark} from './finding-mark.js';
-import type {PlacedStudy} from './order-studies.js';
+import type {PlacedStudy} from '../../outline/order-studies.js';
 
 /**
  * One study or review: a row of the map, in a body of its own, which the browser can hide and find again. The roles are
@@ -27,9 +28,13 @@ const about = ({about, certainty, alsoGiven, cites}: ResolvedStudy, messages: Me
 `;
 
 /** The word stands twice, short for a narrow cell and in full; the styles show one of them, a screen reader the full one. */
-const finding = ({band, kind, short, said, certainty}: ResolvedFinding, {relief: words}: Messages) => html`
+const finding = (
+  {band, kind, short, said, drawn, certainty}: ResolvedFinding,
+  {relief: words}: Messages,
+) => html`
   <td class="finding ${kind}" role="cell" part="finding">
-    <span class="band" aria-hidden="true">${words.bands[band]}</span>${findingMark(kind)}<span class="word"
+    <span class="band" aria-hidden="true">${words.bands[band]}</span>${findingMark(kind, drawn)}<span
+      class="word"
       >${
         short === said
           ? said
@@ -39,11 +44,17 @@ const finding = ({band, kind, short, said, certainty}: ResolvedFinding, {relief:
   </td>
 `;
 
-function more({id, note, points}: ResolvedStudy, messages: Messages) {
+function more({id, note, harms, points}: ResolvedStudy, messages: Messages) {
   const lines = points.flatMap((point) => linesOf(point));
   const inFull = new Map(lines.flatMap(({result}) => result?.whoInFull ?? []).map((who) => [who.text, who]));
   return html`
     ${note ? html`<p>${statement(note, messages)}</p>` : nothing}
+    ${harms.map(
+      (harm, i) =>
+        html`<p part="harm">
+          ${messages.relief.harms}: ${figure(harm, isSameGround(harm, harms[i + 1]), messages)}
+        </p>`,
+    )}
     ${
       lines.length > 0
         ? html`<details part="numbers">
@@ -84,14 +95,9 @@ const numbers = ({result, note}: Line, next: Line | undefined, messages: Message
 const isSameGround = (a: ResolvedFigure, b: ResolvedFigure | undefined) =>
   a.who.text === b?.who.text && a.certainty === b.certainty && a.cites.join() === b.cites.join();
 
-const figure = (
-  {outcome, headline, against, who, certainty, cites}: ResolvedFigure,
-  isFollowed: boolean,
-  messages: Messages,
-) => html`
-  ${outcome ? html`${say(outcome)}: ` : nothing}<b>${headline}</b>${against ? `, ${against}` : nothing}.
+const figure = (result: ResolvedFigure, isFollowed: boolean, messages: Messages) => html`
+  ${saidSentence(result, messages)}
   <span class=${isFollowed ? 'screen' : nothing}
-    ><span class="quiet">${say(who)}${certainty ? ` · ${certainty}` : nothing}.</span
-    >${citations(cites, messages)}</span
+    ><span class="quiet">${groundSentence(result, messages)}</span>${citations(result.cites, messages)}</span
   >
 `;

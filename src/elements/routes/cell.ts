@@ -1,14 +1,21 @@
 import {html, nothing} from 'lit';
+import {citesOf} from '../../content/cites.js';
 import type {RouteCell} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
-import {citations, editedMark, say, statement} from '../../templates/statement.js';
+import {citations, editedMark, say, statement, within} from '../../templates/statement.js';
 
 /** What a cell says, its sources once at its end, and the warning that belongs to it. */
 export function cellContent({row, statements, approvals, bar, warning}: RouteCell, messages: Messages) {
   const lines = approvals
-    ? approvals.map(({use, said, note}) => html`<b>${say(use)}:</b> ${said}. ${note ? say(note) : nothing}`)
+    ? approvals.map(({text, use, note}) =>
+        within(
+          text,
+          [use.text, html`<b>${say(use)}</b>`],
+          ...(note ? [[note.text, say(note)] as const] : []),
+        ),
+      )
     : statements.map((one) => html`${say(one)}${editedMark(one, messages)}`);
-  const sources = [...new Set(statements.flatMap((one) => one.cites))].sort((a, b) => a - b);
+  const sources = citesOf(statements);
   const cited = lines.map((line, i) =>
     i === lines.length - 1 ? html`${line}${citations(sources, messages)}` : line,
   );

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {ResolvedRoute} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
 import {say} from '../../templates/statement.js';
-import type {Pair} from './comparison.js';
+import type {Pair} from '../../outline/comparison.js';
 
 /** A box for each column, where there is room for all. */
 export const columnBoxes = (

@@ -3,17 +3,18 @@ import {property, state} from 'lit/decorators.js';
 import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ResolvedContent, ResolvedRoute, RoutesContent} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
+import type {Block} from '../../outline/outline.js';
+import {routes} from '../../outline/routes.js';
 import {heading} from '../../templates/heading.js';
 import {alwaysOpen} from '../../templates/always-open.js';
 import {seekHelpLine} from '../../templates/seek-help.js';
 import {say, statement} from '../../templates/statement.js';
 import {columnBoxes, pairSelects} from './choice.js';
-import {fairRows, pairOf, pairWith, sameRows, type Comparison, type Pair} from './comparison.js';
+import {fairRows, pairOf, pairWith, sameRows, type Comparison, type Pair} from '../../outline/comparison.js';
 import {namedEntries} from './named-entries.js';
 import {styles} from './routes.styles.js';
 import {TableFit} from './table-fit.js';
 import {comparisonTable} from './table.js';
-import {toText} from './to-text.js';
 
 /**
  * @summary Compares the ways to give a treatment: a table with a column for each, none of them marked as the best.
@@ -68,7 +69,7 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
 
   /**
    * Ids of the rows to show, separated by spaces. Default: all. Rows keep their order; good and bad points come
-   * together, and a row that carries a warning stays.
+   * together, and the rows about driving and with a warning stay.
    */
   @property() rows = '';
 
@@ -83,13 +84,6 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
 
   readonly #fit = new TableFit(this);
 
-  override toText(): string {
-    const {shown, withoutNoTreatment} = this;
-    if (!shown) return '';
-    const {section, messages} = shown;
-    return toText(section, {...this.#compare(section), withoutNoTreatment}, messages);
-  }
-
   /** @internal Shows a column that is put away. */
   async reveal(id: string): Promise<unknown> {
     this.#bring(id);
@@ -101,12 +95,18 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
     return content.routes;
   }
 
+  protected override blocksOf({section, messages}: View<RoutesContent>): readonly Block[] {
+    const {withoutNoTreatment} = this;
+    return routes(section, messages, {...this.#compare(section), withoutNoTreatment});
+  }
+
   protected override renderSection({section, messages, level}: View<RoutesContent>): TemplateResult {
     const comparison = this.#compare(section);
     const {scrolls, isMeasured} = this.#fit;
     return html`
       <p class="lead">${statement(section.intro, messages)}</p>
-      ${seekHelpLine(section.seekHelp)} ${alwaysOpen(section, messages)}
+      ${section.offLabel ? html`<p part="note">${statement(section.offLabel, messages)}</p>` : nothing}
+      ${seekHelpLine(section.seekHelp, messages)} ${alwaysOpen(section, messages)}
       ${this.#renderControls(comparison, messages)}
       <div
         class="scroller"
@@ -163,8 +163,7 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
     `;
   }
 
-  #renderBelow({none, offLabel, homeUse}: RoutesContent, level: number, messages: Messages) {
-    const notes = [offLabel, homeUse].filter((note) => note !== undefined);
+  #renderBelow({none, homeUse}: RoutesContent, level: number, messages: Messages) {
     return html`
       <div class="below">
         ${
@@ -175,7 +174,7 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
                 ${none.statements.map((one) => html`<p>${statement(one, messages)}</p>`)}
               </div>`
         }
-        <div>${notes.map((note) => html`<p part="note">${statement(note, messages)}</p>`)}</div>
+        ${homeUse ? html`<p part="note">${statement(homeUse, messages)}</p>` : nothing}
       </div>
     `;
   }

@@ -4,7 +4,7 @@ import type {ResolvedRoute} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
 import {editedMark, say} from '../../templates/statement.js';
 import {cellContent} from './cell.js';
-import type {Comparison, Row} from './comparison.js';
+import type {Comparison, Row} from '../../outline/comparison.js';
 
 /**
  * The table: a column for each way, a row for each question. The explicit roles are for browsers in which a table that

@@ -1,24 +1,18 @@
 import {html, nothing} from 'lit';
 import type {ResolvedFigure} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
+import {figureWho, figureWords, groundSentence, saidSentence} from '../../templates/figure.js';
 import {citations, say} from '../../templates/statement.js';
 import {dotPath} from './dot-path.js';
 import {figureBar} from './figure-bar.js';
 
-/** The number in words: what was counted, with the treatment first, then the comparison. */
-const figureWords = ({outcome, headline, against}: ResolvedFigure) =>
-  html`${outcome ? html`${say(outcome)}: ` : nothing}<b>${headline}</b>${
-    against ? html`<span class="against">, ${against}</span>` : nothing
-  }`;
-
-/** Who was counted, and how sure it is. Where no number is known, the words say of whom. */
-const figureWho = ({kind, who, certainty}: ResolvedFigure) =>
-  kind === 'unknown' ? nothing : html`${say(who)}${certainty ? ` · ${certainty}` : nothing}`;
+/** Where no number is known, the words themselves say of whom. */
+const isKnown = ({kind}: ResolvedFigure) => kind !== 'unknown';
 
 /** A figure of the closed line: the number, the bar, and who was counted. */
 export const figureLine = (figure: ResolvedFigure) => html`
   <span class=${figure.bar ? 'number' : 'number wide'} part="figure">${figureWords(figure)}</span
-  >${figureBar(figure)}<span class="who">${figureWho(figure)}</span>
+  >${figureBar(figure)}<span class="who">${isKnown(figure) ? figureWho(figure) : nothing}</span>
 `;
 
 /** The whole description of who was counted; on paper only where it does not stand above. */
@@ -29,14 +23,16 @@ export const whoInFull = ({whoInFull: who, describedAbove}: ResolvedFigure) =>
  * The first figure that can be drawn as two arrays of 100 of equal weight, under the people it counts; without arrays,
  * both ways round in words.
  */
-export function figureArrays(figures: readonly ResolvedFigure[], inWords: boolean) {
+export function figureArrays(figures: readonly ResolvedFigure[], inWords: boolean, messages: Messages) {
   const figure = figures.find(({arrays, bothWays}) => arrays || bothWays);
   if (!figure) return nothing;
-  const {outcome, who, arrays, bothWays} = figure;
-  const counted = html`${say(who)}${outcome ? html`, ${say(outcome)}` : nothing}`;
-  if (!arrays) return html`<p class="quiet">${counted}: ${bothWays}</p>`;
+  const {outcome, arrays, bothWays} = figure;
+  const counted = html`${outcome ? html`${say(outcome)} · ` : nothing}${groundSentence(figure, messages)}`;
+  if (!arrays) return html`<p class="quiet">${counted} ${bothWays}</p>`;
   if (inWords) {
-    return html`<p class="quiet">${counted}.<br />${arrays.map(({caption}) => html`${caption}.<br />`)}</p>`;
+    return html`<p class="quiet">
+      ${counted}<br />${arrays.map(({caption}) => html`${messages.join.sentence(caption)}<br />`)}
+    </p>`;
   }
   return html`<div class="drawn">
     <p class="quiet">${counted}</p>
@@ -58,6 +54,6 @@ const dots = ({value, caption}: {value: number; caption: string}) => {
 /** A further figure, in one paragraph. */
 export const figureParagraph = (figure: ResolvedFigure, messages: Messages) =>
   html`<p class="quiet">
-    ${figureWords(figure)}. ${figure.kind === 'unknown' ? nothing : html`${figureWho(figure)}.`}
+    ${saidSentence(figure, messages)} ${isKnown(figure) ? groundSentence(figure, messages) : nothing}
     ${whoInFull(figure)}${citations(figure.cites, messages)}
   </p>`;

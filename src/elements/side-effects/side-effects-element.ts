@@ -9,13 +9,15 @@ import type {Messages} from '../../locales/messages.js';
 import {alwaysOpen} from '../../templates/always-open.js';
 import {dayNotes} from '../../templates/day-notes.js';
 import {heading} from '../../templates/heading.js';
+import type {Block} from '../../outline/outline.js';
+import {sideEffects} from '../../outline/side-effects.js';
 import {seekHelp} from '../../templates/seek-help.js';
-import {citations, editedMark, say, statement, union} from '../../templates/statement.js';
+import {citesOf} from '../../content/cites.js';
+import {citations, editedMark, say, statement} from '../../templates/statement.js';
 import {figureKey} from './figure-bar.js';
 import {figureArrays, figureLine, figureParagraph, whoInFull} from './figure.js';
-import {groupEffects, groupings, type EffectGroup, type Grouping} from './group-effects.js';
+import {groupEffects, groupings, type EffectGroup, type Grouping} from '../../outline/group-effects.js';
 import {styles} from './side-effects.styles.js';
-import {toText} from './to-text.js';
 
 /** Sent when a reader opens or closes a side effect. */
 export class SideEffectToggleEvent extends Event {
@@ -92,11 +94,6 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
   @state() private time: Time | 'all' = 'all';
   @state() private allOpen = false;
 
-  override toText(): string {
-    const {shown} = this;
-    return shown ? toText(shown.section, shown.messages) : '';
-  }
-
   /** @internal Shows a side effect that the filter hides. */
   reveal(id: string): Promise<unknown> {
     const effect = this.shown?.section.effects.find((one) => one.id === id);
@@ -108,15 +105,18 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
     return content.sideEffects;
   }
 
+  protected override blocksOf({section, messages}: View<SideEffectsContent>): readonly Block[] {
+    return sideEffects(section, messages, {groupBy: this.#grouping});
+  }
+
   protected override renderSection({section, messages, level}: View<SideEffectsContent>): TemplateResult {
-    const by = allowed(this, 'group-by', this.groupBy, groupings, 'urgency');
     return html`
       ${[...section.overall, section.intro].map(
         (one) => html`<p class="lead">${statement(one, messages)}</p>`,
       )}
       ${seekHelp(section.seekHelp, level, messages, this.#renderEmergencies(section, messages))}
       ${alwaysOpen(section, messages)} ${this.#renderControls(section, messages)} ${figureKey(messages)}
-      ${groupEffects(section.effects, by, messages).map((group) => this.#renderGroup(group, level, messages))}
+      ${groupEffects(section.effects, this.#grouping, messages).map((group) => this.#renderGroup(group, level, messages))}
       ${dayNotes(section, messages)}
       ${section.report ? html`<p class="note">${statement(section.report, messages)}</p>` : nothing}
     `;
@@ -205,13 +205,20 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
           <p part="advice"><strong>${words.whatToDo}</strong> ${statement(action, messages)}</p>
           ${note ? html`<p>${statement(note, messages)}</p>` : nothing}
         </div>
-        ${figureArrays(figures, this.withoutIconArray)}
+        ${figureArrays(figures, this.withoutIconArray, messages)}
         <div class="counted">
-          <p class="quiet">${words.time[time]}. ${lead.map(whoInFull)}${citations(union(lead), messages)}</p>
+          <p class="quiet">
+            ${messages.join.sentence(words.time[time])}
+            ${lead.map(whoInFull)}${citations(citesOf(lead), messages)}
+          </p>
           ${figures.slice(leads).map((figure) => figureParagraph(figure, messages))}
         </div>
       </div>
     `;
+  }
+
+  get #grouping() {
+    return allowed(this, 'group-by', this.groupBy, groupings, 'urgency');
   }
 
   #isShown({time, urgency}: ResolvedEffect) {

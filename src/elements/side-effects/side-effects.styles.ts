@@ -90,12 +90,8 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .against,
   .who {
     color: var(--_quiet);
-  }
-
-  .who {
     font-size: var(--_small);
     line-height: 1.4;
   }
@@ -296,7 +292,7 @@ export const styles = css`
 
     .number::after,
     .who::after {
-      content: '. ';
+      content: ' · ';
     }
 
     .body,

@@ -1,6 +1,6 @@
 import type {LitElement} from 'lit';
 import type {Attributes} from '../attributes.js';
-import {renderToPlainHtml} from '../plain/render-to-plain-html.js';
+import {renderToPlainHtml} from '../render-to-plain-html.js';
 import {renderToHtml} from '../render-to-html.js';
 import {contentTags, isContentTag} from '../tags.js';
 import {CommandError} from './command-error.js';

@@ -39,7 +39,7 @@ describe('the relief section', () => {
       expect(study!.findings.map(({band, kind, said}) => [band, kind, said])).to.deep.equal([
         ['hours', 'less-pain', 'less pain than with placebo'],
         ['days', 'less-pain', 'less pain than with placebo'],
-        ['weeks-1-2', 'no-difference', 'no difference found'],
+        ['weeks-1-2', 'no-difference', 'no clear difference'],
         ['weeks-3-5', 'not-measured', 'not measured'],
         ['weeks-6-12', 'not-measured', 'not measured'],
         ['later', 'not-measured', 'not measured'],
@@ -57,12 +57,58 @@ describe('the relief section', () => {
       expect(cited(study!.certainty[0]!.cites)).to.deep.equal(['guide']);
     });
 
-    it('names another drug instead of placebo', () => {
+    it('ends its mark, and says so, at the day up to which less pain was found', () => {
+      const {findings} = withEvidence(
+        [{drawUntilDay: 77, findings: {...nothing, 'weeks-3-5': 'less-pain', 'weeks-6-12': 'less-pain'}}],
+        {'rd-trial': {name: 'Cough'}},
+      ).studies[0]!;
+      const [whole, part] = [findings[3]!, findings[4]!];
+      expect(whole.drawn).to.be.undefined;
+      expect(whole.said).to.equal('less pain than with placebo');
+      expect(part.drawn).to.equal(0.75);
+      expect(part.said).to.equal('less pain than with placebo, to about week 11');
+      expect(part.short).to.equal('less pain, to about week 11');
+    });
+
+    it('fills the stretch of time where that day is its last, or the stretch has no end', () => {
+      for (const drawUntilDay of [91, 400]) {
+        const {findings} = withEvidence(
+          [{drawUntilDay, findings: {...nothing, 'weeks-6-12': 'less-pain', later: 'less-pain'}}],
+          {'rd-trial': {name: 'Cough'}},
+        ).studies[0]!;
+        expect(findings.map(({drawn}) => drawn).filter(Boolean)).to.be.empty;
+      }
+    });
+
+    it('has the harm that it counted beside what it found', () => {
+      const [study] = relief(tea).studies;
+      expect(study!.harms.map(({outcome, headline}) => `${outcome!.text}: ${headline}`)).to.deep.equal([
+        'Feeling hot: about 3 times as many',
+      ]);
+    });
+
+    it('stands below those that had a comparison group, where it had none', () => {
+      const {studies} = withEvidence(
+        [
+          {id: 'rd-alone', comparator: 'none', sources: ['leaflet']},
+          {id: 'rd-mixed', comparator: 'mixed', sources: ['guide']},
+          {id: 'rd-trial', comparator: 'placebo', sources: ['trial']},
+        ],
+        {'rd-alone': {name: 'A'}, 'rd-mixed': {name: 'B'}, 'rd-trial': {name: 'C'}},
+      );
+      expect(studies.map(({id, compared}) => [id, compared])).to.deep.equal([
+        ['rd-mixed', true],
+        ['rd-trial', true],
+        ['rd-alone', false],
+      ]);
+    });
+
+    it('names another medicine instead of placebo', () => {
       const found = {...nothing, hours: 'less-pain'} as const;
       const say = (words: {comparator?: string}) =>
         withEvidence([{comparator: 'other-drug', findings: found}], {'rd-trial': {name: 'Cough', ...words}})
           .studies[0]!;
-      expect(say({}).findings[0]!.said).to.equal('less pain than with another drug');
+      expect(say({}).findings[0]!.said).to.equal('less pain than with another medicine');
       expect(say({comparator: 'coffee'}).findings[0]!.said).to.equal('less pain than with coffee');
       expect(say({comparator: 'coffee'}).about)
         .to.contain('compared with coffee')
@@ -132,10 +178,26 @@ describe('the relief section', () => {
   });
 
   describe('of ketamine', () => {
-    it('has the 20 points of the facts in 16 studies and reviews', () => {
+    it('has the 24 points of the facts in 20 studies and reviews', () => {
       const {studies} = relief(ketamine);
-      expect(studies).to.have.length(16);
-      expect(studies.flatMap(({points}) => points)).to.have.length(20);
+      expect(studies).to.have.length(20);
+      expect(studies.flatMap(({points}) => points)).to.have.length(24);
+    });
+
+    it('draws the CRPS trial to week 11, and the next stretch of time not at all', () => {
+      const {findings} = relief(ketamine).studies.find(({id}) => id === 'rd-sigtermans')!;
+      expect(findings[4]!.drawn).to.equal(0.75);
+      expect(findings[4]!.said).to.equal('less pain than with placebo, to about week 11');
+      expect(findings[5]!.kind).to.equal('not-measured');
+    });
+
+    it('calls nothing a difference that the reviewers call unclear', () => {
+      const {findings} = relief(ketamine).studies.find(({id}) => id === 'rd-cochrane')!;
+      expect(new Set(findings.slice(0, 5).map(({said}) => said))).to.deep.equal(new Set(['unclear']));
+    });
+
+    it('says what off-label means', () => {
+      expect(relief(ketamine).offLabel!.text).to.contain('the FDA has not approved it for that use');
     });
 
     it('never says “placebo” of the trial that gave the others midazolam', () => {

@@ -1,13 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {ketamine} from '../../../src/classes.js';
 import {resolve} from '../../../src/content/resolve.js';
-import {
-  answersFrom,
-  byWeight,
-  formEntries,
-  markedItems,
-  type Answer,
-} from '../../../src/elements/checklist/answers.js';
+import {answersFrom, formEntries, markedItems, type Answer} from '../../../src/elements/checklist/answers.js';
+import {byWeight} from '../../../src/outline/checklist.js';
 import {en} from '../../../src/locales/en.js';
 
 const section = resolve({treatment: ketamine, messages: en}).checklist!;

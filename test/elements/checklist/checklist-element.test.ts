@@ -211,6 +211,17 @@ describe('<treatment-contraindications>', () => {
       expect(has(element, '[part="crisis"]')).to.be.false;
     });
 
+    it('gives the ways into the crisis line, by call, by text and in Spanish', async () => {
+      const element = await show();
+      await mark(element, 'ci-suicidal');
+      const item = part(element, '#ci-suicidal');
+      const links = [...item.querySelectorAll('a:not([part="citation"])')].map((link) =>
+        link.getAttribute('href'),
+      );
+      expect(links).to.include.members(['tel:988', 'sms:988', 'sms:988?&body=AYUDA']);
+      expect(words(item)).to.contain('in Spanish: call 988 and press 2, or text AYUDA to 988');
+    });
+
     it('gives the clinic’s own line, and no number where none is known', async () => {
       const page = await fixture(html`
         <treatment-guide crisis-phone="555 0199">
@@ -221,9 +232,13 @@ describe('<treatment-contraindications>', () => {
       await aTimeout(0);
       await mark(own, 'ci-suicidal');
       expect(part(own, '[part="crisis"] a[href^="tel:"]').getAttribute('href')).to.equal('tel:5550199');
-      const abroad = await show(html`
-        <treatment-contraindications lang="en-GB"></treatment-contraindications>
+      const inRegion = await fixture(html`
+        <treatment-guide region="DE"
+          ><treatment-contraindications></treatment-contraindications
+        ></treatment-guide>
       `);
+      const abroad = inRegion.querySelector('treatment-contraindications')!;
+      await aTimeout(0);
       await mark(abroad, 'ci-suicidal');
       expect(words(part(abroad, '[part="crisis"]'))).to.contain('call your local crisis line');
       expect(has(abroad, '[part="crisis"] a[href^="tel:"]')).to.be.false;

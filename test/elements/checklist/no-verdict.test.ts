@@ -1,7 +1,8 @@
 import {expect, html} from '@open-wc/testing';
 import {ketamine, type ContraindicationsElement} from '../../../src/classes.js';
 import {resolve} from '../../../src/content/resolve.js';
-import {listText} from '../../../src/elements/checklist/list-text.js';
+import {readersList} from '../../../src/outline/checklist.js';
+import {toText} from '../../../src/outline/to-text.js';
 import {markedItems} from '../../../src/elements/checklist/answers.js';
 import {en} from '../../../src/locales/en.js';
 import {answer, mark, part, parts, press, show, words} from './checklist.js';
@@ -96,7 +97,9 @@ describe('<treatment-contraindications> gives no verdict', () => {
     frame.contentWindow!.dispatchEvent(new Event('afterprint'));
     const section = resolve({treatment: ketamine, messages: en}).checklist!;
     for (const answers of [new Map(), new Map(ids(element).map((id) => [id, 'unsure' as const]))]) {
-      expect(verdictsIn(listText(markedItems(section, answers), section, en))).to.deep.equal([]);
+      expect(
+        verdictsIn(toText({blocks: readersList(markedItems(section, answers), section, en), messages: en})),
+      ).to.deep.equal([]);
     }
   });
 

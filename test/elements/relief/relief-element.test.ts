@@ -21,7 +21,9 @@ const choose = async (element: ReliefDurationElement, condition: string) => {
   choice(element).dispatchEvent(new Event('change', {bubbles: true}));
   await element.updateComplete;
 };
-const general = ['rd-cochrane', 'rd-moradi-30m', 'rd-orhurhu', 'rd-patil', 'rd-inpt2021', 'rd-corriger'];
+const general = ['rd-cochrane', 'rd-moradi-30m', 'rd-orhurhu'];
+/** Without a comparison group: below the others. */
+const uncompared = ['rd-patil', 'rd-tankha', 'rd-inpt2021', 'rd-corriger'];
 
 const withOverrides = async (overrides: Overrides) => {
   const guide = await fixture(html`
@@ -54,25 +56,27 @@ describe('<treatment-relief-duration>', () => {
       expect(words(heading!)).to.equal('How long does pain relief last?');
       expect(answer!.matches('[part="answer"]')).to.be.true;
       expect(words(answer!)).to.match(/^Some people have less pain for hours to a few weeks\. Many do not/);
-      expect(rest.map((one) => one.getAttribute('part') ?? one.className).slice(0, 3)).to.deep.equal([
+      expect(rest.map((one) => one.getAttribute('part') ?? one.className).slice(0, 4)).to.deep.equal([
+        'note',
         'choice screen',
         'seek-help',
         'map',
       ]);
+      expect(words(rest[0]!)).to.contain('off-label');
     });
 
     it('says what the Cochrane review found, in the same size as the answer', async () => {
       const element = await show();
       const [answer, caveat] = parts(element, '.answer > p');
-      expect(words(caveat!)).to.contain('Cochrane review from 2025').and.to.contain('no clear evidence');
+      expect(words(caveat!)).to.contain('2025 review').and.to.contain('no clear evidence');
       const {fontSize, fontWeight, color} = getComputedStyle(answer!);
       expect(getComputedStyle(caveat!)).to.deep.include({fontSize, fontWeight, color});
       expect(caveat!.querySelector('[part="citation"]')).not.to.be.null;
     });
 
-    it('shows 16 studies and reviews, each with six stretches of time', async () => {
+    it('shows 20 studies and reviews, each with six stretches of time', async () => {
       const element = await show();
-      expect(shownStudies(element)).to.have.length(16);
+      expect(shownStudies(element)).to.have.length(20);
       expect(shownStudies(element)[0]).to.equal('rd-cochrane');
       for (const row of parts(element, '[part="study"] > tr')) {
         expect(row.querySelectorAll('[part="finding"]'), row.id).to.have.length(6);
@@ -128,7 +132,7 @@ describe('<treatment-relief-duration>', () => {
     it('says under each name who was studied, how, against what, and how sure it is', async () => {
       const element = await show();
       expect(words(part(element, '#rd-sigtermans .about'))).to.match(
-        /^60 people · trial · compared with placebo ?\d+ guideline 2018: moderate evidence ?\d+ ?review 2015: only weak evidence ?\d+ ?review 2025: no clear evidence ?\d+$/,
+        /^60 people · trial · compared with placebo ?\d+ guideline 2018: moderate evidence ?\d+ ?review 2015: only weak evidence ?\d+ ?review 2025: no clear evidence that it helps, and more side effects than with placebo ?\d+$/,
       );
       expect(words(part(element, '#rd-schwartzman .about'))).to.contain('Also given: midazolam');
     });
@@ -136,14 +140,57 @@ describe('<treatment-relief-duration>', () => {
     it('says beside the marks what they cannot say', async () => {
       const element = await show();
       const note = part(element, '#rd-sigtermans .more > p');
-      expect(words(note)).to.contain('The difference was gone at week 12.');
+      expect(words(note)).to.contain('At week 12 there was no clear difference.');
       expect(isVisible(note)).to.be.true;
+    });
+
+    it('says the harm that a study counted beside what it found, in the same size', async () => {
+      const element = await show();
+      const harms = parts(element, '[part="harm"]');
+      expect(harms.map((harm) => harm.closest('tr')!.id)).to.deep.equal([
+        'rd-cochrane',
+        'rd-moradi-30m',
+        'rd-moradi-30m',
+        'rd-moradi-30m',
+        'rd-sigtermans',
+        'rd-hardy',
+        'rd-corriger',
+      ]);
+      expect(words(harms[0]!)).to.match(
+        /^Side effects: Side effects of any kind: about 3 times as many as with placebo\. It could be hardly more, or up to 10 times as many\./,
+      );
+      for (const harm of harms) {
+        const {fontSize} = getComputedStyle(harm);
+        expect(isVisible(harm)).to.be.true;
+        for (const word of harm.closest('tr')!.querySelectorAll('.word, .more > p'))
+          expect(getComputedStyle(word).fontSize).to.equal(fontSize);
+      }
+    });
+
+    it('draws a finding that ends within a stretch of time to its end, and says when', async () => {
+      const element = await show();
+      const cells = [...part(element, '#rd-sigtermans').querySelectorAll('[part="finding"]')];
+      const drawn = cells.map((cell) => cell.querySelector('path')?.getAttribute('d'));
+      expect(drawn).to.deep.equal(['M0 6H12', 'M0 6H12', 'M0 6H12', 'M0 6H12', 'M0 6H9', undefined]);
+      expect(words(cells[4]!.querySelector('.said')!)).to.contain('to about week 11');
+      expect(words(cells[4]!.querySelector('.short')!)).to.contain('to about week 11');
+    });
+
+    it('puts the studies without a comparison group below the others, under a head of their own', async () => {
+      const element = await show();
+      const head = part(element, '.group');
+      expect(words(head)).to.equal('Studies with no comparison group');
+      const all = shownStudies(element);
+      const below = parts(element, '.group ~ [part="study"] > tr').map(({id}) => id);
+      expect(below).to.have.members([...uncompared, 'rd-goldberg', 'rd-rabben']);
+      expect(all.slice(-below.length)).to.deep.equal(below);
+      for (const id of below) expect(words(part(element, `#${id} .about`))).to.contain('no comparison group');
     });
 
     it('says of each factor and each advice how well it is known', async () => {
       const element = await show();
       const all = parts(element, '[part="factor"], [part="advice"]');
-      expect(all).to.have.length(14);
+      expect(all).to.have.length(12);
       for (const one of all) expect(words(one), one.id).to.match(/How well this is known: \w/);
     });
 
@@ -160,7 +207,7 @@ describe('<treatment-relief-duration>', () => {
       expect(words(part(element, '.answer > p'))).to.match(
         /^Complex regional pain syndrome \(CRPS\) In a trial of 60 people/,
       );
-      expect(words(part(element, '.answer'))).to.contain('Cochrane review from 2025');
+      expect(words(part(element, '.answer'))).to.contain('2025 review');
     });
 
     it('has an answer with a source for every kind', async () => {
@@ -170,19 +217,37 @@ describe('<treatment-relief-duration>', () => {
         await choose(element, value);
         answers.add(words(part(element, '.answer > p')));
         expect(part(element, '.answer > p [part="citation"]'), value).not.to.be.null;
-        expect(words(part(element, '.answer > p + p')), value).to.contain('Cochrane');
+        expect(words(part(element, '.answer > p + p')), value)
+          .to.contain('no clear evidence')
+          .and.to.contain('3 times as many people had side effects');
       }
-      expect(answers.size).to.equal(7);
+      expect(answers.size).to.equal(9);
     });
 
     it('shows its studies first and those of any kind of pain beside them, and says how many', async () => {
       const element = await show();
       await choose(element, 'spinal-cord-injury');
-      expect(shownStudies(element)).to.deep.equal(['rd-amr', ...general]);
-      expect(words(part(element, 'caption'))).to.contain('7 of 16 studies and reviews are shown');
+      expect(shownStudies(element)).to.deep.equal(['rd-amr', 'rd-kvarnstrom2004', ...general, ...uncompared]);
+      expect(words(part(element, 'caption'))).to.contain('9 of 20 studies and reviews are shown');
       expect(isVisible(part(element, '#rd-sigtermans .name'))).to.be.false;
       expect(part(element, '#rd-sigtermans').parentElement!.getBoundingClientRect().height).to.equal(0);
     });
+
+    for (const kind of ['back-pain', 'migraine'])
+      it(`answers ${kind}, which no study is about, in words and without a map`, async () => {
+        const element = await show();
+        await choose(element, kind);
+        expect(words(part(element, '.answer > p'))).to.contain('We read no trial of it.');
+        expect(words(part(element, '.answer > p + p'))).to.contain('2025 review');
+        expect(isVisible(part(element, 'caption'))).to.be.false;
+        expect(isVisible(part(element, '[part="key"]'))).to.be.false;
+        expect(part(element, '[part="map"]').getBoundingClientRect().height).to.equal(0);
+        part(element, '#rd-cochrane').dispatchEvent(new Event('beforematch', {bubbles: true}));
+        await element.updateComplete;
+        await aTimeout(50);
+        expect(isVisible(part(element, '#rd-cochrane .name')), 'found in the page').to.be.true;
+        expect(choice(element).value).to.equal('chronic-pain');
+      });
 
     it('shows all of them again when the reader goes back', async () => {
       const element = await show();
@@ -190,7 +255,7 @@ describe('<treatment-relief-duration>', () => {
       await choose(element, 'crps');
       await choose(element, 'chronic-pain');
       expect(shownStudies(element)).to.deep.equal(before);
-      expect(words(part(element, 'caption'))).to.contain('All 16 studies and reviews are shown.');
+      expect(words(part(element, 'caption'))).to.contain('All 20 studies and reviews are shown.');
     });
 
     it('says the new answer aloud, and nothing else', async () => {
@@ -200,7 +265,7 @@ describe('<treatment-relief-duration>', () => {
       expect(parts(element, '[aria-live], [role="status"], [role="alert"]')).to.deep.equal(live);
       expect(live).to.have.length(1);
       expect(live[0]!.getAttribute('aria-live')).to.equal('polite');
-      expect(words(live[0]!)).to.contain('In a trial of 60 people').and.not.contain('Cochrane');
+      expect(words(live[0]!)).to.contain('In a trial of 60 people').and.not.contain('2025 review');
     });
 
     it('keeps open what is open', async () => {
@@ -266,7 +331,7 @@ describe('<treatment-relief-duration>', () => {
       );
       expect(choice(element).value).to.equal('fibromyalgia');
       expect(words(part(element, '.answer'))).to.match(/^Fibromyalgia/);
-      expect(shownStudies(element)).to.deep.equal(['rd-noppers', 'rd-pastrak', ...general]);
+      expect(shownStudies(element)).to.deep.equal(['rd-noppers', 'rd-pastrak', ...general, ...uncompared]);
     });
 
     it('leaves the choice to the reader', async () => {
@@ -274,7 +339,7 @@ describe('<treatment-relief-duration>', () => {
         html`<treatment-relief-duration condition="fibromyalgia"></treatment-relief-duration>`,
       );
       await choose(element, 'chronic-pain');
-      expect(shownStudies(element)).to.have.length(16);
+      expect(shownStudies(element)).to.have.length(20);
     });
 
     it('follows the page when it changes', async () => {
@@ -287,7 +352,7 @@ describe('<treatment-relief-duration>', () => {
       element.removeAttribute('condition');
       await element.updateComplete;
       expect(choice(element).value).to.equal('chronic-pain');
-      expect(shownStudies(element)).to.have.length(16);
+      expect(shownStudies(element)).to.have.length(20);
     });
 
     it('that does not exist shows all kinds, and names those that do', async () => {
@@ -299,7 +364,7 @@ describe('<treatment-relief-duration>', () => {
       ]);
       expect(error).to.deep.include({code: 'bad-attribute', path: 'condition'});
       expect(error.expected).to.contain('crps').and.to.contain('cancer-pain');
-      expect(shownStudies(element)).to.have.length(16);
+      expect(shownStudies(element)).to.have.length(20);
       expect(choice(element).value).to.equal('chronic-pain');
     });
   });
@@ -380,11 +445,11 @@ describe('<treatment-relief-duration>', () => {
       }
     });
 
-    it('reaches each of the 20 points of evidence by its permanent id', async () => {
+    it('reaches each of the 24 points of evidence by its permanent id', async () => {
       const element = await show();
       for (const id of ['rd-moradi-30m', 'rd-moradi-3h', 'rd-moradi-7d', 'rd-moradi-5w', 'rd-moradi-late'])
         expect(part(element, `#${id}`), id).not.to.be.null;
-      expect(parts(element, '[id^="rd-"]')).to.have.length(20);
+      expect(parts(element, '[id^="rd-"]')).to.have.length(24);
     });
   });
 
@@ -445,14 +510,14 @@ describe('<treatment-relief-duration>', () => {
 
     it('let a clinic add, hide and reword advice, marked as its own', async () => {
       const element = await withOverrides({
-        hide: ['ma-sleep'],
+        hide: ['ma-booster'],
         reword: {'ma-followup': {text: 'See us in spring.'}},
         add: {upkeep: [{id: 'our-walk', text: 'Walk with us.'}]},
       });
       const advice = parts(element, '[part="advice"]').map(words);
       expect(advice[0]).to.match(/^See us in spring\. Edited by this clinic/);
       expect(advice.at(-1)).to.equal('Walk with us. Added by this clinic');
-      expect(part(element, '#ma-sleep')).to.be.null;
+      expect(part(element, '#ma-booster')).to.be.null;
       expect(words(part(element, '[part="base"]'))).to.contain('1 entry is not shown');
     });
 
@@ -474,10 +539,16 @@ describe('<treatment-relief-duration>', () => {
       const text = (
         await show(html`<treatment-relief-duration condition="crps"></treatment-relief-duration>`)
       ).toText();
-      expect(text.indexOf('Some people have less pain')).to.be.greaterThan(0);
-      expect(text.indexOf('Cochrane review from 2025')).to.be.below(text.indexOf('In a trial of 60 people'));
+      const order = [
+        'In a trial of 60 people',
+        'A 2025 review of long-term pain (not from cancer, not headache) found no clear evidence that ketamine helps',
+        'Some people have less pain',
+      ];
+      const places = order.map((said) => text.indexOf(said));
+      expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+      expect(places[0]).to.be.above(0);
       expect(text).to.contain('Fibromyalgia\n');
-      expect(text).to.contain('- Weeks 3–5: no difference found (moderate certainty)');
+      expect(text).to.contain('- Weeks 3–5: no clear difference (moderate certainty)');
       expect(text).to.contain('- Hours: less pain than with placebo');
       expect(text).to.contain('67 in 100, 25 in 100 with midazolam');
       expect(text).to.contain('In an emergency, call 911');
@@ -501,7 +572,7 @@ describe('<treatment-relief-duration>', () => {
       element.print();
       const frame = document.body.querySelector<HTMLIFrameElement>('iframe[aria-hidden="true"]')!;
       const copy = frame.contentDocument!.querySelector('treatment-relief-duration')!;
-      expect(copy.shadowRoot!.querySelectorAll('[part="study"]')).to.have.length(16);
+      expect(copy.shadowRoot!.querySelectorAll('[part="study"]')).to.have.length(20);
       expect(copy.shadowRoot!.adoptedStyleSheets).not.to.be.empty;
       frame.contentWindow!.dispatchEvent(new Event('afterprint'));
       expect(frame.isConnected).to.be.false;
@@ -625,7 +696,8 @@ describe('<treatment-relief-duration>', () => {
           'Notes and numbers',
         ];
         expect(names('columnheader')).to.deep.equal(heads);
-        expect(names('rowheader')).to.have.length(7);
+        // Nine studies, and the head of those without a comparison group.
+        expect(names('rowheader')).to.have.length(10);
         const [, row] = nodes.filter(({role}) => role === 'row');
         const read = row!.children!.map(({name}, i) => `${heads[i]}: ${name.replace(/ ?Source \d+/g, '')}`);
         expect(read.map((cell) => cell.trim())).to.deep.equal([
@@ -634,10 +706,10 @@ describe('<treatment-relief-duration>', () => {
           'Hours: not measured',
           'Days: less pain than with placebo',
           'Weeks 1–2: less pain than with placebo',
-          'Weeks 3–5: no difference found',
+          'Weeks 3–5: no clear difference',
           'Weeks 6–12: not measured',
           'Later: not measured',
-          'Notes and numbers: Pain was lower during the drips and for 2 weeks after. There was no difference at weeks 3 and 4.',
+          'Notes and numbers: Less pain than with placebo during the drips and for 2 weeks after. No clear difference at weeks 3 and 4. All also took gabapentin.',
         ]);
       });
     }
@@ -661,8 +733,9 @@ describe('<treatment-relief-duration>', () => {
       await choose(element, 'cancer-pain');
       const nodes = await snapshot();
       const rows = nodes.filter(({role}) => role === 'rowheader').map(({name}) => name);
-      expect(rows).to.have.length(7);
-      expect(nodes.filter(({role}) => role === 'row')).to.have.length(1 + 7);
+      // Eight studies, and the head of those without a comparison group.
+      expect(rows).to.have.length(9);
+      expect(nodes.filter(({role}) => role === 'row')).to.have.length(1 + 9);
       expect(rows[0]).to.match(/^Cancer pain/);
       expect(rows.some((name) => name.startsWith('Fibromyalgia'))).to.be.false;
     });

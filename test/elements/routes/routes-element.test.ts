@@ -96,6 +96,7 @@ describe('<treatment-routes>', () => {
         'How long a visit takes',
         'How fast it starts',
         'When it wears off',
+        'When you can drive again',
         'How much reaches the blood',
         'How you are watched',
         'FDA status',
@@ -108,7 +109,7 @@ describe('<treatment-routes>', () => {
     it('answers every question for every way', async () => {
       const element = await show();
       const cells = parts(element, 'td');
-      expect(cells).to.have.length(77);
+      expect(cells).to.have.length(84);
       expect(cells.filter((one) => !words(one))).to.be.empty;
     });
 
@@ -200,7 +201,7 @@ describe('<treatment-routes>', () => {
       expect(new Set(looks).size).to.equal(1);
       expect(
         parts<HTMLTableRowElement>(element, '[part="row"]').map((one) => one.cells.length),
-      ).to.deep.equal(Array<unknown>(11).fill(8));
+      ).to.deep.equal(Array<unknown>(12).fill(8));
     });
 
     it('marks no way as offered, and none as better', async () => {
@@ -212,16 +213,20 @@ describe('<treatment-routes>', () => {
     it('says what not having ketamine means, in a panel of its own', async () => {
       const element = await show();
       const panel = part(element, '[part="no-treatment"]');
-      expect(words(panel)).to.match(/^Not having ketamine You can decide not to have ketamine\./);
-      expect(panel.querySelectorAll('p')).to.have.length(4);
+      expect(words(panel)).to.match(/^Not having ketamine You can say no\./);
+      expect(panel.querySelectorAll('p')).to.have.length(5);
       expect([...panel.querySelectorAll('p')].every((one) => one.querySelector('[part="citation"]'))).to.be
         .true;
     });
 
-    it('explains off-label use and home use', async () => {
-      const [offLabel, homeUse] = parts(await show(), '[part="note"]').map(words);
-      expect(offLabel).to.contain('off-label');
-      expect(homeUse).to.contain('Do not use ketamine at home unless your own clinician prescribed it');
+    it('explains off-label use right below the answer, and home use', async () => {
+      const element = await show();
+      const [offLabel, homeUse] = parts(element, '[part="note"]');
+      expect(words(offLabel!)).to.contain('off-label');
+      expect(offLabel!.previousElementSibling!.matches('.lead')).to.be.true;
+      expect(words(homeUse!)).to.contain(
+        'Do not use ketamine at home unless your own clinician prescribed it',
+      );
     });
   });
 
@@ -437,10 +442,22 @@ describe('<treatment-routes>', () => {
       expect(row(element, 'When it wears off').getAttribute('hidden')).to.equal('until-found');
       expect(isVisible(row(element, 'When it wears off').cells[6]!.querySelector('p')!)).to.be.false;
       expect(isVisible(row(element, 'How fast it starts').cells[6]!.querySelector('p')!)).to.be.true;
-      const away = 11 - rows(element).length;
+      const away = 12 - rows(element).length;
       expect(words(part(element, '[role="status"]')))
         .to.contain(`${away} row`)
         .and.to.contain('not shown');
+    });
+
+    it('leaves the row about driving and the warnings, though the columns say the same', async () => {
+      const element = await show();
+      await toggle(element, ...all.slice(0, 5));
+      await toggleOnlyDiffering(element);
+      const driving = row(element, 'When you can drive again');
+      const [, ...said] = [...driving.cells].slice(-2).map(words);
+      expect(words(driving.cells[6]!).replace(/\d+$/, '')).to.equal(said[0]!.replace(/\d+$/, ''));
+      expect(isVisible(driving.cells[6]!.querySelector('p')!)).to.be.true;
+      for (const warning of parts(element, 'td:not([hidden]) [part="warning"]'))
+        expect(isVisible(warning)).to.be.true;
     });
 
     it('compares the two that are on screen in a narrow place', async () => {
@@ -456,7 +473,7 @@ describe('<treatment-routes>', () => {
     it('says so where every row differs', async () => {
       const element = await show();
       await toggleOnlyDiffering(element);
-      expect(rows(element)).to.have.length(11);
+      expect(rows(element)).to.have.length(12);
       expect(words(part(element, '[role="status"]'))).to.equal(
         'All 7 ways are shown. Every row differs between them.',
       );
@@ -467,7 +484,7 @@ describe('<treatment-routes>', () => {
       await toggle(element, ...all.slice(0, 5));
       await toggleOnlyDiffering(element);
       await toggleOnlyDiffering(element);
-      expect(rows(element)).to.have.length(11);
+      expect(rows(element)).to.have.length(12);
     });
 
     it('does so by a click on its words', async () => {
@@ -509,7 +526,7 @@ describe('<treatment-routes>', () => {
       await toggle(element, ...all.slice(0, 5));
       await toggleOnlyDiffering(element);
       await find(element, row(element, 'When it wears off'));
-      expect(rows(element)).to.have.length(11);
+      expect(rows(element)).to.have.length(12);
       expect(part<HTMLInputElement>(element, '[part="only-differing"] input').checked).to.be.false;
     });
   });
@@ -580,14 +597,19 @@ describe('<treatment-routes>', () => {
       const element = await show(html`
         <treatment-routes routes="rt-iv rt-im" rows="status where"></treatment-routes>
       `);
-      expect(rows(element).map((one) => words(one.cells[0]!))).to.deep.equal(['Where', 'FDA status']);
+      expect(rows(element).map((one) => words(one.cells[0]!))).to.deep.equal([
+        'Where',
+        'When you can drive again',
+        'FDA status',
+      ]);
     });
 
-    it('cannot take the warning or the bad points off the page', async () => {
+    it('cannot take driving, the warning or the bad points off the page', async () => {
       const element = await show(html`<treatment-routes rows="how good"></treatment-routes>`);
       expect(rows(element).map((one) => words(one.cells[0]!))).to.deep.equal([
         'How it is given',
         'Where',
+        'When you can drive again',
         'Good points',
         'Bad points',
       ]);
@@ -629,7 +651,7 @@ describe('<treatment-routes>', () => {
     it('show everything where none of the ids exists', async () => {
       const element = await show(html`<treatment-routes routes="iv" rows="price"></treatment-routes>`);
       expect(columns(element)).to.deep.equal(all);
-      expect(rows(element)).to.have.length(11);
+      expect(rows(element)).to.have.length(12);
     });
 
     it('take effect when they change, and keep what the reader chose', async () => {
@@ -682,7 +704,7 @@ describe('<treatment-routes>', () => {
       expect(text).to.match(/- Where: .*The FDA warns.* \[\d+/);
       expect(text).to.contain('- FDA status: Anesthesia: approved.');
       expect(text).to.contain('- How much reaches the blood: Not known');
-      expect(text).to.contain('You can decide not to have ketamine.');
+      expect(text).to.contain('You can say no.');
       expect(text).to.match(/\n1\. \S/);
       expect(text).not.to.match(/[{}<>]|undefined|\[object/);
     });
@@ -694,7 +716,7 @@ describe('<treatment-routes>', () => {
       await toggle(element, 'rt-im');
       const text = element.toText();
       expect(text.match(/- How it is given/g)).to.have.length(3);
-      expect(text).not.to.contain('- Where').and.not.to.contain('You can decide not to have ketamine.');
+      expect(text).not.to.contain('- Where').and.not.to.contain('You can say no.');
     });
 
     it('is empty while there is nothing to show', async () => {
@@ -741,7 +763,7 @@ describe('<treatment-routes>', () => {
       element.print();
       const frame = document.body.querySelector<HTMLIFrameElement>('iframe[aria-hidden="true"]')!;
       const copy = frame.contentDocument!.querySelector('treatment-routes')!;
-      expect(copy.shadowRoot!.querySelectorAll('td')).to.have.length(77);
+      expect(copy.shadowRoot!.querySelectorAll('td')).to.have.length(84);
       frame.contentWindow!.dispatchEvent(new Event('afterprint'));
       expect(frame.isConnected).to.be.false;
     });
@@ -776,7 +798,7 @@ describe('<treatment-routes>', () => {
       expect(part(element, 'table').getAttribute('aria-labelledby')).to.equal(part(element, 'caption').id);
       expect(read(element)).to.deep.equal([
         Array<unknown>(8).fill('columnheader'),
-        ...Array<unknown>(11).fill(['rowheader', ...Array<unknown>(7).fill('cell')]),
+        ...Array<unknown>(12).fill(['rowheader', ...Array<unknown>(7).fill('cell')]),
       ]);
     });
 
@@ -791,7 +813,7 @@ describe('<treatment-routes>', () => {
       expect(await accessible('checkbox')).to.deep.equal(['Only what differs']);
       expect(read(element)).to.deep.equal([
         Array<unknown>(3).fill('columnheader'),
-        ...Array<unknown>(11).fill(['rowheader', 'cell', 'cell']),
+        ...Array<unknown>(12).fill(['rowheader', 'cell', 'cell']),
       ]);
     });
 

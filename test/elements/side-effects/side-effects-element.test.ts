@@ -57,6 +57,7 @@ describe('<treatment-side-effects>', () => {
       expect(parts(element, '[part="action"]').map((link) => link.getAttribute('href'))).to.deep.equal([
         'tel:911',
         'tel:988',
+        'sms:988',
       ]);
       expect(
         help.compareDocumentPosition(part(element, '.group')) & Node.DOCUMENT_POSITION_FOLLOWING,

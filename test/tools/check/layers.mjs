@@ -5,13 +5,14 @@
  */
 const layers = {
   server: {
-    folders: ['elements', 'templates', 'styles', 'page', 'content', 'locales', 'version.js'],
+    folders: ['elements', 'outline', 'templates', 'styles', 'page', 'content', 'locales', 'version.js'],
     packages: ['lit', '@lit-labs/ssr', 'parse5', 'node:fs', 'node:path', 'node:url', 'node:util'],
   },
   elements: {
-    folders: ['templates', 'styles', 'page', 'content', 'locales'],
+    folders: ['outline', 'templates', 'styles', 'page', 'content', 'locales'],
     packages: ['lit', '@lit/context'],
   },
+  outline: {folders: ['content', 'locales'], packages: []},
   templates: {folders: ['styles', 'page', 'content', 'locales'], packages: ['lit']},
   page: {
     folders: ['content', 'locales', 'version.js'],

@@ -30,7 +30,8 @@ function citations(fact: unknown): (readonly string[])[] {
     value.every((one) => typeof one === 'string') &&
     key !== 'labels' &&
     key !== 'sections' &&
-    key !== 'results'
+    key !== 'results' &&
+    key !== 'retired'
       ? [value]
       : citations(value),
   );
@@ -96,7 +97,11 @@ describe('the facts of ketamine', () => {
     it('are used once', () => {
       const {emergency, today} = facts.seekHelp;
       const {populations, outcomes, sources} = facts;
-      const linked = [emergency, today, effects, items, routes, none, conditions, evidence, factors, upkeep];
+      const {claims} = facts.claims!;
+      const linked = [
+        ...[emergency, today, effects, items, routes, none],
+        ...[conditions, evidence, factors, upkeep, claims],
+      ];
       const all = [...linked, populations, outcomes, topics, labels].flatMap(ids);
       expect(all.filter((id, i) => all.indexOf(id) !== i)).to.deep.equal([]);
       expect(ids(sources).filter((id, i) => ids(sources).indexOf(id) !== i)).to.deep.equal([]);
@@ -149,7 +154,7 @@ describe('the facts of ketamine', () => {
     });
 
     it('compare only where the people were compared', () => {
-      const kinds = ['versus', 'versus-ranges', 'excess', 'more', 'points'];
+      const kinds = ['versus', 'versus-ranges', 'excess', 'ratio', 'more', 'points'];
       const compared = figures.filter(({kind}) => kinds.includes(kind));
       for (const {population} of compared) {
         const {comparator} = facts.populations.find(({id}) => id === population)!;
@@ -161,6 +166,7 @@ describe('the facts of ketamine', () => {
       for (const figure of figures) {
         if ('low' in figure) expect(figure.low).to.be.at.most(figure.high);
         if ('by' in figure) expect(figure.by).to.be.within(figure.low, figure.high);
+        if (figure.kind === 'ratio') expect(figure.times).to.be.within(figure.low, figure.high);
       }
     });
 
@@ -175,8 +181,9 @@ describe('the facts of ketamine', () => {
     it('rest on the sources of what they count', () => {
       for (const {id, figures, sources} of effects)
         for (const figure of figures) expect(sources, id).to.include.members([...figure.sources]);
-      for (const {id, results, sources} of evidence)
-        for (const result of results) expect(sources, id).to.include.members([...result.sources]);
+      for (const {id, results, harms = [], sources} of evidence)
+        for (const result of [...results, ...harms])
+          expect(sources, id).to.include.members([...result.sources]);
     });
   });
 
@@ -282,7 +289,7 @@ describe('the facts of ketamine', () => {
         expect(found.studies ?? null).to.equal(study.studies);
         expect(found.certainty.map(rating)).to.deep.equal(study.certainty);
         expect(found.sources[0]).to.equal(study.source);
-        for (const result of found.results) {
+        for (const result of [...found.results, ...(found.harms ?? [])]) {
           const numbers = Object.entries(result).flatMap(([key, value]) =>
             typeof value === 'number' && key !== 'scale' ? [value] : [],
           );
@@ -293,7 +300,7 @@ describe('the facts of ketamine', () => {
     }
 
     it('is of a condition that has an answer', () => {
-      expect([...new Set(evidence.map(({condition}) => condition))]).to.have.members(ids(conditions));
+      expect(ids(conditions)).to.include.members(evidence.map(({condition}) => condition));
     });
 
     it('claims less pain than a comparison only where there was one', () => {

@@ -4,7 +4,7 @@ import type {SideEffectsElement} from '../../../src/classes.js';
 import '../../../src/index.js';
 import '../../../src/es.js';
 import {contentTags} from '../../../src/server/tags.js';
-import {renderToPlainHtml} from '../../../src/server/plain/render-to-plain-html.js';
+import {renderToPlainHtml} from '../../../src/server/render-to-plain-html.js';
 import {en} from '../../../src/treatments/ketamine/en.js';
 import {es} from '../../../src/treatments/ketamine/es.js';
 import {ketamine} from '../../../src/treatments/ketamine/index.js';

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import type {ResolvedRoute, RoutesContent} from '../../../src/content/resolved.js';
-import {resolve} from '../../../src/content/resolve.js';
-import {fairRows, pairOf, pairWith, sameRows} from '../../../src/elements/routes/comparison.js';
-import {en} from '../../../src/locales/en.js';
-import {ketamine} from '../../../src/treatments/ketamine/index.js';
+import type {ResolvedRoute, RoutesContent} from '../../src/content/resolved.js';
+import {resolve} from '../../src/content/resolve.js';
+import {fairRows, pairOf, pairWith, sameRows} from '../../src/outline/comparison.js';
+import {en} from '../../src/locales/en.js';
+import {ketamine} from '../../src/treatments/ketamine/index.js';
 
 const content = (offeredRoutes?: string[]): RoutesContent =>
   resolve({treatment: ketamine, messages: en, settings: {offeredRoutes}}).routes!;
@@ -18,17 +18,22 @@ describe('fairRows', () => {
   const home = routesOf(content(), 'rt-oral');
 
   it('keeps the order in which patients ask', () => {
-    expect(idsOf(fairRows(rows, [row('status'), row('how')], hospital))).to.deep.equal(['how', 'status']);
+    expect(idsOf(fairRows(rows, [row('status'), row('how')], hospital))).to.deep.equal([
+      'how',
+      'driving',
+      'status',
+    ]);
   });
 
   it('shows good and bad points together, whichever is named', () => {
-    expect(idsOf(fairRows(rows, [row('good')], hospital))).to.deep.equal(['good', 'bad']);
-    expect(idsOf(fairRows(rows, [row('bad')], hospital))).to.deep.equal(['good', 'bad']);
+    const both = ['driving', 'good', 'bad'];
+    expect(idsOf(fairRows(rows, [row('good')], hospital))).to.deep.equal(both);
+    expect(idsOf(fairRows(rows, [row('bad')], hospital))).to.deep.equal(both);
   });
 
-  it('keeps the row in which a way carries a warning', () => {
-    expect(idsOf(fairRows(rows, [row('how')], home))).to.deep.equal(['how', 'where']);
-    expect(idsOf(fairRows(rows, [row('how')], hospital))).to.deep.equal(['how']);
+  it('keeps the row about driving, and one in which a way carries a warning', () => {
+    expect(idsOf(fairRows(rows, [row('how')], home))).to.deep.equal(['how', 'where', 'driving']);
+    expect(idsOf(fairRows(rows, [row('how')], hospital))).to.deep.equal(['how', 'driving']);
   });
 });
 
@@ -38,13 +43,13 @@ describe('sameRows', () => {
     expect(sameRows(rows, twins)).to.include('wearsOff').and.not.to.include('reaches');
   });
 
-  it('counts the warning as part of what a way says', () => {
+  it('never names the row about driving, nor one with a warning: they stay where all say the same', () => {
     const [spray] = routesOf(content(), 'rt-nasal');
-    const {warning, ...where} = spray!.cells.where;
-    const quiet = {...spray!, cells: {...spray!.cells, where: {...where, plain: where.statements[0]!.text}}};
-    expect(warning!.text).to.contain('FDA');
-    expect(sameRows([row('where')], [spray!, quiet])).to.be.empty;
-    expect(sameRows([row('where')], [spray!, spray!])).to.deep.equal(['where']);
+    expect(spray!.cells.where.warning!.text).to.contain('FDA');
+    expect(sameRows(rows, [spray!, spray!]))
+      .to.include('how')
+      .and.not.to.include.members(['where', 'driving']);
+    expect(sameRows([row('where'), row('driving')], [spray!, spray!])).to.be.empty;
   });
 
   it('is empty for one route, which has nothing to compare', () => {

@@ -1,6 +1,6 @@
-import type {ResolvedEffect} from '../../content/resolved.js';
-import {times, urgencies, type Time, type Urgency} from '../../content/schema.js';
-import type {Messages} from '../../locales/messages.js';
+import type {ResolvedEffect} from '../content/resolved.js';
+import {times, urgencies, type Time, type Urgency} from '../content/schema.js';
+import type {Messages} from '../locales/messages.js';
 
 /** How the list is divided. */
 export const groupings = ['urgency', 'time'] as const;

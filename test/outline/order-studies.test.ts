@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
-import type {ResolvedStudy} from '../../../src/content/resolved.js';
-import {orderStudies} from '../../../src/elements/relief/order-studies.js';
+import type {ResolvedStudy} from '../../src/content/resolved.js';
+import {orderStudies} from '../../src/outline/order-studies.js';
 
-const study = (id: string, condition: string) => ({id, condition}) as ResolvedStudy;
+const study = (id: string, condition: string, compared = true) =>
+  ({id, condition, compared}) as ResolvedStudy;
 const condition = (id: string) => ({id, name: {text: id}, answer: {text: id, cites: []}});
 
 const content = {
@@ -21,7 +22,14 @@ describe('orderStudies', () => {
     expect(order('knee')).to.deep.equal(['k', 'l', 'a', 'c', '(b)']);
   });
 
-  it('keeps the general studies where a condition has none of its own', () => {
-    expect(order('hand')).to.deep.equal(['a', 'c', '(k)', '(b)', '(l)']);
+  it('shows none where a condition has none of its own: its answer is in words', () => {
+    expect(order('hand')).to.deep.equal(['(a)', '(c)', '(k)', '(b)', '(l)']);
+  });
+
+  it('puts those without a comparison group below the others', () => {
+    const studies = [study('x', 'knee', false), study('y', 'any', false), ...content.studies];
+    const ids = (chosen: string) => orderStudies({...content, studies}, chosen).map(({study: {id}}) => id);
+    expect(ids('any')).to.deep.equal(['a', 'k', 'b', 'c', 'l', 'x', 'y']);
+    expect(ids('knee')).to.deep.equal(['k', 'l', 'a', 'c', 'b', 'x', 'y']);
   });
 });

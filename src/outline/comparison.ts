@@ -1,5 +1,5 @@
-import type {ResolvedRoute, RoutesContent} from '../../content/resolved.js';
-import type {RouteRow} from '../../content/schema.js';
+import type {ResolvedRoute, RoutesContent} from '../content/resolved.js';
+import {safetyRows, type RouteRow} from '../content/schema.js';
 
 /** One question of the comparison: its id and its label. */
 export type Row = RoutesContent['rows'][number];
@@ -21,7 +21,7 @@ export type Pair = readonly string[];
 
 /**
  * The rows to show of those that a page names, always in the order in which patients ask. Good and bad points come
- * together, and a row in which a way carries a warning stays: a page can shorten the table, but not tilt it.
+ * together, and a row that may save a reader from harm stays: a page can shorten the table, but not tilt it.
  */
 export function fairRows(
   rows: readonly Row[],
@@ -30,13 +30,21 @@ export function fairRows(
 ): readonly Row[] {
   const ids = new Set<RouteRow>(named.map(({id}) => id));
   if (ids.has('good') || ids.has('bad')) ids.add('good').add('bad');
-  return rows.filter(({id}) => ids.has(id) || routes.some(({cells}) => cells[id].warning));
+  return rows.filter(({id}) => ids.has(id) || isSafety(id, routes));
 }
 
-/** The rows in which all of these routes say the same. Fewer than two routes have nothing to compare. */
+/** Whether a row says when a reader may drive again or the like, or carries a regulator's warning for one of the ways. */
+const isSafety = (row: RouteRow, routes: readonly ResolvedRoute[]) =>
+  safetyRows.includes(row) || routes.some(({cells}) => cells[row].warning);
+
+/**
+ * The rows in which all of these routes say the same, and that may be put away for it. Fewer than two routes have nothing
+ * to compare.
+ */
 export function sameRows(rows: readonly Row[], routes: readonly ResolvedRoute[]): readonly RouteRow[] {
   if (routes.length < 2) return [];
-  return rows.map(({id}) => id).filter((id) => new Set(routes.map(({cells}) => cells[id].plain)).size === 1);
+  const isSame = (id: RouteRow) => new Set(routes.map(({cells}) => cells[id].plain)).size === 1;
+  return rows.map(({id}) => id).filter((id) => isSame(id) && !isSafety(id, routes));
 }
 
 /** The two routes to compare where there is room for two: those chosen, then those offered, then the first. */

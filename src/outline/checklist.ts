@@ -1,0 +1,87 @@
+import type {ChecklistContent, ResolvedItem} from '../content/resolved.js';
+import type {Messages} from '../locales/messages.js';
+import {
+  heading,
+  joined,
+  line,
+  list,
+  paragraphs,
+  strong,
+  type Block,
+  type Item,
+  type Line,
+} from './outline.js';
+import {alwaysOpen, dayNotes} from './section.js';
+import {seekHelpLine} from './seek-help.js';
+
+/** How the page shows the checklist. */
+export interface ChecklistOptions {
+  /** Asks each item instead of stating it. */
+  readonly asQuestions: boolean;
+}
+
+/** What to tell the clinic before treatment, by topic, each with why and on what ground. */
+export const checklist = (section: ChecklistContent, {asQuestions}: ChecklistOptions): Block[] => [
+  ...paragraphs(section.intro),
+  ...seekHelpLine(section.seekHelp),
+  ...alwaysOpen(section),
+  ...section.topics.flatMap(({name, items}) => [
+    heading(1, name),
+    list(items.map((item) => entry(item, asQuestions, section))),
+  ]),
+  ...dayNotes(section),
+];
+
+function entry(item: ResolvedItem, asQuestion: boolean, section: ChecklistContent): Item {
+  const {id, statement, question, why, note, basis} = item;
+  const {by: ofItem, ...said} = asQuestion ? question : statement;
+  const {by: ofReason, ...reason} = why;
+  // One mark says that the clinic's hand was on it.
+  const by = ofItem ?? ofReason;
+  return {
+    id,
+    lines: [
+      [strong({...said, ...(by && {by})})],
+      joined(reason, note),
+      ...basis.map(({says, labels}) => (labels ? line`${says} (${labels})` : line`${says}`)),
+    ],
+    ...(item.crisis && {whenMarked: crisisLine(section)}),
+  };
+}
+
+/** By an item about thoughts of suicide. */
+const crisisLine = ({crisis, seekHelp}: ChecklistContent): Line =>
+  joined(
+    crisis,
+    ...seekHelp.actions.filter(({kind}) => kind === 'crisis').map(({text, href}) => ({text, href})),
+  );
+
+/** An item that a reader said yes or not sure to. */
+export interface MarkedItem {
+  readonly item: ResolvedItem;
+  readonly unsure: boolean;
+}
+
+/** The weightiest first; those of equal weight keep the order of the page. */
+export const byWeight = (marked: readonly MarkedItem[]): MarkedItem[] =>
+  [...marked].sort((a, b) => b.item.weight - a.item.weight);
+
+/** The reader's list: what is marked, what it means, and what to do. */
+export function readersList(
+  marked: readonly MarkedItem[],
+  {listFor, medicines}: ChecklistContent,
+  {checklist: words}: Messages,
+): Block[] {
+  const items = byWeight(marked).map(({item: {statement, why, labelAdvice}, unsure}) => ({
+    lines: [
+      unsure ? line`${statement} (${words.unsure})` : [statement],
+      [{text: why.text}],
+      ...(labelAdvice ? [[labelAdvice]] : []),
+    ],
+  }));
+  return [
+    ...paragraphs(words.count(marked.length), listFor),
+    ...(items.length > 0 ? [{...list(items), ordered: true as const}] : []),
+    ...paragraphs(items.length > 0 ? words.talk : words.none, {text: medicines.text}),
+  ];
+}

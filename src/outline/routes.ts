@@ -1,0 +1,58 @@
+import {citesOf} from '../content/cites.js';
+import type {ResolvedRoute, RouteCell, RoutesContent} from '../content/resolved.js';
+import type {Messages} from '../locales/messages.js';
+import type {Row} from './comparison.js';
+import {heading, line, list, paragraphs, strong, warning, type Block, type Line} from './outline.js';
+import {alwaysOpen} from './section.js';
+import {seekHelpLine} from './seek-help.js';
+
+/** What of the comparison the page shows. */
+export interface RoutesOptions {
+  readonly routes: readonly ResolvedRoute[];
+  readonly rows: readonly Row[];
+  readonly withoutNoTreatment: boolean;
+}
+
+/** The ways to give a treatment as one table: a column for each, a row for each question. */
+export const routes = (
+  section: RoutesContent,
+  {routes: words}: Messages,
+  {routes: ways, rows, withoutNoTreatment}: RoutesOptions,
+): Block[] => [
+  ...paragraphs(section.intro, section.offLabel),
+  ...seekHelpLine(section.seekHelp),
+  ...alwaysOpen(section),
+  {
+    kind: 'table',
+    caption: line`${words.caption}`,
+    readBy: 'column',
+    columns: [
+      {lines: [line`${words.rowHeader}`], silent: true},
+      ...ways.map(({id, name, offered}) => ({
+        id,
+        lines: [[name], ...(offered ? [line`${section.offeredAt}`] : [])],
+      })),
+    ],
+    rows: rows.map(({id, name}) => ({
+      lines: [line`${name}`],
+      cells: ways.map(({cells}) => cellBlocks(cells[id])),
+    })),
+  },
+  ...(withoutNoTreatment ? [] : [heading(1, section.none.title), ...paragraphs(...section.none.statements)]),
+  ...paragraphs(section.homeUse),
+];
+
+/** What a cell says, its sources once at its end, and the warning that belongs to it. */
+function cellBlocks({row, statements, approvals, warning: warned}: RouteCell): Block[] {
+  const lines = approvals
+    ? approvals.map(({use, said, note}) => line`${strong(use)}: ${said}. ${note}`)
+    : statements.map((said): Line => [{...said, cites: []}]);
+  const cited = lines.map((one, i) =>
+    i === lines.length - 1 ? [...one, {text: '', cites: citesOf(statements)}] : one,
+  );
+  const isList = approvals || row === 'good' || row === 'bad';
+  return [
+    ...(isList ? [list(cited.map((one) => ({lines: [one]})))] : paragraphs(...cited)),
+    ...(warned ? [warning(warned)] : []),
+  ];
+}

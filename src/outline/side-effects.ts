@@ -1,0 +1,51 @@
+import type {ResolvedEffect, SideEffectsContent} from '../content/resolved.js';
+import type {Messages} from '../locales/messages.js';
+import {figure, figureInFull} from './figure.js';
+import {groupEffects, type Grouping} from './group-effects.js';
+import {heading, joined, line, paragraphs, strong, type Block, type Entry} from './outline.js';
+import {alwaysOpen, dayNotes} from './section.js';
+import {seekHelp} from './seek-help.js';
+
+/** How the page shows the side effects. */
+export interface SideEffectsOptions {
+  readonly groupBy: Grouping;
+}
+
+/** The side effects, the most urgent first, each with its numbers and what to do. */
+export const sideEffects = (
+  section: SideEffectsContent,
+  messages: Messages,
+  {groupBy}: SideEffectsOptions,
+): Block[] => [
+  ...paragraphs(...section.overall, section.intro),
+  ...seekHelp(section.seekHelp, [
+    heading(1, messages.seekHelp.more),
+    ...section.emergencies.map((effect) => entry(effect, messages)),
+  ]),
+  ...alwaysOpen(section),
+  ...groupEffects(section.effects, groupBy, messages).flatMap(({title, effects}) => [
+    heading(1, title),
+    ...effects.map((effect) => entry(effect, messages)),
+  ]),
+  ...dayNotes(section),
+  ...paragraphs(section.report),
+];
+
+function entry(
+  {id, name, time, feels, action, note, figures, leads}: ResolvedEffect,
+  messages: Messages,
+): Entry {
+  const {sideEffects: words} = messages;
+  const lead = figures.slice(0, leads);
+  const drawn = figures.find(({arrays, bothWays}) => arrays || bothWays);
+  const lines = [
+    ...lead.map((one) => figure(one, messages)),
+    [feels],
+    line`${strong(words.whatToDo)} ${action}`,
+    note && [note],
+    drawn?.bothWays === undefined ? undefined : [{text: drawn.bothWays}],
+    joined(line`${messages.join.sentence(words.time[time])}`, ...lead.map(({whoInFull}) => whoInFull)),
+    ...figures.slice(leads).map((one) => figureInFull(one, messages)),
+  ];
+  return {kind: 'entry', id, name: [name], lines: lines.filter((one) => one !== undefined)};
+}

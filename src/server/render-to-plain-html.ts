@@ -1,0 +1,28 @@
+import {escape} from '../outline/escape.js';
+import {toHtml} from '../outline/to-html.js';
+import {attributeMap} from './attributes.js';
+import {guideValue} from './guide-value.js';
+import type {RenderOptions} from './render-to-html.js';
+import {createElement} from './server-element.js';
+import type {ContentTag} from './tags.js';
+
+/**
+ * One element's content as plain, semantic HTML without custom elements, styles or scripts: for feeds, for e-mail, and for
+ * editors that strip all else. It follows the element's attributes as far as they mean something there. Empty where the
+ * treatment has nothing to show in this element.
+ */
+export function renderToPlainHtml(
+  tag: ContentTag,
+  {attributes, guide, content: file, lang = 'en'}: RenderOptions = {},
+): string {
+  const own = attributeMap(attributes);
+  const created = createElement(tag, own, {
+    lang: own.get('lang') ?? lang,
+    guide: guideValue({attributes: attributeMap(guide), file}),
+  });
+  const outline = created?.element.outline;
+  if (!outline) return '';
+  const {lang: language, dir} = created.content;
+  const body = toHtml(outline, tag.replace('treatment-', ''));
+  return `<div lang="${escape(language)}" dir="${dir}">\n${body}\n</div>`;
+}
