@@ -4,7 +4,14 @@
  */
 import * as v from 'valibot';
 import {token} from './token.js';
-import {contentFile, type ContentFile, type Overrides, type Treatment, type Words} from './schema.js';
+import {
+  contentFile,
+  sectionNames,
+  type ContentFile,
+  type Overrides,
+  type Treatment,
+  type Words,
+} from './schema.js';
 
 /** One fault of a content file. */
 export interface Fault {
@@ -124,6 +131,8 @@ function missingWords(facts: Treatment['facts'], words: Words): string[] {
   need('outcomes', facts.outcomes, words.outcomes);
   need('seekHelp.emergency', facts.seekHelp.emergency, words.seekHelp.emergency);
   need('seekHelp.today', facts.seekHelp.today, words.seekHelp.today);
+  need('glossary', facts.glossary, words.glossary);
+  need('sideEffects.overall', facts.sideEffects?.overall, words.sideEffects?.overall);
   need('sideEffects.effects', facts.sideEffects?.effects, words.sideEffects?.effects);
   need('checklist.topics', facts.checklist?.topics, words.checklist?.topics);
   need('checklist.labels', facts.checklist?.labels, words.checklist?.labels);
@@ -143,6 +152,9 @@ function missingWords(facts: Treatment['facts'], words: Words): string[] {
   for (const {id, homeWarning} of facts.routes?.routes ?? []) {
     const said = words.routes?.routes[id];
     if (homeWarning && said && !said.homeWarning) missing.push(`routes.routes.${id}.homeWarning`);
+  }
+  for (const section of sectionNames) {
+    need(`${section}.remarks`, facts[section]?.remarks, words[section]?.remarks);
   }
   return missing;
 }

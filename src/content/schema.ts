@@ -101,24 +101,36 @@ const figureParts = {
   sources,
 };
 
+/** From so many to so many in 100. */
+const span = v.strictObject({low: per100, high: per100});
+
 /** A number, always with who was counted, against what, and how sure it is. Values are per 100. */
 export const figure = v.variant('kind', [
   /** So many with the treatment, so many in the comparison group. */
   v.strictObject({kind: v.literal('versus'), treatment: per100, comparison: per100, ...figureParts}),
+  /** From so many to so many with the treatment, from so many to so many in the comparison group. */
+  v.strictObject({kind: v.literal('versus-ranges'), treatment: span, comparison: span, ...figureParts}),
   /** So many more than in the comparison group, from low to high (95% confidence interval). */
   v.strictObject({kind: v.literal('excess'), by: per100, low: per100, high: per100, ...figureParts}),
   /** So many times as many as in the comparison group, from low to high (95% confidence interval). */
   v.strictObject({kind: v.literal('ratio'), times: factor, low: factor, high: factor, ...figureParts}),
   /** From so many to so many, without a comparison group. */
   v.strictObject({kind: v.literal('range'), low: per100, high: per100, ...figureParts}),
-  /** So many, without a comparison group; `count` of `of` where the source gives them. */
+  /** More than in the comparison group; the source does not say how many. */
+  v.strictObject({kind: v.literal('more'), ...figureParts}),
+  /** So many, without a comparison group; `count` of `of` people where the source gives them. */
   v.strictObject({
     kind: v.literal('count'),
     per100,
     count: v.optional(people),
     of: v.optional(people),
-    /** What was counted; people where left out. */
-    unit: v.optional(v.picklist(['people', 'visits'])),
+    ...figureParts,
+  }),
+  /** So many cases that someone reported, in so many visits where these are known. No rate: others went unreported. */
+  v.strictObject({
+    kind: v.literal('reports'),
+    count: people,
+    visits: v.optional(people),
     ...figureParts,
   }),
   /** A difference in points of a pain scale; below zero is less pain. */
@@ -195,13 +207,20 @@ const population = v.strictObject({
 
 const named = v.strictObject({id});
 const statement = v.strictObject({id, sources});
+/** How the texts of a section were made: said with the sources, never under an instruction. */
+const remarks = v.optional(list(statement));
+/** The sections that a treatment can have. */
+export const sectionNames = ['sideEffects', 'checklist', 'routes', 'relief', 'claims'] as const;
+export type SectionName = (typeof sectionNames)[number];
 
 const effect = v.strictObject({
   id,
   urgency: v.picklist(urgencies),
   time: v.picklist(times),
-  /** The first is the one that the line shows. */
+  /** People treated for what the treatment is given for come first. */
   figures: some(figure, 'at least one figure; kind "unknown" where there is none'),
+  /** How many of the figures, from the first, the closed line shows; 1 where left out. */
+  leads: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   sources,
 });
 
@@ -216,6 +235,11 @@ export const basis = v.variant('kind', [
   v.strictObject({
     kind: v.literal('guideline'),
     says: v.picklist(['usually-not-given', 'avoid', 'review']),
+  }),
+  /** Neither label nor guideline: what was found or is advised elsewhere. */
+  v.strictObject({
+    kind: v.literal('evidence'),
+    says: v.picklist(['trials', 'case-reports', 'hospital', 'general-advice']),
   }),
   v.strictObject({kind: v.literal('opinion')}),
 ]);
@@ -288,17 +312,38 @@ export const facts = v.strictObject({
   populations: list(population),
   /** What figures count, where it is not the side effect itself. */
   outcomes: list(named),
-  seekHelp: v.strictObject({emergency: list(statement), today: list(statement), crisis: sources}),
+  seekHelp: v.strictObject({
+    emergency: list(statement),
+    today: list(statement),
+    /** What to do at night and on weekends, when the clinic is closed. */
+    night: v.optional(sources),
+    crisis: sources,
+  }),
   /** Sources of the safety texts that more than one element shows. */
   notes: v.strictObject({
     general: sources,
     offLabel: v.optional(sources),
     medicines: sources,
+    /** Care during treatment. */
+    care: v.optional(sources),
     day: v.optional(sources),
+    /** The next dose of other medicine that makes sleepy. */
+    evening: v.optional(sources),
+    naloxone: v.optional(sources),
     homeUse: v.optional(sources),
     report: v.optional(sources),
   }),
-  sideEffects: v.optional(v.strictObject({intro: sources, effects: list(effect)})),
+  /** Words that the texts use, each with the sections whose readers meet it. */
+  glossary: v.optional(list(v.strictObject({id, sections: list(v.picklist(sectionNames)), sources}))),
+  sideEffects: v.optional(
+    v.strictObject({
+      /** What is known of side effects as a whole, the people treated first. Stands before everything else. */
+      overall: v.optional(list(statement)),
+      intro: sources,
+      effects: list(effect),
+      remarks,
+    }),
+  ),
   checklist: v.optional(
     v.strictObject({
       intro: sources,
@@ -306,6 +351,7 @@ export const facts = v.strictObject({
       /** The medicine labels that items stand on, each with its country. */
       labels: list(named),
       items: list(item),
+      remarks,
     }),
   ),
   routes: v.optional(
@@ -318,6 +364,7 @@ export const facts = v.strictObject({
       dose: v.optional(sources),
       /** What is known of not having the treatment. */
       none: list(statement),
+      remarks,
     }),
   ),
   relief: v.optional(
@@ -339,10 +386,11 @@ export const facts = v.strictObject({
         }),
       ),
       upkeep: list(v.strictObject({id, certainty, sources})),
+      remarks,
     }),
   ),
   /** What readers meet elsewhere; the sources are of what was found. */
-  claims: v.optional(v.strictObject({claims: list(statement)})),
+  claims: v.optional(v.strictObject({claims: list(statement), remarks})),
   /** Ids that were shown once. A clinic's file may still name them, and none of its own may take them. */
   retired: v.optional(list(id)),
 });
@@ -382,20 +430,31 @@ export const words = v.strictObject({
   outcomes: table(text),
   /** By a source’s id: what to write for a citation that is no title, but a remark of ours. */
   sources: v.optional(table(text)),
-  seekHelp: v.strictObject({emergency: table(text), today: table(text), crisis: text}),
+  seekHelp: v.strictObject({
+    emergency: table(text),
+    today: table(text),
+    night: v.optional(text),
+    crisis: text,
+  }),
   notes: v.strictObject({
     general: text,
     offLabel: v.optional(text),
     medicines: text,
+    care: v.optional(text),
     day: v.optional(text),
+    evening: v.optional(text),
+    naloxone: v.optional(text),
     homeUse: v.optional(text),
     report: v.optional(text),
   }),
+  glossary: v.optional(table(v.strictObject({term: text, meaning: text}))),
   sideEffects: v.optional(
     v.strictObject({
       title: text,
+      overall: v.optional(table(text)),
       intro: text,
       effects: table(v.strictObject({name: text, feels: text, action: text, note: v.optional(text)})),
+      remarks: v.optional(table(text)),
     }),
   ),
   checklist: v.optional(
@@ -407,6 +466,7 @@ export const words = v.strictObject({
       topics: table(text),
       labels: table(text),
       items: table(v.strictObject({statement: text, question: text, why: text, note: v.optional(text)})),
+      remarks: v.optional(table(text)),
     }),
   ),
   routes: v.optional(
@@ -439,6 +499,7 @@ export const words = v.strictObject({
       ),
       dose: v.optional(text),
       none: v.strictObject({title: text, statements: table(text)}),
+      remarks: v.optional(table(text)),
     }),
   ),
   relief: v.optional(
@@ -465,6 +526,7 @@ export const words = v.strictObject({
       ),
       factors: table(v.strictObject({name: text, text})),
       upkeep: table(text),
+      remarks: v.optional(table(text)),
     }),
   ),
   claims: v.optional(
@@ -472,6 +534,7 @@ export const words = v.strictObject({
       title: text,
       /** Each without quotation marks: the interface sets them, and never shows the claim without what was found. */
       claims: table(v.strictObject({claim: text, found: text})),
+      remarks: v.optional(table(text)),
     }),
   ),
 });
@@ -548,46 +611,63 @@ type At<F, A extends string, B extends string> = F extends {readonly [K in A]: {
   : never;
 /** A table of words with exactly the ids that a list of facts has. */
 type Table<List, Entry> = {readonly [Id in Ids<List>]: Entry};
+/** The same for a list that facts may leave out: its words are asked for where they have it. */
+type OptionalTable<Name extends string, List, Entry> = [List] extends [never]
+  ? {readonly [Key in Name]?: Readonly<Record<string, Entry>>}
+  : {readonly [Key in Name]: Table<List, Entry>};
 type SectionWords<Key extends keyof Words> = NonNullable<Words[Key]>;
 
 /**
  * The words that a treatment with these facts must have: a missing text, or one for an id that does not exist, is a
  * compile error.
  */
-export interface WordsFor<F> extends Omit<
+export type WordsFor<F> = Omit<
   Words,
-  'populations' | 'outcomes' | 'seekHelp' | 'sideEffects' | 'checklist' | 'routes' | 'relief' | 'claims'
-> {
+  | 'populations'
+  | 'outcomes'
+  | 'seekHelp'
+  | 'glossary'
+  | 'sideEffects'
+  | 'checklist'
+  | 'routes'
+  | 'relief'
+  | 'claims'
+> & {
   populations: F extends {readonly populations: infer L} ? Table<L, Words['populations'][string]> : never;
   outcomes: F extends {readonly outcomes: infer L} ? Table<L, string> : never;
   seekHelp: {
     emergency: Table<At<F, 'seekHelp', 'emergency'>, string>;
     today: Table<At<F, 'seekHelp', 'today'>, string>;
     crisis: string;
-  };
-  sideEffects: Omit<SectionWords<'sideEffects'>, 'effects'> & {
+  } & ([At<F, 'seekHelp', 'night'>] extends [never] ? {night?: string} : {night: string});
+  sideEffects: Omit<SectionWords<'sideEffects'>, 'overall' | 'effects' | 'remarks'> & {
     effects: Table<At<F, 'sideEffects', 'effects'>, SectionWords<'sideEffects'>['effects'][string]>;
-  };
-  checklist: Omit<SectionWords<'checklist'>, 'topics' | 'labels' | 'items'> & {
+  } & OptionalTable<'overall', At<F, 'sideEffects', 'overall'>, string> &
+    OptionalTable<'remarks', At<F, 'sideEffects', 'remarks'>, string>;
+  checklist: Omit<SectionWords<'checklist'>, 'topics' | 'labels' | 'items' | 'remarks'> & {
     topics: Table<At<F, 'checklist', 'topics'>, string>;
     labels: Table<At<F, 'checklist', 'labels'>, string>;
     items: Table<At<F, 'checklist', 'items'>, SectionWords<'checklist'>['items'][string]>;
-  };
-  routes: Omit<SectionWords<'routes'>, 'uses' | 'routes' | 'none'> & {
+  } & OptionalTable<'remarks', At<F, 'checklist', 'remarks'>, string>;
+  routes: Omit<SectionWords<'routes'>, 'uses' | 'routes' | 'none' | 'remarks'> & {
     uses: Table<At<F, 'routes', 'uses'>, string>;
     routes: Table<At<F, 'routes', 'routes'>, SectionWords<'routes'>['routes'][string]>;
     none: {title: string; statements: Table<At<F, 'routes', 'none'>, string>};
-  };
-  relief: Omit<SectionWords<'relief'>, 'conditions' | 'evidence' | 'factors' | 'upkeep'> & {
+  } & OptionalTable<'remarks', At<F, 'routes', 'remarks'>, string>;
+  relief: Omit<SectionWords<'relief'>, 'conditions' | 'evidence' | 'factors' | 'upkeep' | 'remarks'> & {
     conditions: Table<At<F, 'relief', 'conditions'>, SectionWords<'relief'>['conditions'][string]>;
     evidence: Table<At<F, 'relief', 'evidence'>, SectionWords<'relief'>['evidence'][string]>;
     factors: Table<At<F, 'relief', 'factors'>, SectionWords<'relief'>['factors'][string]>;
     upkeep: Table<At<F, 'relief', 'upkeep'>, string>;
-  };
-  claims: Omit<SectionWords<'claims'>, 'claims'> & {
+  } & OptionalTable<'remarks', At<F, 'relief', 'remarks'>, string>;
+  claims: Omit<SectionWords<'claims'>, 'claims' | 'remarks'> & {
     claims: Table<At<F, 'claims', 'claims'>, SectionWords<'claims'>['claims'][string]>;
-  };
-}
+  } & OptionalTable<'remarks', At<F, 'claims', 'remarks'>, string>;
+} & OptionalTable<
+    'glossary',
+    F extends {readonly glossary: infer L} ? L : never,
+    SectionWords<'glossary'>[string]
+  >;
 
 /** The same for a part of a treatment that is written apart, such as one section: words for the facts that it has. */
 export type PartWords<F> = Pick<WordsFor<F>, keyof F & keyof WordsFor<F>>;

@@ -32,6 +32,7 @@ export const facts = {
 
   seekHelp: shared.seekHelp,
   notes: shared.notes,
+  glossary: shared.glossary,
 
   sideEffects: sideEffects.sideEffects,
   checklist: checklist.checklist,
