@@ -18,6 +18,7 @@ const others = (share: number) =>
 const in100 = (share: number) => `${amount(share)} de cada 100`;
 /** Few people, once in 100 as all others are, and once as the source has it. */
 const few = (from: number, to: number) => {
+  if (from === to) return in100(to);
   const {low, high, of} = smallRange(from, to);
   const most = to < 1 ? 'menos de 1 de cada 100' : 'hasta 1 de cada 100';
   return from > 0 ? `${most} (de ${number(low)} a ${number(high)} de cada ${number(of)})` : most;
@@ -137,7 +138,7 @@ export const es: Messages = {
             ? in100(high)
             : `de ${number(low)} a ${in100(high)}`,
     versus: (comparison, name) => `${comparison} con ${name}`,
-    excess: (by) => `cerca de ${number(by)} más por cada 100`,
+    excess: (by) => `${by < 1 ? 'menos de 1' : `cerca de ${number(by)}`} más por cada 100`,
     excessRange: (low, high, comparison) => `que con ${comparison} (de ${number(low)} a ${number(high)} más)`,
     more: (comparison) => `más que con ${comparison}`,
     notKnown: 'no se sabe con qué frecuencia',
@@ -149,12 +150,12 @@ export const es: Messages = {
           ? `que hubo con ${comparison}. Podrían ser apenas más, o hasta ${times(high)} ese número`
           : `que hubo con ${comparison} (de ${number(low, low < 2 ? 1 : 0)} a ${times(high)} ese número)`,
     noComparison: 'sin grupo de comparación',
-    notCompared: 'no se da una comparación',
+    notCompared: 'la fuente no da una comparación',
     countOf: (count, of) => `${number(count)} de ${people(of)}`,
     reports: (count, visits) =>
       visits === undefined
-        ? `${number(count)} ${plural(count, {one: 'caso informado', other: 'casos informados'})}`
-        : `${number(count)} ${plural(count, {one: 'informe', other: 'informes'})} en cerca de ${number(visits)} visitas`,
+        ? `${number(count)} ${plural(count, {one: 'caso reportado', other: 'casos reportados'})}`
+        : `${number(count)} ${plural(count, {one: 'reporte', other: 'reportes'})} en cerca de ${number(visits)} visitas`,
     unknownIn: (name) => `${name}: no se sabe con qué frecuencia`,
     points: (by, scale) => `${points(by)} de dolor, en una escala de 0 a ${number(scale)}`,
     pointsRange: (low, high) =>
@@ -169,8 +170,8 @@ export const es: Messages = {
     bothWays: (value) => `${happened(value)}.`.replace(/^a/, 'A'),
     key: {
       amount: 'tantas personas de cada 100',
-      range: 'de cada 100, de la cifra baja a la alta',
-      excess: 'tantas más por cada 100 que con placebo, de la cifra baja a la alta',
+      range: 'de cada 100, del número bajo al alto',
+      excess: 'tantas personas más por cada 100 que con placebo, del número bajo al alto',
       comparison: 'placebo',
     },
   },
@@ -264,8 +265,8 @@ export const es: Messages = {
       review: 'Guía médica: debe estudiarlo un especialista',
     },
     evidence: {
-      trials: 'Ensayos',
-      'case-reports': 'Informes de casos',
+      trials: 'Estudios clínicos',
+      'case-reports': 'Casos reportados',
       hospital: 'Regla de una clínica de hospital',
       'general-advice': 'Consejo general, no sobre la ketamina',
     },
@@ -412,7 +413,7 @@ export const es: Messages = {
     caption: 'Qué encontraron los estudios, por tiempo después del tratamiento',
     reading:
       'Cada fila es un estudio o una revisión de estudios. Las marcas dicen qué encontró, no qué tan fuerte fue el alivio. Los efectos secundarios que un estudio contó están en su fila.',
-    study: 'Estudio o revisión',
+    study: 'Estudio o revisión de estudios',
     aboutStudy: 'Sobre el estudio',
     more: 'Notas y números',
     numbers: 'En números',
