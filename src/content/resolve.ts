@@ -19,7 +19,6 @@ export interface Request {
 }
 
 const none: Overrides = {};
-
 /** Content that was made, and what for. */
 interface Made {
   readonly ground: Ground;
@@ -38,7 +37,7 @@ const most = 16;
 
 /** The content of a treatment in the language of `messages`. */
 export function resolve({treatment, messages, settings = {}, overrides = none}: Request): ResolvedContent {
-  const said = Object.entries(settings).map(String).sort().join('\n');
+  const said = keyOf(settings);
   const known = made.find(
     ({ground, settings: before}) =>
       ground.treatment === treatment &&
@@ -46,16 +45,25 @@ export function resolve({treatment, messages, settings = {}, overrides = none}: 
       ground.overrides === overrides &&
       before === said,
   );
-  const asked = known ?? make({treatment, messages, settings, overrides}, said);
+  const ground = {
+    treatment,
+    lang: messages.lang,
+    messages,
+    settings: isolated(settings, messages.dir),
+    overrides,
+  };
+  const asked = known ?? {ground, settings: said, content: lazy(ground)};
   made = [asked, ...made.filter((one) => one !== known)].slice(0, most);
   return asked.content;
 }
 
-function make({treatment, messages, settings, overrides}: Required<Request>, said: string): Made {
-  const own = isolated(settings, messages.dir);
-  const ground = {treatment, lang: messages.lang, messages, settings: own, overrides};
-  return {ground, settings: said, content: lazy(ground)};
-}
+/** Settings as one text. Lengths keep apart what would read alike; not JSON, which old scripts on a page rewrite. */
+const keyOf = (settings: Settings): string =>
+  Object.entries(settings)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}:${String(value).length}:${String(value)}`)
+    .sort()
+    .join();
 
 /** A name that runs the other way must not tear the sentences that it stands in. */
 const isolated = ({clinicName, reviewedBy, ...settings}: Settings, dir: Direction): Settings => ({

@@ -7,6 +7,7 @@ import {routes} from '../../content/sections/routes.js';
 import type {Block} from '../../outline/outline.js';
 import {routes as outline} from '../../outline/routes.js';
 import {heading} from '../../templates/heading.js';
+import {alwaysOpen} from '../../templates/always-open.js';
 import {seekHelpLine} from '../../templates/seek-help.js';
 import {say, statement} from '../../templates/statement.js';
 import {columnBoxes, pairSelects} from './choice.js';
@@ -30,6 +31,7 @@ import {comparisonTable} from './table.js';
  * @csspart heading - The element's heading.
  * @csspart subheading - A heading below it.
  * @csspart seek-help - The emergency line.
+ * @csspart always - Not to stop a medicine, and what this information is not.
  * @csspart choice - The choice of columns.
  * @csspart only-differing - The choice of the rows in which they differ.
  * @csspart scroller - The box that the table scrolls in.
@@ -45,6 +47,8 @@ import {comparisonTable} from './table.js';
  * @csspart citation - A link to a source.
  * @csspart edited - The mark on what the clinic changed.
  * @csspart provenance - Where it comes from.
+ * @csspart terms - Words that are used.
+ * @csspart remarks - How the texts were made.
  * @csspart source - One source.
  *
  * @cssprop [--treatment-accent] - Color of what can be pressed. Default: derived from the text's color.
@@ -103,7 +107,8 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
     return html`
       <p class="lead">${statement(section.intro, messages)}</p>
       ${section.offLabel ? html`<p part="note">${statement(section.offLabel, messages)}</p>` : nothing}
-      ${seekHelpLine(section.seekHelp, messages)} ${this.#renderControls(comparison, messages)}
+      ${seekHelpLine(section.seekHelp, messages)} ${alwaysOpen(section, messages)}
+      ${this.#renderControls(comparison, messages)}
       <div
         class="scroller"
         part="scroller"

@@ -18,6 +18,7 @@ export const core = {
 
   seekHelp: shared.seekHelp,
   notes: shared.notes,
+  glossary: shared.glossary,
 
   // An opinion, and general advice, for which no text was read.
   retired: ['fa-other', 'ma-sleep'],

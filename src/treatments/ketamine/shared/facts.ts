@@ -47,10 +47,14 @@ export const quantities = {
   // The day of treatment
   'no-driving': {kind: 'duration', value: 24, unit: 'hour'},
   medwatch: {kind: 'phone', value: '1-800-FDA-1088'},
+  'medwatch-digits': {kind: 'phone', value: '1-800-332-1088'},
+  // The age at which more was counted
+  'age-limit': {kind: 'number', value: 65},
   'iv-day': {kind: 'duration', value: 4, unit: 'hour'},
   'iv-days': {kind: 'duration', value: 10, unit: 'day'},
   'sc-days': {kind: 'duration', value: 3, high: 5, unit: 'day'},
   'cochrane-year': {kind: 'year', value: 2025},
+  'chronic-months': {kind: 'duration', value: 3, unit: 'month'},
   'crps-drip': {kind: 'duration', value: 4, unit: 'day'},
   'crps-gone': {kind: 'number', value: 12},
   'cancer-people': {kind: 'number', value: 185},
@@ -78,31 +82,45 @@ export const populations = [
 
 export const seekHelp = {
   emergency: [
-    {id: 'em-breathing', sources: ['label-ket', 'label-esk', 'fda2023']},
-    {id: 'em-wake', sources: ['label-esk']},
-    {id: 'em-chest', sources: ['label-ket', 'pdr-ketalar']},
-    {id: 'em-stroke', sources: ['label-ket', 'pdr-ketalar']},
-    {id: 'em-headache', sources: ['label-ket', 'pdr-ketalar']},
-    {id: 'em-sight', sources: ['label-ket']},
-    {id: 'em-seizure', sources: ['mims-ketamax', 'ch-ketamine-ci', 'label-ket']},
-    {id: 'em-swelling', sources: ['ch-ketalar', 'label-ket', 'cerner-ket']},
-    {id: 'em-confused', sources: ['ch-ketalar', 'ferraro2025']},
-    {id: 'em-danger', sources: ['label-esk', 'wy988']},
+    {id: 'em-breathing', sources: ['label-ket', 'label-esk', 'cerner-ket', 'fda-gaba2019', 'nhs999']},
+    {id: 'em-wake', sources: ['fda-gaba2019', 'nhs999']},
+    {id: 'em-chest', sources: ['nhs999', 'nz111']},
+    {id: 'em-stroke', sources: ['nz111', 'nhs999']},
+    {id: 'em-headache', sources: ['pdr-ketalar']},
+    {id: 'em-sight', sources: ['label-ket', 'nz111']},
+    {id: 'em-seizure', sources: ['nhs999', 'ie-spravato2024']},
+    {id: 'em-swelling', sources: ['cerner-ket', 'label-ket']},
+    {id: 'em-confused', sources: ['ch-ketalar', 'nhs999']},
+    {id: 'em-danger', sources: ['wy988']},
   ],
   today: [
     {id: 'td-urine', sources: ['label-ket', 'kic2022', 'fpm']},
     {id: 'td-yellow', sources: ['label-ket', 'pdr-ketalar', 'mayo']},
     {id: 'td-thoughts', sources: ['label-ket']},
-    {id: 'td-vomiting', sources: ['label-esk']},
+    {id: 'td-vomiting', sources: ['label-ket', 'mayo']},
   ],
-  crisis: ['label-esk', 'wy988'],
+  night: ['label-ket', 'mayo'],
+  crisis: ['988-expect', 'fcc988', 'samhsa988es'],
 } as const satisfies Facts['seekHelp'];
 
 export const notes = {
   general: ['ipdas2014'],
   offLabel: ['label-ket'],
-  medicines: ['cohen2018', 'pdr-ketalar'],
-  day: ['label-ket-2017', 'mayo', 'label-esk', 'pdr-ketalar'],
-  homeUse: ['fda2022', 'fda2023', 'dea1999'],
+  medicines: ['fda-opioid2019', 'mims-ketamax', 'diabetes-fasting'],
+  care: ['label-ket', 'label-esk', 'cohen2018', 'patil2012', 'asa-ketamine'],
+  day: ['mayo', 'label-ket-2017', 'mims-ketamax', 'alcohol-withdrawal'],
+  evening: ['mims-ketamax', 'fda-gaba2019'],
+  naloxone: ['fda-naloxone2020', 'idaho-naloxone', 'ihs-naloxone2020'],
+  homeUse: ['fda2022', 'fda2023', 'asa-ketamine'],
   report: ['label-ket'],
 } as const satisfies Facts['notes'];
+
+/** Words that the texts use, and whose readers meet them. */
+export const glossary = [
+  {id: 'gl-chronic', sections: ['sideEffects', 'routes', 'relief'], sources: ['ferraro2025']},
+  {id: 'gl-placebo', sections: ['sideEffects', 'checklist', 'routes', 'relief'], sources: ['ferraro2025']},
+  {id: 'gl-certainty', sections: ['sideEffects', 'routes', 'relief'], sources: ['ferraro2025']},
+  {id: 'gl-offlabel', sections: ['routes', 'relief'], sources: ['label-ket']},
+  {id: 'gl-maoi', sections: ['checklist'], sources: ['label-esk']},
+  {id: 'gl-primary', sections: ['routes'], sources: ['pharmj-ng193', 'rcgp-ng193']},
+] as const satisfies Facts['glossary'];
