@@ -1,5 +1,5 @@
 import type {ReliefContent, ResolvedFactor, ResolvedStudy} from '../content/resolved.js';
-import {bands} from '../content/schema.js';
+import {bands} from '../locales/vocabulary.js';
 import type {Messages} from '../locales/messages.js';
 import {figure} from './figure.js';
 import {orderStudies, type PlacedStudy} from './order-studies.js';

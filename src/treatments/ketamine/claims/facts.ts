@@ -1,21 +1,21 @@
 import type {Facts} from '../../../content/schema.js';
-import {fdaOpioid2019, murrough2013, xu2016} from './sources.js';
-import {bell2018, short2018, sigtermans2009, winstock2012} from '../shared/sources.js';
-import {noppers2011, pickering2020, hardy2012, fmNoCure, maher2017} from '../relief/sources.js';
+import {noppers2011, pickering2020, hardy2012, maher2017, fmNoCure} from '../relief/sources.js';
+import {xu2016, murrough2013} from './sources.js';
+import {dea1999, bell2018, short2018, sigtermans2009, winstock2012} from '../shared/sources.js';
 
 /** The sources of this section, beside those of the texts that sections share. */
 export const sources = [
-  fdaOpioid2019,
-  bell2018,
-  maher2017,
-  short2018,
-  xu2016,
-  sigtermans2009,
   noppers2011,
   pickering2020,
   hardy2012,
+  maher2017,
   fmNoCure,
+  xu2016,
   murrough2013,
+  dea1999,
+  bell2018,
+  short2018,
+  sigtermans2009,
   winstock2012,
 ] as const satisfies Facts['sources'];
 

@@ -2,15 +2,6 @@ import type {Source} from '../../../content/schema.js';
 
 /* Sources that this section alone cites. */
 
-export const fdaOpioid2019 = {
-  id: 'fda-opioid2019',
-  kind: 'regulator',
-  year: 2019,
-  citation:
-    'US Food and Drug Administration. Harm reported from sudden discontinuation of opioid pain medicines. Drug Safety Communication, 9 April 2019',
-  href: 'https://www.fda.gov/drugs/drug-safety-and-availability/fda-identifies-harm-reported-sudden-discontinuation-opioid-pain-medicines-and-requires-label-changes',
-} as const satisfies Source;
-
 export const xu2016 = {
   id: 'xu2016',
   kind: 'review',

@@ -1,9 +1,7 @@
 import type {Facts} from '../../../content/schema.js';
 import {
-  asaKetamine,
   ng193,
   spsNg193,
-  pharmjNg193,
   pulseNg193,
   orhurhu2019,
   connolly2015,
@@ -18,9 +16,7 @@ import {
   eichenberger2008,
   hardy2012,
   goldberg2010,
-  patil2012,
   inpt2021,
-  corriger2022,
   tankha2025,
   rabben2001,
   chong2006,
@@ -28,7 +24,7 @@ import {
   maher2017,
   fmNoCure,
 } from './sources.js';
-import {moradi2024, bell2018, sigtermans2009} from '../shared/sources.js';
+import {corriger2022, moradi2024, bell2018, sigtermans2009} from '../shared/sources.js';
 import {crpsDrip, low, painTrials, trial, veryLow} from '../shared/parts.js';
 
 const moderate = {scale: 'grade', level: 'moderate'} as const;
@@ -58,19 +54,12 @@ const crpsRatings = [
 
 /** The sources of this section, beside those of the texts that sections share. */
 export const sources = [
-  maher2017,
-  fmNoCure,
-  asaKetamine,
   ng193,
   spsNg193,
-  pharmjNg193,
   pulseNg193,
-  moradi2024,
   orhurhu2019,
-  bell2018,
   connolly2015,
   pastrak2021,
-  sigtermans2009,
   schwartzman2009,
   amr2010,
   kvarnstrom2003,
@@ -81,13 +70,17 @@ export const sources = [
   eichenberger2008,
   hardy2012,
   goldberg2010,
-  patil2012,
   inpt2021,
   corriger2022,
   tankha2025,
   rabben2001,
   chong2006,
   inpk2022,
+  maher2017,
+  fmNoCure,
+  moradi2024,
+  bell2018,
+  sigtermans2009,
 ] as const satisfies Facts['sources'];
 
 /** Numbers that stand in the sentences of this section, as `{tokens}`. */

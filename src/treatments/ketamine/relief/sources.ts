@@ -2,14 +2,6 @@ import type {Source} from '../../../content/schema.js';
 
 /* Sources of relief, some of which ways and claims cite too. */
 
-export const asaKetamine = {
-  id: 'asa-ketamine',
-  kind: 'guideline',
-  citation:
-    'American Society of Anesthesiologists. Guidance on the safe use of ketamine outside of acute pain management and procedural sedation',
-  href: 'https://www.asahq.org/advocating-for-you/guidance/ketamine-safe-use',
-} as const satisfies Source;
-
 export const ng193 = {
   id: 'ng193',
   kind: 'guideline',
@@ -25,14 +17,6 @@ export const spsNg193 = {
   year: 2021,
   citation: 'NHS Specialist Pharmacy Service. Summary of NICE guideline NG193 on chronic primary pain. 2021',
   href: 'https://www.medicinesresources.nhs.uk/chronic-pain-primary-and-secondary-in-over-16s-assessment-of-all-chronic-pain-and-management-of-chronic-primary-pain-guidance-ng193.html',
-} as const satisfies Source;
-
-export const pharmjNg193 = {
-  id: 'pharmj-ng193',
-  kind: 'news',
-  year: 2021,
-  citation: 'The Pharmaceutical Journal. Report on NICE guideline NG193 on chronic pain. 2021',
-  href: 'https://pharmaceutical-journal.com/?p=79076',
 } as const satisfies Source;
 
 export const pulseNg193 = {
@@ -161,15 +145,6 @@ export const goldberg2010 = {
   href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2950807',
 } as const satisfies Source;
 
-export const patil2012 = {
-  id: 'patil2012',
-  kind: 'study',
-  year: 2012,
-  citation:
-    'Patil S, Anitescu M. Efficacy of outpatient ketamine infusions in refractory chronic pain syndromes: a 5-year retrospective analysis. Pain Med 2012;13(2):263-269',
-  href: 'https://doi.org/10.1111/j.1526-4637.2011.01241.x',
-} as const satisfies Source;
-
 export const inpt2021 = {
   id: 'inpt2021',
   kind: 'study',
@@ -177,15 +152,6 @@ export const inpt2021 = {
   citation:
     'A prospective study of inpatient ketamine subanaesthetic dose infusion in chronic refractory pain. 2021. SCIRP paper 110498',
   href: 'https://scirp.org/journal/paperinformation.aspx?paperid=110498',
-} as const satisfies Source;
-
-export const corriger2022 = {
-  id: 'corriger2022',
-  kind: 'study',
-  year: 2022,
-  citation:
-    'Corriger A, Voute M, Lambert C, et al; OKAPI Consortium. Ketamine for refractory chronic pain: a 1-year follow-up study. Pain 2022;163(4):690-701',
-  href: 'https://doi.org/10.1097/j.pain.0000000000002403',
 } as const satisfies Source;
 
 export const tankha2025 = {

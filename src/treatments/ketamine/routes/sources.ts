@@ -9,15 +9,6 @@ export const chKetaminDrive = {
   href: 'https://ch.oddb.org/it/gcc/fachinfo/reg/63231/chapter/driving_ability',
 } as const satisfies Source;
 
-export const rcgpNg193 = {
-  id: 'rcgp-ng193',
-  kind: 'guideline',
-  year: 2021,
-  citation:
-    'Royal College of General Practitioners (UK). Statement on the NICE guideline on chronic pain. 2021',
-  href: 'https://www.rcgp.org.uk/news/latest-nice-chronic-pain-guidance',
-} as const satisfies Source;
-
 export const cadth2023 = {
   id: 'cadth2023',
   kind: 'review',

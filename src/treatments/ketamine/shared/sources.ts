@@ -2,6 +2,58 @@ import type {Source} from '../../../content/schema.js';
 
 /* Sources that several sections cite. */
 
+export const rcgpNg193 = {
+  id: 'rcgp-ng193',
+  kind: 'guideline',
+  year: 2021,
+  citation:
+    'Royal College of General Practitioners (UK). Statement on the NICE guideline on chronic pain. 2021',
+  href: 'https://www.rcgp.org.uk/news/latest-nice-chronic-pain-guidance',
+} as const satisfies Source;
+
+export const asaKetamine = {
+  id: 'asa-ketamine',
+  kind: 'guideline',
+  citation:
+    'American Society of Anesthesiologists. Guidance on the safe use of ketamine outside of acute pain management and procedural sedation',
+  href: 'https://www.asahq.org/advocating-for-you/guidance/ketamine-safe-use',
+} as const satisfies Source;
+
+export const pharmjNg193 = {
+  id: 'pharmj-ng193',
+  kind: 'news',
+  year: 2021,
+  citation: 'The Pharmaceutical Journal. Report on NICE guideline NG193 on chronic pain. 2021',
+  href: 'https://pharmaceutical-journal.com/?p=79076',
+} as const satisfies Source;
+
+export const patil2012 = {
+  id: 'patil2012',
+  kind: 'study',
+  year: 2012,
+  citation:
+    'Patil S, Anitescu M. Efficacy of outpatient ketamine infusions in refractory chronic pain syndromes: a 5-year retrospective analysis. Pain Med 2012;13(2):263-269',
+  href: 'https://doi.org/10.1111/j.1526-4637.2011.01241.x',
+} as const satisfies Source;
+
+export const corriger2022 = {
+  id: 'corriger2022',
+  kind: 'study',
+  year: 2022,
+  citation:
+    'Corriger A, Voute M, Lambert C, et al; OKAPI Consortium. Ketamine for refractory chronic pain: a 1-year follow-up study. Pain 2022;163(4):690-701',
+  href: 'https://doi.org/10.1097/j.pain.0000000000002403',
+} as const satisfies Source;
+
+export const fdaOpioid2019 = {
+  id: 'fda-opioid2019',
+  kind: 'regulator',
+  year: 2019,
+  citation:
+    'US Food and Drug Administration. Harm reported from sudden discontinuation of opioid pain medicines. Drug Safety Communication, 9 April 2019',
+  href: 'https://www.fda.gov/drugs/drug-safety-and-availability/fda-identifies-harm-reported-sudden-discontinuation-opioid-pain-medicines-and-requires-label-changes',
+} as const satisfies Source;
+
 export const labelKet = {
   id: 'label-ket',
   kind: 'label',
@@ -53,14 +105,6 @@ export const labelEsk = {
   citation:
     'Spravato (esketamine) nasal spray (Janssen). US prescribing information, boxed warning and safety information; brief summary of 2021',
   href: 'https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=d81a6a79-a74a-44b7-822c-0dfa3036eaed',
-} as const satisfies Source;
-
-export const euSpravatoDe = {
-  id: 'eu-spravato-de',
-  kind: 'label',
-  citation:
-    'Spravato (esketamine). EU product information (German), 2019 to 2020: withdrawal symptoms reported with ketamine',
-  href: null,
 } as const satisfies Source;
 
 export const ieSpravato2024 = {
@@ -151,15 +195,6 @@ export const fpm = {
   href: 'https://www.fpm.ac.uk/opioids-aware-other-medicines/ketamine',
 } as const satisfies Source;
 
-export const oxfordLimits = {
-  id: 'oxford-limits',
-  kind: 'guideline',
-  year: 2018,
-  citation:
-    'Oxford Health NHS Foundation Trust (UK). Ketamine clinic for depression: limitations. 29 October 2018',
-  href: 'https://www.oxfordhealth.nhs.uk/ketamine/overview/limitations/',
-} as const satisfies Source;
-
 export const diabetesFasting = {
   id: 'diabetes-fasting',
   kind: 'guideline',
@@ -229,14 +264,6 @@ export const sustain12019 = {
   href: 'https://doi.org/10.1001/jamapsychiatry.2019.1189',
 } as const satisfies Source;
 
-export const sprayPool2021 = {
-  id: 'spray-pool2021',
-  kind: 'trial',
-  citation:
-    'Two trials of esketamine nasal spray plus standard care versus placebo spray plus standard care, put together: side effects, table 2. PMC8407443',
-  href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8407443',
-} as const satisfies Source;
-
 export const podcast2017 = {
   id: 'podcast2017',
   kind: 'trial',
@@ -244,51 +271,6 @@ export const podcast2017 = {
   citation:
     'Avidan MS, Maybrier HR, Ben Abdallah A, et al. Intraoperative ketamine for prevention of postoperative delirium or pain after major surgery in older adults (PODCAST). Lancet 2017;390:267-275',
   href: 'https://doi.org/10.1016/S0140-6736(17)31467-8',
-} as const satisfies Source;
-
-export const liver2011 = {
-  id: 'liver2011',
-  kind: 'study',
-  year: 2011,
-  citation:
-    'Noppers IM, Niesters M, Aarts LPHJ, et al. Drug-induced liver injury following a repeated course of ketamine treatment for chronic pain in CRPS type 1 patients: a report of 3 cases. Pain 2011;152(9):2173-2178',
-  href: 'https://doi.org/10.1016/j.pain.2011.03.026',
-} as const satisfies Source;
-
-export const liver2025 = {
-  id: 'liver2025',
-  kind: 'study',
-  year: 2025,
-  citation:
-    'Lee C, Getson P, Mehta N, Joshi J, Chopra P. Retrospective analysis of liver function post intravenous ketamine for treating complex regional pain syndrome. Pain Physician 2025;28:E255-E261',
-  href: 'https://painphysicianjournal.com/current/abstracts?article=ODAxOQ%3D%3D',
-} as const satisfies Source;
-
-export const maniaCase2016 = {
-  id: 'mania-case2016',
-  kind: 'study',
-  year: 2016,
-  citation:
-    'Lu YY, Lin CH, Lane HY. Mania following ketamine abuse. Neuropsychiatr Dis Treat 2016;12:237-239',
-  href: 'https://doi.org/10.2147/NDT.S97696',
-} as const satisfies Source;
-
-export const maniaCase2020 = {
-  id: 'mania-case2020',
-  kind: 'study',
-  year: 2020,
-  citation:
-    'Switch to mania with mixed features after repeated oral ketamine in bipolar I disorder: case report. Front Psychiatry 2020',
-  href: 'https://doi.org/10.3389/fpsyt.2020.00516',
-} as const satisfies Source;
-
-export const maniaCase2021 = {
-  id: 'mania-case2021',
-  kind: 'study',
-  year: 2021,
-  citation:
-    'Bhatt K, Yoo J, Bridges A. Ketamine-induced manic episode. Prim Care Companion CNS Disord 2021;23(3):20l02811',
-  href: 'https://doi.org/10.4088/PCC.20l02811',
 } as const satisfies Source;
 
 export const winstock2012 = {
