@@ -4,13 +4,8 @@
  */
 import {isolate, type Direction} from '../locales/direction.js';
 import type {Messages} from '../locales/messages.js';
-import type {ResolvedContent} from './resolved.js';
+import type {ResolvedContent, SectionWriter} from './resolved.js';
 import type {Overrides, Treatment} from './schema.js';
-import {claims} from './sections/claims.js';
-import {checklist} from './sections/checklist.js';
-import {relief} from './sections/relief.js';
-import {routes} from './sections/routes.js';
-import {sideEffects} from './sections/side-effects.js';
 import type {Settings} from './settings.js';
 import type {Ground} from './writer.js';
 
@@ -80,36 +75,15 @@ const isolated = ({clinicName, reviewedBy, ...settings}: Settings, dir: Directio
 /** Each section is written when an element first asks for it: a page with one element pays for one. */
 function lazy(ground: Ground): ResolvedContent {
   const {treatment, lang, messages} = ground;
-  const once = <Value>(write: (ground: Ground) => Value) => {
-    let value: {is: Value} | undefined;
-    return () => (value ??= {is: write(ground)}).is;
-  };
-  const sections = {
-    sideEffects: once(sideEffects),
-    checklist: once(checklist),
-    routes: once(routes),
-    relief: once(relief),
-    claims: once(claims),
-  };
+  const written = new Map<SectionWriter<unknown>, unknown>();
   return {
     id: treatment.facts.id,
     lang,
     dir: messages.dir,
     messages,
-    get sideEffects() {
-      return sections.sideEffects();
-    },
-    get checklist() {
-      return sections.checklist();
-    },
-    get routes() {
-      return sections.routes();
-    },
-    get relief() {
-      return sections.relief();
-    },
-    get claims() {
-      return sections.claims();
+    section<Content>(write: SectionWriter<Content>) {
+      if (!written.has(write)) written.set(write, write(ground));
+      return written.get(write) as Content;
     },
   };
 }

@@ -608,7 +608,11 @@ export type Basis = v.InferOutput<typeof basis>;
 export type Source = v.InferOutput<typeof source>;
 export type Facts = v.InferOutput<typeof facts>;
 export type Words = v.InferOutput<typeof words>;
-export type Treatment = v.InferOutput<typeof treatment>;
+/** A treatment; or sections of one, whose sources keep the numbers that they have in the whole. */
+export type Treatment = v.InferOutput<typeof treatment> & {
+  /** Ids of all its sources in the order of their numbers, where `facts.sources` has some of them only. */
+  readonly sourceIds?: readonly string[];
+};
 export type Overrides = v.InferOutput<typeof overrides>;
 export type ContentFile = v.InferOutput<typeof contentFile>;
 export type Effect = v.InferOutput<typeof effect>;

@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {ResolvedContent} from '../../src/content/resolved.js';
-import {resolve} from '../../src/content/resolve.js';
+import {resolve} from './resolve-all.js';
 import {helpSources} from '../../src/content/help-sources.js';
 import {parse, type ContentError} from '../../src/content/parse.js';
 import type {Overrides, Source, Treatment, Words} from '../../src/content/schema.js';
@@ -11,7 +10,7 @@ import {tea} from './small-treatment.js';
 
 const make = (settings: Settings = {}, overrides: Overrides = {}) =>
   resolve({treatment: tea, messages: en, settings, overrides});
-const effect = (content: ResolvedContent, id: string) => {
+const effect = (content: ReturnType<typeof resolve>, id: string) => {
   const {effects, emergencies} = content.sideEffects!;
   return [...emergencies, ...effects].find((one) => one.id === id)!;
 };

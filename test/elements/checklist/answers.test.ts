@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {ketamine} from '../../../src/classes.js';
-import {resolve} from '../../../src/content/resolve.js';
+import {resolve} from '../../content/resolve-all.js';
 import {answersFrom, formEntries, markedItems, type Answer} from '../../../src/elements/checklist/answers.js';
 import {byWeight} from '../../../src/outline/checklist.js';
 import {en} from '../../../src/locales/en.js';

@@ -5,6 +5,7 @@ import {
   type SideEffectsElement,
   type TreatmentErrorEvent,
 } from '../../../src/classes.js';
+import '../../../src/routes.js';
 import '../../../src/side-effects.js';
 import {tea} from '../../content/small-treatment.js';
 

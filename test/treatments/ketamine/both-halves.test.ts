@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/index.js';
 import type {TreatmentElement} from '../../../src/elements/treatment-element.js';
-import {resolve} from '../../../src/content/resolve.js';
-import type {ResolvedContent} from '../../../src/content/resolved.js';
+import {resolve} from '../../content/resolve-all.js';
+
 import {routeRows, type Figure} from '../../../src/content/schema.js';
 import {en as english} from '../../../src/locales/en.js';
 import {es as spanish} from '../../../src/locales/es.js';
@@ -200,7 +200,7 @@ describe('both halves of what is known', () => {
       Object.values(claims.claims).map(({claim}) => claim);
 
     /** What is left of a text when each claim that stands as one, with its answer, is taken out. */
-    const without = ({claims}: ResolvedContent, text: string) =>
+    const without = ({claims}: ReturnType<typeof resolve>, text: string) =>
       claims!.claims.reduce((rest, {whole}) => rest.replaceAll(whole.text, ''), text);
 
     it('stands nowhere by itself', async () => {

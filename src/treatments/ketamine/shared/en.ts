@@ -2,7 +2,10 @@ import type {PartWords} from '../../../content/schema.js';
 import type * as facts from './facts.js';
 
 /** What more than one section shows: whom to call, safety notes, who was counted, in English. */
-export const en: PartWords<typeof facts> = {
+export const en: PartWords<typeof facts> & {name: string} = {
+  /** As it stands in a sentence. */
+  name: 'ketamine',
+
   populations: {
     'pop-pain-trials': {
       name: 'Ketamine for long-term pain, trials put together',

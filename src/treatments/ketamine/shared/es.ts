@@ -2,7 +2,10 @@ import type {PartWords} from '../../../content/schema.js';
 import type * as facts from './facts.js';
 
 /** What more than one section shows: whom to call, safety notes, who was counted, in Spanish. */
-export const es: PartWords<typeof facts> = {
+export const es: PartWords<typeof facts> & {name: string} = {
+  /** As it stands in a sentence. */
+  name: 'ketamina',
+
   populations: {
     'pop-pain-trials': {
       name: 'Ketamina para el dolor crónico, estudios clínicos reunidos',
