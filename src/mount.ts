@@ -8,6 +8,9 @@
 const names = ['guide', 'side-effects', 'contraindications', 'routes', 'relief-duration'];
 
 const mark = 'data-treatment-element';
+
+/** The element of each placeholder, also while the page's own hands have taken it out. */
+const mounted = new WeakMap<HTMLElement, HTMLElement>();
 const warned = new Set<string>();
 
 /**
@@ -23,6 +26,10 @@ export function mountPlaceholders(): void {
 
 function start() {
   mountAllIn(document.documentElement);
+  for (const name of names) {
+    if (document.querySelector(`svg treatment-${name}`)?.namespaceURI?.endsWith('/svg'))
+      warnOnce(`<treatment-${name}> inside <svg>: expected a place in HTML, such as <foreignObject>.`);
+  }
   new MutationObserver((records) => {
     for (const {target, addedNodes} of records) {
       if (!target.isConnected) continue;
@@ -56,13 +63,16 @@ function mount(placeholder: HTMLElement) {
   const tag = `treatment-${name}`;
   if ([...placeholder.children].some(({localName}) => localName === tag)) return;
 
-  const element = document.createElement(tag);
+  // Libraries that morph a page take out what the server has not sent: with it would go what the reader has ticked.
+  const before = mounted.get(placeholder);
+  const element = before?.localName === tag ? before : document.createElement(tag);
+  mounted.set(placeholder, element);
   copyAttributes(placeholder, element);
   // What a sanitizer leaves of `slot="intro"`.
   for (const child of placeholder.querySelectorAll(':scope > [data-slot]')) {
     child.slot = child.getAttribute('data-slot')!;
   }
-  element.append(...placeholder.childNodes);
+  if (placeholder.hasChildNodes()) element.replaceChildren(...placeholder.childNodes);
   placeholder.append(element);
 }
 
@@ -75,6 +85,7 @@ function copyAttributes(placeholder: HTMLElement, element: HTMLElement) {
   for (const attribute of observedAttributes) {
     const value = placeholder.getAttribute(`data-${attribute}`);
     if (value !== null) element.setAttribute(attribute, value);
+    else element.removeAttribute(attribute);
   }
 }
 

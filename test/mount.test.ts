@@ -191,4 +191,23 @@ describe('a placeholder', () => {
       ],
     ]);
   });
+
+  it('keeps its element, and what was ticked, where a library takes it out as the server has not sent it', async () => {
+    const place = await page('<div data-treatment-element="contraindications" data-heading="Ours"></div>');
+    const placeholder = place.firstElementChild!;
+    const element = placeholder.querySelector('treatment-contraindications')!;
+    await element.updateComplete;
+    element.shadowRoot!.querySelector('input')!.click();
+    element.remove();
+    await aTimeout(0);
+    expect(placeholder.firstElementChild).to.equal(element);
+    expect(element.value.length).to.equal(1);
+    placeholder.innerHTML = '<p>New words of the server</p>';
+    await aTimeout(0);
+    expect(placeholder.children.length).to.equal(1);
+    expect(placeholder.firstElementChild).to.equal(element);
+    expect(words(element)).to.equal('New words of the server');
+    expect(element.value.length).to.equal(1);
+    expect(element.heading).to.equal('Ours');
+  });
 });

@@ -6,7 +6,7 @@ export function arrange<Entry extends {readonly id: string}>(
   {hide = [], order = []}: Overrides,
 ): {shown: Entry[]; hidden: number} {
   const kept = entries.filter(({id}) => !hide.includes(id));
-  const first = order.flatMap((id) => kept.filter((entry) => entry.id === id));
+  const first = [...new Set(order)].flatMap((id) => kept.filter((entry) => entry.id === id));
   return {
     shown: [...first, ...kept.filter((entry) => !first.includes(entry))],
     hidden: entries.length - kept.length,

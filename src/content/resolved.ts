@@ -6,6 +6,7 @@ import type {Direction} from '../locales/direction.js';
 import type {Messages} from '../locales/messages.js';
 import type {Contact} from './contacts.js';
 import type {Approval, Band, Figure, Finding, RouteRow, Time, Urgency} from './schema.js';
+import type {Ground} from './writer.js';
 
 /** A text, with its language where that is not the page's, and the clinic's mark where the clinic wrote it. */
 export interface Text {
@@ -49,8 +50,8 @@ export interface ResolvedFigure {
   /** The figure as one sentence, but for the full stop: "A spinning feeling: 41 in 100, 9 in 100 with placebo". */
   readonly said: string;
   /**
-   * "41 in 100": stands in `said`, letter for letter, from `headlineAt` on. Both groups may have the same number. Where no
-   * number is known, of whom that is said: "In pain care: not known how often".
+   * "41 in 100": stands in `said`, letter for letter, from `headlineAt` on, since both groups may have the same number.
+   * Where no number is known, of whom that is said: "In pain care: not known how often".
    */
   readonly headline: string;
   readonly headlineAt: number;
@@ -316,7 +317,10 @@ export interface ClaimsContent extends Section {
   readonly claims: readonly ResolvedClaim[];
 }
 
-/** A treatment in one language, for one clinic. A section that the treatment does not have is undefined. */
+/** Writes one section; undefined where the treatment does not have it. */
+export type SectionWriter<Content> = (ground: Ground) => Content;
+
+/** A treatment in one language, for one clinic. */
 export interface ResolvedContent {
   /** The treatment's id. */
   readonly id: string;
@@ -325,9 +329,6 @@ export interface ResolvedContent {
   readonly dir: Direction;
   /** The interface's words in that language. */
   readonly messages: Messages;
-  readonly sideEffects: SideEffectsContent | undefined;
-  readonly checklist: ChecklistContent | undefined;
-  readonly routes: RoutesContent | undefined;
-  readonly relief: ReliefContent | undefined;
-  readonly claims: ClaimsContent | undefined;
+  /** A section, by what writes it: an element brings its own along. The same writer gives the same object. */
+  readonly section: <Content>(write: SectionWriter<Content>) => Content;
 }

@@ -12,6 +12,7 @@ import type {ResolvedFigure, ResolvedSource, Statement, Text} from './resolved.j
 import type {Certainty, Figure, Overrides, Quantity, Treatment, Words} from './schema.js';
 import type {Settings} from './settings.js';
 import {token} from './token.js';
+import {valueOf} from './value-of.js';
 
 /** Everything that a section is made of. */
 export interface Ground {
@@ -31,10 +32,8 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
   const cited = new Set<number>();
   const overridesLang = overrides.lang ?? 'en';
 
-  const listed = withHelpSources(facts.sources);
+  const listed = withHelpSources(treatment);
   const byId = new Map(facts.sources.map((source) => [source.id, source]));
-  const places = new Map(facts.sources.map(({id}, i) => [id, i + 1]));
-  const placeOf = (id: string) => places.get(id) ?? listed.placeOfHelp(id);
   const populations = new Map(facts.populations.map((population) => [population.id, population]));
 
   function quantityText(quantity: Quantity, {figure, format}: Messages): string {
@@ -69,11 +68,11 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
    */
   function fill(text: string, own = messages): string {
     const forms = words[own.lang]?.forms;
+    const {phrases} = contactsIn(own);
     return text.replace(token, (whole, name: string, form: string | undefined) => {
-      const phrases: Record<string, string> = {...contactsIn(own).phrases};
-      const quantity = facts.quantities[name];
-      if (form !== undefined) return (quantity && inForm(quantity, forms?.[form], own)) ?? whole;
-      return phrases[name] ?? (quantity ? quantityText(quantity, own) : whole);
+      const quantity = valueOf(facts.quantities, name);
+      if (form !== undefined) return (quantity && inForm(quantity, valueOf(forms, form), own)) ?? whole;
+      return valueOf<string>(phrases, name) ?? (quantity ? quantityText(quantity, own) : whole);
     });
   }
 
@@ -101,7 +100,7 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
 
   /** The clinic's own wording of a text, if it has one. */
   function reworded(id: string, field: string): Text | undefined {
-    const own = overrides.reword?.[id]?.[field];
+    const own = valueOf(valueOf(overrides.reword, id), field);
     return own ? {...foreign(own), by: 'edited'} : undefined;
   }
 
@@ -118,7 +117,7 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
 
   /** A source has one number in all elements of a page: its place in the treatment's list. */
   function cite(ids: readonly string[]): number[] {
-    return citePlaces(ids.map(placeOf));
+    return citePlaces(ids.map(listed.placeOf));
   }
 
   /** The same for sources of help lines, which are the library's own. */
@@ -145,7 +144,7 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
     const others = ids.filter((id) => !listed.isHelp(id));
     const own = numbers.flatMap((name) => sources[name]);
     if (others.length + own.length === 0) return cite(ids);
-    return citePlaces([...others.map(placeOf), ...own.map(listed.placeOfHelp)]);
+    return citePlaces([...others.map(listed.placeOf), ...own.map(listed.placeOfHelp)]);
   }
 
   /** A text with its sources; a reworded one has none of ours. */
@@ -211,8 +210,8 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
 
   /** The sources cited so far, by their numbers. */
   function sources(): ResolvedSource[] {
-    return listed.sources.flatMap(({id, citation, lang: own = 'en', href}, i) =>
-      cited.has(i + 1) ? [{number: i + 1, id, href, ...citationText(id, citation, own)}] : [],
+    return listed.sources.flatMap(({number, source: {id, citation, lang: own = 'en', href}}) =>
+      cited.has(number) ? [{number, id, href, ...citationText(id, citation, own)}] : [],
     );
   }
 

@@ -1,13 +1,23 @@
 import {html, isServer, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {ResolvedContent, ResolvedSource, Section} from '../content/resolved.js';
-import {allowed} from '../page/allowed.js';
-import {report} from '../page/report.js';
-import {TreatmentController, type ContentHost} from '../page/treatment-controller.js';
 import type {Messages} from '../locales/messages.js';
 import type {Block, Outline} from '../outline/outline.js';
 import {sectionOutline} from '../outline/section.js';
 import {toText} from '../outline/to-text.js';
+import {allowed} from '../page/allowed.js';
+import {contentIds} from '../page/content-ids.js';
+import {followCitation} from '../page/follow-citation.js';
+import {ForeignWrites} from '../page/foreign-writes.js';
+import {Nesting} from '../page/nesting.js';
+import {isEmptyOf, showPlainly} from '../page/plain-fallback.js';
+import {takeOver} from '../page/prerendered.js';
+import {printAlone} from '../page/print-alone.js';
+import {printTogether, type Printable} from '../page/print-together.js';
+import {report} from '../page/report.js';
+import {giveStyles} from '../page/shadow-styles.js';
+import {startAfresh} from '../page/start-afresh.js';
+import {TreatmentController, type ContentHost} from '../page/treatment-controller.js';
 import {host} from '../styles/host.styles.js';
 import {prose} from '../styles/prose.styles.js';
 import {provenanceStyles} from '../styles/provenance.styles.js';
@@ -15,10 +25,6 @@ import {seekHelpStyles} from '../styles/seek-help.styles.js';
 import {tokens} from '../styles/tokens.styles.js';
 import {withoutScript} from '../styles/without-script.styles.js';
 import {frame} from '../templates/frame.js';
-import {followCitation} from '../page/follow-citation.js';
-import {takeOver} from '../page/prerendered.js';
-import {printAlone} from '../page/print-alone.js';
-import {printTogether, type Printable} from '../page/print-together.js';
 
 const levels = [1, 2, 3, 4, 5, 6] as const;
 
@@ -56,7 +62,12 @@ export abstract class TreatmentElement<Content extends Section>
   @property() heading = '';
 
   /** Level of the heading, 1 to 6. The headings below it follow. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  @property({
+    type: Number,
+    attribute: 'heading-level',
+    converter: (value) => (value?.trim() ? Number(value) : 2),
+  })
+  headingLevel = 2;
 
   /** Leaves the heading out, for a page that has its own above the element. */
   @property({type: Boolean, attribute: 'without-heading'}) withoutHeading = false;
@@ -68,10 +79,17 @@ export abstract class TreatmentElement<Content extends Section>
   @property({attribute: false}) printed: readonly ResolvedSource[] | undefined;
 
   readonly #controller = new TreatmentController(this);
+  readonly #nesting = new Nesting(this);
   /** True while the shadow root is as a server filled it. */
   #prerendered = false;
-
+  /** True while what is shown is all that could be had. */
+  #isPlain = false;
   #stopPrinting: (() => void) | undefined;
+
+  constructor() {
+    super();
+    new ForeignWrites(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -125,9 +143,48 @@ export abstract class TreatmentElement<Content extends Section>
     return section && {page: content, sources: section.provenance.sources};
   }
 
+  /** @internal The ids of what it shows: a page may link to them. */
+  get contentIds(): ReadonlySet<string> {
+    const {content} = this.#controller;
+    return contentIds((content && this.sectionOf(content)) ?? {});
+  }
+
+  /** @internal */
+  adoptedCallback(): void {
+    if (this.shadowRoot) giveStyles(this, this.shadowRoot);
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#prerendered = Boolean(this.shadowRoot);
-    return this.shadowRoot ?? super.createRenderRoot();
+    if (this.shadowRoot) return this.shadowRoot;
+    try {
+      return super.createRenderRoot();
+    } catch {
+      // The style sheets of this document are refused by another one, such as a frame's.
+      giveStyles(this, this.shadowRoot!);
+      return this.shadowRoot!;
+    }
+  }
+
+  /** Where something of the page makes rendering fail, it is tried from nothing; then the reader gets what can be had. */
+  protected override performUpdate(): void {
+    if (this.#isPlain && this.isUpdatePending) {
+      this.#isPlain = false;
+      startAfresh(this);
+    }
+    try {
+      super.performUpdate();
+    } catch {
+      if (this.#prerendered) return;
+      startAfresh(this);
+      this.requestUpdate();
+      try {
+        super.performUpdate();
+      } catch (error) {
+        this.#isPlain = true;
+        showPlainly(this, error, this.#controller.nothing);
+      }
+    }
   }
 
   /** What a server rendered stays until there is something to show instead. */
@@ -143,9 +200,7 @@ export abstract class TreatmentElement<Content extends Section>
   }
 
   protected override firstUpdated(): void {
-    this.renderRoot.addEventListener('click', (event) =>
-      followCitation(event as MouseEvent, this.renderRoot),
-    );
+    this.renderRoot.addEventListener('click', (event) => followCitation(event, this.renderRoot));
   }
 
   protected override render(): TemplateResult {
@@ -153,14 +208,14 @@ export abstract class TreatmentElement<Content extends Section>
     const {content: page} = this.#controller;
     if (!shown || !page) return this.#renderNothing();
     const {heading, withoutHeading, printed} = this;
-    return frame({page, ...shown, heading, withoutHeading, printed}, this.renderSection(shown));
+    const {hasSwallowed} = this.#nesting;
+    return frame({page, ...shown, heading, withoutHeading, printed, hasSwallowed}, this.renderSection(shown));
   }
 
   /** The page's own content; where there is none, one plain sentence and the emergency line. */
   #renderNothing() {
     const {pending, content, nothing} = this.#controller;
     if (content) report(this, 'no-content', 'treatment', `one that has content for <${this.localName}>`);
-    const isEmpty = this.childElementCount === 0 && !this.textContent?.trim();
-    return isEmpty && !pending ? html`<p part="base">${nothing}</p>` : html`<slot></slot>`;
+    return isEmptyOf(this) && !pending ? html`<p part="base">${nothing}</p>` : html`<slot></slot>`;
   }
 }

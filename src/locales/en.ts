@@ -55,6 +55,7 @@ export const en: Messages = {
       `ask your doctor for the crisis line of your country, or, if you are in danger now, call ${emergency}`,
     callCrisisElsewhere: 'call your local crisis line',
     callCrisisUnknown: (us) => `${us} in the US, or call your local crisis line`,
+    clinicPhone: 'your clinic’s phone number',
   },
 
   seekHelp: {

@@ -81,6 +81,7 @@ export const es: Messages = {
       `pregúntele a su médico cuál es la línea de crisis de su país o, si está en peligro ahora, llame al ${emergency}`,
     callCrisisElsewhere: 'llame a la línea local de crisis',
     callCrisisUnknown: (us) => `${us} (en Estados Unidos); en otro país, llame a la línea local de crisis`,
+    clinicPhone: 'número de su clínica',
   },
 
   seekHelp: {

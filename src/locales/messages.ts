@@ -57,6 +57,8 @@ export interface Messages {
     callCrisisElsewhere: string;
     /** `us` is what readers in the US do, in the words of one of the above. */
     callCrisisUnknown(us: string): string;
+    /** After "call": the clinic's number, where the page does not give it. */
+    clinicPhone: string;
   };
 
   readonly seekHelp: {

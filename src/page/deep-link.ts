@@ -1,23 +1,23 @@
-/** An element whose parts can be reached by the page's `#fragment`. */
+import {fragment, watchFragment} from './address.js';
+
+/** An element whose content can be reached by the page's `#fragment`. */
 export interface LinkTarget extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  /** The ids of the entries that it shows or hides. */
+  readonly contentIds: ReadonlySet<string>;
   /** Makes a part visible that a filter hides. Resolves when it can be focused. */
   reveal?(id: string): Promise<unknown>;
 }
 
 const targets = new Set<LinkTarget>();
 
-/** The id that the page's address names, if any. */
-function fragment(): string {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return ''; // a lone "%" is no id of ours
-  }
-}
-
 const partOf = (target: LinkTarget, id: string) =>
-  target.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+  target.contentIds.has(id) ? (target.renderRoot as ShadowRoot).getElementById(id) : null;
+
+/** Where the page has a place of that name itself, the browser has gone there. */
+const isThePages = (id: string) =>
+  document.getElementById(id) !== null ||
+  [...document.getElementsByName(id)].some(({localName}) => localName === 'a');
 
 /** The first element on the page, in the reader's order, that has the part. */
 function firstWith(id: string): LinkTarget | undefined {
@@ -28,7 +28,7 @@ function firstWith(id: string): LinkTarget | undefined {
 /** Opens and focuses the part that the address names, where `target` is the first to have it. */
 export async function followFragment(target: LinkTarget): Promise<void> {
   const id = fragment();
-  if (!id || firstWith(id) !== target) return;
+  if (!id || isThePages(id) || firstWith(id) !== target) return;
   await target.reveal?.(id);
   const part = partOf(target, id);
   if (part) open(part);
@@ -45,14 +45,15 @@ export function open(part: HTMLElement): void {
   focusable?.focus({preventScroll: true});
 }
 
-const onHashChange = () => targets.forEach((target) => void followFragment(target));
+const followAll = () => targets.forEach((target) => void followFragment(target));
+let stopWatching: (() => void) | undefined;
 
 /** Lets the address reach into an element. Returns how to stop that. */
 export function addLinkTarget(target: LinkTarget): () => void {
-  if (targets.size === 0) addEventListener('hashchange', onHashChange);
+  if (targets.size === 0) stopWatching = watchFragment(followAll);
   targets.add(target);
   return () => {
     targets.delete(target);
-    if (targets.size === 0) removeEventListener('hashchange', onHashChange);
+    if (targets.size === 0) stopWatching?.();
   };
 }

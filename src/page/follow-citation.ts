@@ -2,10 +2,10 @@ import {open} from './deep-link.js';
 
 /**
  * Links inside a shadow root lead nowhere by themselves. This leads from a statement to its source and back, and never
- * writes the page's address.
+ * writes the page's address. A link of the page, in one of our slots, is the page's.
  */
-export function followCitation(event: MouseEvent, root: HTMLElement | DocumentFragment): void {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+export function followCitation(event: Event, root: HTMLElement | DocumentFragment): void {
+  const link = ownLink(event, root);
   if (!link) return;
   event.preventDefault();
   const back = origins.get(link);
@@ -13,7 +13,8 @@ export function followCitation(event: MouseEvent, root: HTMLElement | DocumentFr
     open(back);
     return;
   }
-  const source = root.querySelector<HTMLElement>(link.getAttribute('href')!);
+  const id = link.getAttribute('href')!.slice(1);
+  const source = (root as ShadowRoot).getElementById(id);
   if (!source) return;
   open(source);
   for (const other of root.querySelectorAll<HTMLElement>('a.back')) other.hidden = true;
@@ -22,6 +23,14 @@ export function followCitation(event: MouseEvent, root: HTMLElement | DocumentFr
     way.hidden = false;
     origins.set(way, link);
   }
+}
+
+/** The link of this shadow root that was clicked, where it leads to a place in the same root. */
+function ownLink(event: Event, root: HTMLElement | DocumentFragment): HTMLAnchorElement | undefined {
+  return event
+    .composedPath()
+    .filter((node) => node instanceof HTMLAnchorElement)
+    .find((link) => link.getRootNode() === root && link.getAttribute('href')?.startsWith('#'));
 }
 
 /** Where each "back" link leads: the citation that was followed to it. */

@@ -20,24 +20,53 @@ export interface PageApi {
   languages?: LanguageFile[];
 }
 
+/** True for an object that a script made: an element of the page whose id is that name, say, is none. */
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' &&
+  value !== null &&
+  [Object.prototype, null].includes(Object.getPrototypeOf(value) as null);
+
 /** The page's own. On a server, the process's. */
 export function pageApi(): PageApi {
-  const page = globalThis as {treatmentElements?: PageApi};
-  return (page.treatmentElements ??= {});
+  const page = globalThis as {treatmentElements?: unknown};
+  try {
+    if (isPlain(page.treatmentElements) && Object.isExtensible(page.treatmentElements))
+      return page.treatmentElements;
+    define(page, 'treatmentElements', {});
+  } catch {
+    return alone; // the name is taken for good: languages that are modules still find each other
+  }
+  return page.treatmentElements as PageApi;
 }
+
+const alone: PageApi = {};
+
+/** Also where an assignment would fail: a page that freezes its prototypes lets nobody assign what they have. */
+const define = (target: object, name: string, value: unknown) =>
+  Object.defineProperty(target, name, {value, writable: true, enumerable: true, configurable: true});
+
+/** The list of languages. Whatever else stands there is not one that can be pushed to. */
+function languagesOf(api: PageApi): LanguageFile[] {
+  if (!Array.isArray(api.languages)) define(api, 'languages', []);
+  return api.languages!;
+}
+
+const isLanguage = (file: Partial<LanguageFile> | null | undefined) =>
+  typeof file?.messages?.lang === 'string';
 
 /** Leaves a language for those who show content. */
 export function leaveLanguage(file: LanguageFile): void {
-  (pageApi().languages ??= []).push(file);
+  languagesOf(pageApi()).push(file);
 }
 
 /** Takes the languages that have been left, and every later one. Two copies of the script both get all of them. */
 export function takeLanguages(take: (file: LanguageFile) => void): void {
-  const files = (pageApi().languages ??= []);
-  files.forEach(take);
+  const files = languagesOf(pageApi());
+  const takeAll = (some: readonly LanguageFile[]) => some.filter(isLanguage).forEach((file) => take(file));
+  takeAll(files);
   const push = files.push.bind(files);
-  files.push = (...more) => {
-    more.forEach(take);
+  define(files, 'push', (...more: LanguageFile[]) => {
+    takeAll(more);
     return push(...more);
-  };
+  });
 }

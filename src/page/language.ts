@@ -1,18 +1,12 @@
+import {attributeOf, parentOf} from './parent-of.js';
+
 /** The language and direction of a place in the page: its own `lang`, else its nearest ancestor's, else "en". */
 export function languageOf(element: Element): string {
   for (let node: Element | undefined = element; node; node = parentOf(node)) {
-    const lang = node.getAttribute('lang');
+    const lang = attributeOf(node, 'lang');
     if (lang) return lang;
   }
   return 'en';
-}
-
-/** The parent as a reader sees it: out of a slot's and a shadow root's edge to the host. */
-function parentOf(node: Element): Element | undefined {
-  if (node.assignedSlot) return node.assignedSlot;
-  const {parentNode} = node;
-  if (parentNode instanceof ShadowRoot) return parentNode.host;
-  return parentNode instanceof Element ? parentNode : undefined;
 }
 
 const watchers = new Set<() => void>();

@@ -1,13 +1,42 @@
 import type {LitElement} from 'lit';
+import {cssOf} from './shadow-styles.js';
 
 /**
  * Prints one block without the page around it: a copy of it in a frame of its own, filled by DOM calls, which the
- * strictest content security policy allows. It is gone when the print dialog has closed.
+ * strictest content security policy allows. It is gone when the print dialog has closed. Where the page may not look into
+ * frames, as in a sandbox, the whole page is printed.
  */
 export function printAlone(
   element: LitElement,
   content: Iterable<Node> = element.renderRoot.childNodes,
 ): void {
+  const frame = hiddenFrame();
+  document.body.append(frame);
+  const view = frame.contentWindow as (Window & typeof globalThis) | null;
+  if (!view || !frame.contentDocument) {
+    frame.remove();
+    print();
+    return;
+  }
+
+  const ended = new AbortController();
+  const end = () => {
+    frame.remove();
+    ended.abort();
+  };
+  view.addEventListener('afterprint', end);
+  // A page that the browser keeps must not keep what was printed, either.
+  addEventListener('pagehide', end, {signal: ended.signal});
+  try {
+    fill(frame.contentDocument, view, element, content);
+    view.print();
+  } catch {
+    end();
+    print();
+  }
+}
+
+function hiddenFrame(): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
@@ -18,20 +47,23 @@ export function printAlone(
     visibility: 'hidden',
     border: '0',
   });
-  document.body.append(frame);
-  const page = frame.contentDocument!;
-  const view = frame.contentWindow as Window & typeof globalThis;
-  page.title = document.title;
+  return frame;
+}
 
-  // The frame has no custom elements: this is a plain box with the block's styles, slots and light children.
+/** The frame has no custom elements: this is a plain box with the block's styles, slots and light children. */
+function fill(
+  page: Document,
+  {CSSStyleSheet}: Window & typeof globalThis,
+  element: LitElement,
+  content: Iterable<Node>,
+): void {
+  page.title = document.title;
   const copy = page.createElement(element.localName);
   const root = copy.attachShadow({mode: 'open'});
   const {elementStyles} = element.constructor as typeof LitElement;
   root.adoptedStyleSheets = elementStyles.map((style) => {
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(
-      'cssText' in style ? style.cssText : [...style.cssRules].map((rule) => rule.cssText).join(''),
-    );
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(cssOf(style));
     return sheet;
   });
   for (const node of content) root.append(page.importNode(node, true));
@@ -39,10 +71,4 @@ export function printAlone(
   const {fontFamily, fontSize} = getComputedStyle(element);
   Object.assign(copy.style, {fontFamily, fontSize, color: '#000'});
   page.body.append(copy);
-
-  const remove = () => frame.remove();
-  view.addEventListener('afterprint', remove, {once: true});
-  // A page that the browser keeps must not keep what was printed, either.
-  addEventListener('pagehide', remove, {once: true});
-  view.print();
 }

@@ -3,10 +3,12 @@ export type TreatmentErrorCode =
   | 'bad-attribute'
   | 'bad-content'
   | 'bad-link'
+  | 'bad-nesting'
   | 'content-too-large'
   | 'content-unreachable'
   | 'unknown-treatment'
-  | 'no-content';
+  | 'no-content'
+  | 'not-rendered';
 
 /**
  * Sent when an element cannot use what the page gives it. The reader keeps content; this, and one line in the console,
@@ -44,9 +46,10 @@ export function report(element: HTMLElement, code: TreatmentErrorCode, path: str
   const own = saidBy.get(element) ?? new Set();
   if (own.has(message)) return;
   saidBy.set(element, own.add(message));
+  if (!said.has(message)) {
+    said.add(message);
+    console.warn(message);
+  }
   const error = new TreatmentErrorEvent(code, path, expected);
   element.dispatchEvent(error);
-  if (said.has(message)) return;
-  said.add(message);
-  console.warn(message);
 }

@@ -11,6 +11,13 @@ export const host = css`
   }
 
   :host {
+    /*
+     * The page's font and color, but not what a theme does to the shape of its own text. It stands here, and not on the
+     * text itself, so that readers who space all text as they can read it ("* {letter-spacing: …}") reach ours.
+     */
+    line-height: 1.55;
+    letter-spacing: normal;
+    word-spacing: normal;
     container-type: inline-size;
     /* Size containment alone gives width 0 in flex rows, floats, table cells and dialogs. */
     contain-intrinsic-inline-size: 20em;
@@ -25,18 +32,25 @@ export const host = css`
   [part='base'] {
     /* Themes set the root to 62.5%: never smaller than a browser's own text. */
     font-size: max(1em, 16px);
-    line-height: 1.55;
     overflow-wrap: break-word;
-    /* Font and color are the page's. What a theme does to its own text's shape is not for text that has to be read. */
     font-style: normal;
     font-weight: 400;
-    letter-spacing: normal;
-    word-spacing: normal;
     word-break: normal;
     text-align: start;
     text-indent: 0;
     text-rendering: auto;
     text-transform: none;
+    text-shadow: none;
+    text-wrap: wrap;
+    white-space: normal;
+    hyphens: manual;
+    line-break: auto;
+    font-variant: normal;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-security: none;
+    /* Also on pages that forbid it: a list to take along is there to be copied. */
+    -webkit-user-select: text;
+    user-select: text;
   }
 
   @media print {

@@ -6,7 +6,6 @@ export const prose = css`
     margin: 0 0 0.35em;
     font-size: 1.55em;
     line-height: 1.22;
-    letter-spacing: -0.012em;
     text-wrap: balance;
   }
 

@@ -13,10 +13,9 @@ export const tokens = css`
     --_tone: clamp(0.45, calc(0.45 + (l - 0.6) * 1000), 0.78);
     --_accent: var(--treatment-accent, oklch(from currentColor var(--_tone) 0.09 200 / 1));
     --_alarm: var(--treatment-alarm, oklch(from currentColor var(--_tone) 0.17 27 / 1));
-    --_on-fill: var(
-      --treatment-on-fill,
-      oklch(from currentColor calc(1 - clamp(0, (l - 0.6) * 1000, 0.82)) 0 0 / 1)
-    );
+    /* By itself: Dark Reader, which rewrites colors, loses a calculation that stands inside one. */
+    --_ink: calc(1 - clamp(0, (l - 0.6) * 1000, 0.82));
+    --_on-fill: var(--treatment-on-fill, oklch(from currentColor var(--_ink) 0 0 / 1));
     --_line: var(--treatment-line, oklch(from currentColor l c h / 20%));
     --_edge: var(--treatment-edge, oklch(from currentColor l c h / 55%));
     --_soft: var(--treatment-soft, oklch(from currentColor l c h / 5%));

@@ -15,13 +15,19 @@ export interface Frame {
   readonly withoutHeading: boolean;
   /** While the page is printed: see `provenance`. */
   readonly printed: readonly ResolvedSource[] | undefined;
+  /** True where what stands between the tags is the page's own: see `nesting.ts`. */
+  readonly hasSwallowed: boolean;
 }
 
+/**
+ * html2canvas, which pages make pictures of themselves with, fails for the whole page on a color that it does not know:
+ * it is told to make its picture without the block.
+ */
 export const frame = (
-  {page: {lang, dir, messages}, section, level, heading: own, withoutHeading, printed}: Frame,
+  {page: {lang, dir, messages}, section, level, heading: own, withoutHeading, printed, hasSwallowed}: Frame,
   body: unknown,
 ) => html`
-  <div part="base" lang=${lang} dir=${dir}>
+  <div part="base" lang=${lang} dir=${dir} data-html2canvas-ignore>
     ${
       withoutHeading
         ? nothing
@@ -32,6 +38,7 @@ export const frame = (
     <slot name="intro"></slot>
     ${body}
     <slot name="after"></slot>
+    ${hasSwallowed ? html`<slot></slot>` : nothing}
     ${section.hidden ? html`<p><span class="mark" part="edited">${section.hidden}</span></p>` : nothing}
     ${guard([section, printed], () => provenance(section.provenance, messages, printed))}
   </div>

@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {ResolvedContent} from '../../src/content/resolved.js';
-import {resolve} from '../../src/content/resolve.js';
+import {resolve} from './resolve-all.js';
 import {helpSources} from '../../src/content/help-sources.js';
 import {parse, type ContentError} from '../../src/content/parse.js';
 import type {Overrides, Source, Treatment, Words} from '../../src/content/schema.js';
@@ -11,12 +10,33 @@ import {tea} from './small-treatment.js';
 
 const make = (settings: Settings = {}, overrides: Overrides = {}) =>
   resolve({treatment: tea, messages: en, settings, overrides});
-const effect = (content: ResolvedContent, id: string) => {
+const effect = (content: ReturnType<typeof resolve>, id: string) => {
   const {effects, emergencies} = content.sideEffects!;
   return [...emergencies, ...effects].find((one) => one.id === id)!;
 };
 
 describe('resolve', () => {
+  it('remembers what was asked for lately, and lets go of the rest', () => {
+    const treatment = {...tea};
+    const contentFor = (clinicName: string) => resolve({treatment, messages: en, settings: {clinicName}});
+    const [first, second] = [contentFor('First'), contentFor('Second')];
+    for (let i = 0; i < 100; i++) {
+      contentFor(`Clinic ${i}`);
+      expect(contentFor('First')).to.equal(first);
+    }
+    expect(contentFor('Second')).not.to.equal(second);
+    expect(contentFor('Second')).to.deep.equal(second);
+  });
+
+  it('keeps apart settings that read alike, and words of the interface that differ', () => {
+    const contentFor = (settings: Settings) => resolve({treatment: tea, messages: en, settings});
+    const content = contentFor({clinicName: 'A', clinicPhone: '1'});
+    expect(contentFor({clinicName: 'A,clinicPhone:1:1'})).not.to.equal(content);
+    expect(contentFor({clinicName: 'A', clinicPhone: '1', region: undefined})).to.equal(content);
+    const other = {...en};
+    expect(resolve({treatment: tea, messages: other}).messages).to.equal(other);
+  });
+
   it('gives the same object for the same request, and another for another', () => {
     const overrides = {};
     const first = make({region: 'US'}, overrides);
@@ -81,11 +101,10 @@ describe('resolve', () => {
         }
       };
       expect(faults('{cups people} came.')).to.deep.equal([]);
-      expect(faults('{cups cats} came.')).to.deep.equal([
-        'a name of words.en.forms after the number, not "cats"',
-      ]);
-      expect(faults('{mugs people} came.')[0]).to.contain('not "mugs"');
-      expect(faults('{emergency people} came.')[0]).to.contain('not "emergency"');
+      for (const braces of ['{cups cats}', '{mugs people}', '{emergency people}']) {
+        expect(faults(`${braces} came.`)).to.have.length(1);
+        expect(faults(`${braces} came.`)[0]).to.contain(`not "${braces}"`);
+      }
     });
   });
 
@@ -452,5 +471,30 @@ describe('resolve', () => {
     const content = resolve({treatment: {...tea, facts}, messages: en});
     expect(content.relief).to.be.undefined;
     expect(content.routes).to.exist;
+  });
+
+  it('keeps no more content than pages show at once', () => {
+    const overrides = {};
+    const first = make({clinicName: 'Clinic 0'}, overrides);
+    for (let i = 1; i < 50; i++) make({clinicName: `Clinic ${i}`}, overrides);
+    expect(make({clinicName: 'Clinic 49'}, overrides)).to.equal(make({clinicName: 'Clinic 49'}, overrides));
+    expect(make({clinicName: 'Clinic 0'}, overrides)).not.to.equal(first);
+  });
+
+  it('tells the words of one language from other words of the same language', () => {
+    const other = {...en, lang: 'en'};
+    expect(resolve({treatment: tea, messages: en})).not.to.equal(resolve({treatment: tea, messages: other}));
+  });
+
+  for (const name of ['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf']) {
+    it(`leaves {${name}} as it stands: no table of ours has it`, () => {
+      const {action} = effect(make({}, {reword: {'se-warm': {action: `Ask {${name}}.`}}}), 'se-warm');
+      expect(action.text).to.equal(`Ask {${name}}.`);
+    });
+  }
+
+  it('shows an entry once that a clinic names twice in its order', () => {
+    const {effects} = make({}, {order: ['se-soon', 'se-warm', 'se-soon', 'se-soon']}).sideEffects!;
+    expect(new Set(effects.map(({id}) => id)).size).to.equal(effects.length);
   });
 });

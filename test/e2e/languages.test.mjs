@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import typescript from 'typescript';
 import {localeSkeleton} from '../tools/build/locale-skeleton.mjs';
@@ -139,12 +140,11 @@ describe('each language', () => {
 });
 
 describe('the skeleton of a new language', () => {
-  const sections = ['side-effects', 'checklist', 'routes', 'relief', 'shared'];
-  const folders = [
-    'src/locales',
-    'src/treatments/ketamine',
-    ...sections.map((section) => `src/treatments/ketamine/${section}`),
-  ];
+  const treatment = 'src/treatments/ketamine';
+  const words = readdirSync(path(treatment), {recursive: true}).filter((file) =>
+    /^(.*[\\/])?en\.ts$/.test(file),
+  );
+  const folders = ['src/locales', ...words.map((file) => dirname(join(treatment, file)))];
   const skeletons = new Map(
     folders.map((folder) => [
       path(folder, 'pt-BR.ts'),

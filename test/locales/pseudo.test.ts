@@ -262,8 +262,8 @@ describe('a language with six plural forms that is written from the right', () =
   });
 
   it('marks English that stands in for a missing text with its direction', async () => {
-    const {intro: _, ...rest} = pseudoFromTheRight.words.ketamine.sideEffects!;
-    const words = {...pseudoFromTheRight.words.ketamine, sideEffects: rest} as Words;
+    const {sideEffects: own} = pseudoFromTheRight.words.ketamine;
+    const words: Words = {...pseudoFromTheRight.words.ketamine, sideEffects: {...own!, intro: ''}};
     installLanguage({...pseudoFromTheRight.messages, lang: 'qab-Hebr'}, {ketamine: words});
     const {elements} = await show(sideEffects.bare, 'qab-Hebr');
     for (const {element, markup} of tellings(elements)) {

@@ -42,4 +42,45 @@ describe('language files', () => {
     expect(pageApi().version).to.equal('9.9.9');
     delete pageApi().version;
   });
+
+  describe('where the page has our name for something else', () => {
+    const name = 'treatmentElements';
+    const own = Object.getOwnPropertyDescriptor(globalThis, name)!;
+    afterEach(() => Object.defineProperty(globalThis, name, own));
+    const put = (value: unknown) =>
+      Object.defineProperty(globalThis, name, {value, writable: true, configurable: true});
+
+    const values: Readonly<Record<string, unknown>> = {
+      'a text': 'ours',
+      null: null,
+      'a list': [1],
+      'an element': document.createElement('form'),
+      'an object with other languages': {languages: 'x'},
+      'languages that are none': {languages: [{}, null, 'es', {messages: {}}]},
+      'an object that is frozen': Object.freeze({languages: 'x'}),
+    };
+    for (const [what, value] of Object.entries(values)) {
+      it(`still reach those who show content: ${what}`, () => {
+        put(value);
+        const taken: LanguageFile[] = [];
+        leaveLanguage(file('qaa'));
+        takeLanguages((one) => taken.push(one));
+        leaveLanguage(file('qab'));
+        expect(langs(taken)).to.deep.equal(['qaa', 'qab']);
+      });
+    }
+
+    it('still reach them where the name cannot be had', () => {
+      Object.defineProperty(globalThis, name, {
+        configurable: true,
+        get() {
+          throw new Error('not yours');
+        },
+      });
+      const taken: LanguageFile[] = [];
+      takeLanguages((one) => taken.push(one));
+      leaveLanguage(file('qaa'));
+      expect(langs(taken)).to.deep.equal(['qaa']);
+    });
+  });
 });

@@ -49,7 +49,7 @@ const kept: Record<string, readonly string[]> = {
  * round where a list leads with it, and nowhere else.
  */
 function readersTexts(content: unknown, key = ''): string[] {
-  if (Array.isArray(content) && ['figures', 'results'].includes(key)) {
+  if (Array.isArray(content) && ['figures', 'results', 'harms'].includes(key)) {
     const leads = (i: number) => key === 'figures' && i === 0;
     return content.flatMap((one: object, i) => readersTexts(leads(i) ? one : {...one, bothWays: ''}));
   }
@@ -65,7 +65,9 @@ const unshown = ['arrays', 'shortName', 'question', 'labelAdvice', 'listFor', 'o
 
 /** The emergency line, for the list of signs says it; and the name of pain of all kinds, for its answer stands alone. */
 const saidOtherwise = (section: Section | SideEffectsContent | ReliefContent) => [
-  ...('effects' in section ? [section.seekHelp.line] : []),
+  ...('effects' in section
+    ? [section.seekHelp.line]
+    : section.seekHelp.remarks.filter(({kind}) => kind !== 'language').map(({text}) => text)),
   ...('conditions' in section ? [section.conditions[0]!.name.text] : []),
 ];
 

@@ -1,7 +1,8 @@
 import type {Messages} from '../../locales/messages.js';
 import type {ReliefContent, ResolvedStudy, Text} from '../resolved.js';
 import {arrange} from '../arrange.js';
-import {bandDays, bands, type Band, type Certainty, type Evidence} from '../schema.js';
+import {bandDays, bands} from '../../locales/vocabulary.js';
+import type {Band, Certainty, Evidence} from '../schema.js';
 import {createWriter, type Ground, type Writer} from '../writer.js';
 import {alwaysOpen, provenance} from './provenance.js';
 import {helpLine} from './seek-help.js';

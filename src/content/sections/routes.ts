@@ -1,6 +1,7 @@
 import type {Messages} from '../../locales/messages.js';
 import type {ResolvedRoute, RouteCell, RoutesContent, Statement} from '../resolved.js';
-import {routeRows, type Route, type RouteRow, type Words} from '../schema.js';
+import {routeRows} from '../../locales/vocabulary.js';
+import type {Route, RouteRow, Words} from '../schema.js';
 import {arrange} from '../arrange.js';
 import {createWriter, type Ground, type Writer} from '../writer.js';
 import {alwaysOpen, provenance} from './provenance.js';
@@ -95,7 +96,8 @@ function cellOf(row: RouteRow, route: Route, writer: Writer, {routes: say, join}
     case 'good':
     case 'bad': {
       const count = writer.longest((w) => wordsOf(w)?.[row]);
-      const points = Array.from({length: count}, (_, i) =>
+      // Not by `Array.from`: libraries of many pages have one that does less.
+      const points = [...Array(count).keys()].map((i) =>
         writer.statement((w) => wordsOf(w)?.[row][i], cites),
       );
       return cell(points);

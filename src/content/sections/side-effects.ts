@@ -1,6 +1,7 @@
 import {arrange} from '../arrange.js';
 import type {ResolvedEffect, ResolvedFigure, SideEffectsContent} from '../resolved.js';
-import {times, urgencies, type Effect} from '../schema.js';
+import {times, urgencies} from '../../locales/vocabulary.js';
+import type {Effect} from '../schema.js';
 import {createWriter, type Ground, type Writer} from '../writer.js';
 import {dayNotes} from './day-notes.js';
 import {alwaysOpen, provenance} from './provenance.js';

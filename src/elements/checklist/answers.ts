@@ -21,11 +21,16 @@ export const markedItems = ({topics}: ChecklistContent, answers: Answers): Marke
 export const formEntries = (marked: readonly MarkedItem[]): string[] =>
   marked.map(({item, unsure}) => (unsure ? item.id + unsureEnding : item.id));
 
-/** Answers that make up these form entries. A no is not among the entries, and stays where it was. */
-export const answersFrom = (entries: readonly string[], before: Answers): Answers =>
+/**
+ * Answers that make up these form entries. A no is not among the entries, and stays where it was. Frameworks reset a
+ * control with null or '': what is no list of ids has none.
+ */
+export const answersFrom = (entries: unknown, before: Answers): Answers =>
   new Map([
     ...[...before].filter(([, answer]) => answer === 'no'),
-    ...entries.map((entry): [string, Answer] =>
-      entry.endsWith(unsureEnding) ? [entry.slice(0, -unsureEnding.length), 'unsure'] : [entry, 'yes'],
-    ),
+    ...(Array.isArray(entries) ? (entries as readonly unknown[]) : [])
+      .filter((entry) => typeof entry === 'string')
+      .map((entry): [string, Answer] =>
+        entry.endsWith(unsureEnding) ? [entry.slice(0, -unsureEnding.length), 'unsure'] : [entry, 'yes'],
+      ),
   ]);

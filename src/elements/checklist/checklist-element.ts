@@ -6,7 +6,8 @@ import {printAlone} from '../../page/print-alone.js';
 import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ChecklistContent, ResolvedContent} from '../../content/resolved.js';
 import {allowed} from '../../page/allowed.js';
-import {checklist, readersList} from '../../outline/checklist.js';
+import {checklist as outline, readersList} from '../../outline/checklist.js';
+import {checklist} from '../../content/sections/checklist.js';
 import type {Block} from '../../outline/outline.js';
 import {toText} from '../../outline/to-text.js';
 import {alwaysOpen} from '../../templates/always-open.js';
@@ -98,7 +99,7 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
     return formEntries(this.#marked);
   }
 
-  set value(entries: readonly string[]) {
+  set value(entries: readonly string[] | null | undefined) {
     this.#set(answersFrom(entries, this.answers));
   }
 
@@ -121,7 +122,7 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
   }
 
   protected override sectionOf(content: ResolvedContent): ChecklistContent | undefined {
-    return content.checklist;
+    return content.section(checklist);
   }
 
   protected override updated(): void {
@@ -133,7 +134,7 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
     const marked = this.#marked;
     return [
       ...(marked.length > 0 ? readersList(marked, section, messages) : []),
-      ...checklist(section, {asQuestions: this.withUnsure && !this.#isList}),
+      ...outline(section, {asQuestions: this.withUnsure && !this.#isList}),
     ];
   }
 

@@ -1,6 +1,7 @@
 import {property, state} from 'lit/decorators.js';
 import type {Section} from '../../content/resolved.js';
 import {TreatmentElement} from '../treatment-element.js';
+import {formInternals} from './form-internals.js';
 
 /**
  * A treatment element that is also a control of the page's form: the members that every native control has. What a
@@ -21,7 +22,7 @@ export abstract class FormElement<Content extends Section> extends TreatmentElem
   /** @internal What a disabled `<fieldset>` around it says. */
   @state() protected disabledByForm = false;
 
-  readonly #internals = this.attachInternals();
+  readonly #internals = formInternals(this);
 
   constructor() {
     super();

@@ -1,16 +1,14 @@
 import {ContextProvider} from '@lit/context';
 import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import type {Overrides, Treatment} from '../../content/schema.js';
+import {guideContext} from '../../page/guide-context.js';
 import {getInstalled, onInstalled} from '../../page/installed.js';
-import {ContentError, parse} from '../../content/parse.js';
-import type {ContentFile, Overrides, Treatment} from '../../content/schema.js';
-import {guideContext, type GuideValue} from '../../page/guide-context.js';
 import {report} from '../../page/report.js';
+import {textOf} from '../../page/text-of.js';
+import {ClinicContent, patience} from './clinic-content.js';
 import {loadContent, LoadError} from './load-content.js';
 import {readSettings} from './read-settings.js';
-
-/** How long readers wait for a clinic's content file before they get the built-in content, in milliseconds. */
-const patience = 1000;
 
 /**
  * @summary Tells the elements inside it which treatment, clinic and region they are for, and who reviewed the page.
@@ -67,26 +65,32 @@ export class GuideElement extends LitElement {
   /** The clinic's changes as a value: wins over the JSON child and the file. */
   @property({attribute: false}) overrides: Overrides | undefined;
 
-  @state() private file: ContentFile = {};
-  @state() private child: ContentFile = {};
+  /** The text of the file that `src` names, once it has come. */
+  @state() private file = '';
   @state() private pending = false;
 
   readonly #provider = new ContextProvider(this, {
     context: guideContext,
     initialValue: {settings: {}, pending: false},
   });
+  readonly #changed = () => this.requestUpdate();
+  readonly #fromProperty = new ClinicContent(this, this.#changed, (overrides) => ({overrides}));
+  readonly #fromChild = new ClinicContent(this, this.#changed);
+  readonly #fromFile = new ClinicContent(this, this.#changed);
   #childText = '';
   #children: MutationObserver | undefined;
+  /** The address that was asked for last. */
+  #asked = '';
   #loading: AbortController | undefined;
   #stopWatching: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopWatching = onInstalled(() => this.requestUpdate());
-    this.#children ??= new MutationObserver(() => this.#readChild());
+    this.#stopWatching = onInstalled(this.#changed);
+    this.#children ??= new MutationObserver(this.#changed);
     this.#children.observe(this, {childList: true, characterData: true, subtree: true});
-    this.#readChild();
-    if (this.hasUpdated) void this.#load();
+    document.addEventListener('DOMContentLoaded', this.#changed, {once: true});
+    if (this.hasUpdated) this.requestUpdate('src');
     // Before the first update: an element that asks meanwhile must already know that a file is on its way.
     else this.#provide();
   }
@@ -95,7 +99,9 @@ export class GuideElement extends LitElement {
     super.disconnectedCallback();
     this.#stopWatching?.();
     this.#children?.disconnect();
-    this.#loading?.abort();
+    document.removeEventListener('DOMContentLoaded', this.#changed);
+    // A guide that only moves is back at once, and asks for its file only once.
+    queueMicrotask(() => this.isConnected || this.#stopLoading());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -109,20 +115,29 @@ export class GuideElement extends LitElement {
 
   /** Hands what the guide knows to the elements inside it. */
   #provide() {
-    const own = this.child.treatment ?? this.file.treatment;
-    const subject = own ?? this.#installed();
-    // Before a treatment is installed nobody can say which ids are right.
-    const routeIds = subject && (subject.facts.routes?.routes.map(({id}) => id) ?? []);
+    const pending = this.pending || (!this.hasUpdated && textOf(this.src) !== '');
+    const installed = this.#installed();
+    const file = this.#fromFile.read(this.file, installed, this.#asked);
+    // While a file is on its way, nobody knows whether it brings the treatment that the child is for.
+    const child = this.#fromChild.read(
+      this.#readChild(),
+      file?.treatment ?? (pending || !file ? undefined : installed),
+      'the JSON child',
+    );
+    const own = child?.treatment ?? file?.treatment;
+    const subject = own ?? installed;
+    const property = this.#fromProperty.read(this.overrides, subject, 'overrides');
+    // Before its ways are installed nobody can say which ids are right.
+    const routeIds = subject?.facts.routes?.routes.map(({id}) => id) ?? (own && []);
     const {settings, faults} = readSettings(this, routeIds);
     for (const {code, attribute, expected} of faults) report(this, code, attribute, expected);
-    const value: GuideValue = {
+    this.#provider.setValue({
       treatmentId: this.treatment || own?.facts.id,
       treatment: own,
       settings,
-      overrides: this.#ownOverrides(subject) ?? this.child.overrides ?? this.file.overrides,
-      pending: this.pending || (!this.hasUpdated && this.src !== ''),
-    };
-    this.#provider.setValue(value);
+      overrides: property?.overrides ?? child?.overrides ?? file?.overrides,
+      pending: pending || !property || !child || !file,
+    });
   }
 
   /** The treatment that overrides are for, where no file brings one. */
@@ -132,48 +147,21 @@ export class GuideElement extends LitElement {
     return this.treatment ? treatments.get(this.treatment) : first;
   }
 
-  #ownOverrides(subject: Treatment | undefined): Overrides | undefined {
-    if (!this.overrides) return undefined;
-    // Checked once for each value and treatment, since a guide updates for other reasons too.
-    if (this.#checked?.value !== this.overrides || this.#checked.subject !== subject) {
-      const {overrides} = this.#parse({overrides: this.overrides}, 'overrides', subject);
-      this.#checked = {value: this.overrides, subject, overrides};
-    }
-    return this.#checked.overrides;
-  }
-  #checked: {value: Overrides; subject: Treatment | undefined; overrides: Overrides | undefined} | undefined;
-
-  /** Content that can be used; where there are faults, none, and the developer is told all of them. */
-  #parse(input: unknown, where: string, treatment = this.#installed()): ContentFile {
-    try {
-      return parse(input, {builtIn: getInstalled().treatments, treatment});
-    } catch (error) {
-      if (!(error instanceof ContentError)) throw error;
-      const paths = error.faults.map(({path}) => path || where).join(', ');
-      report(this, 'bad-content', paths, error.faults.map(({expected}) => expected).join('; '));
-      return {};
-    }
-  }
-
-  #readChild() {
-    const script = this.querySelector(':scope > script[type="application/json"]');
-    // While the page is still being read, the child's text may not be whole.
-    if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', () => this.#readChild(), {once: true});
-      return;
-    }
-    const text = script?.textContent ?? '';
-    if (text === this.#childText) return;
-    this.#childText = text;
-    this.child = text.trim() ? this.#parse(text, 'the JSON child') : {};
+  /** The text of the JSON child. While the page is still being read, it may not be whole. */
+  #readChild(): string {
+    if (document.readyState !== 'loading')
+      this.#childText =
+        this.querySelector(':scope > script[type="application/json"]')?.textContent.trim() ?? '';
+    return this.#childText;
   }
 
   async #load() {
-    this.#loading?.abort();
-    const {src} = this;
+    const src = textOf(this.src).trim();
+    if (src === this.#asked) return;
+    this.#stopLoading();
+    this.#asked = src;
     if (!src) {
-      this.file = {};
-      this.pending = false;
+      this.file = '';
       return;
     }
     const loading = new AbortController();
@@ -182,14 +170,27 @@ export class GuideElement extends LitElement {
     const patient = setTimeout(() => (this.pending = false), patience);
     try {
       const text = await loadContent(src, loading.signal);
-      if (!loading.signal.aborted) this.file = this.#parse(text, src);
+      if (!loading.signal.aborted) this.file = text;
     } catch (error) {
       if (error instanceof LoadError) report(this, error.code, src, error.expected);
       else if (!loading.signal.aborted) throw error;
     } finally {
       clearTimeout(patient);
-      if (!loading.signal.aborted) this.pending = false;
+      if (!loading.signal.aborted) this.#settle();
     }
+  }
+
+  #settle() {
+    this.#loading = undefined;
+    this.pending = false;
+  }
+
+  /** A file that has come stays; one that is on its way is asked for again when it is wanted again. */
+  #stopLoading() {
+    if (!this.#loading) return;
+    this.#loading.abort();
+    this.#settle();
+    this.#asked = '';
   }
 }
 

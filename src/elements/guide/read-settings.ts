@@ -1,20 +1,10 @@
 import {readPhone} from '../../content/phone.js';
 import {readRegion} from '../../content/region.js';
 import type {Settings} from '../../content/settings.js';
+import {textOf} from '../../page/text-of.js';
 
-/** What a guide's attributes say, as they stand. */
-export interface GuideAttributes {
-  readonly region: string;
-  readonly emergencyPhone: string;
-  readonly crisisPhone: string;
-  readonly clinicName: string;
-  readonly clinicPhone: string;
-  readonly clinicUrl: string;
-  readonly offeredRoutes: string;
-  readonly reviewedBy: string;
-  readonly reviewedOn: string;
-  readonly nextReview: string;
-}
+/** What a guide's attributes say, as they stand: pages put anything there. */
+export type GuideAttributes = Readonly<Record<keyof Settings, unknown>>;
 
 /** One attribute that cannot be used. */
 export interface AttributeFault {
@@ -29,7 +19,13 @@ const isDate = (value: string) => {
 };
 const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isDate(value);
 const isMonth = (value: string) => /^\d{4}-\d{2}$/.test(value) && isDate(`${value}-01`);
-const isWebAddress = (value: string) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+const isWebAddress = (value: string) => {
+  try {
+    return /^https?:$/.test(new URL(value).protocol);
+  } catch {
+    return false;
+  }
+};
 
 /**
  * The settings that the attributes give, and the attributes that cannot be used. An empty one says nothing.
@@ -42,18 +38,18 @@ export function readSettings(
   const faults: AttributeFault[] = [];
   const read = (
     attribute: string,
-    value: string,
+    value: unknown,
     isGood: (value: string) => boolean,
     expected: string,
     code: AttributeFault['code'] = 'bad-attribute',
   ) => {
-    const trimmed = value.trim();
+    const trimmed = textOf(value).trim();
     if (!trimmed) return undefined;
     if (isGood(trimmed)) return trimmed;
     faults.push({code, attribute, expected: `${expected}, not "${trimmed}"`});
     return undefined;
   };
-  const phoneIn = (attribute: string, value: string) => {
+  const phoneIn = (attribute: string, value: unknown) => {
     const isPhone = (text: string) => readPhone(text) !== undefined;
     const given = read(attribute, value, isPhone, 'one phone number in digits, such as +1 555 010 0199');
     return given && readPhone(given);
@@ -61,7 +57,7 @@ export function readSettings(
   const isRegion = (code: string) => readRegion(code) !== undefined;
   const anything = () => true;
   const {offeredRoutes} = attributes;
-  const offered = offeredRoutes.split(/\s+/).filter(Boolean);
+  const offered = textOf(offeredRoutes).split(/\s+/).filter(Boolean);
   const isRoute = (id: string) => routeIds?.includes(id) ?? true;
   for (const id of offered) read('offered-routes', id, isRoute, `ids out of ${routeIds?.join(', ')}`);
   const region = read('region', attributes.region, isRegion, 'the two-letter code of a country, such as US');

@@ -4,8 +4,9 @@ import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ReliefContent, ResolvedContent} from '../../content/resolved.js';
 import {allowed} from '../../page/allowed.js';
 import type {Messages} from '../../locales/messages.js';
+import {relief} from '../../content/sections/relief.js';
 import type {Block} from '../../outline/outline.js';
-import {relief} from '../../outline/relief.js';
+import {relief as outline} from '../../outline/relief.js';
 import {alwaysOpen} from '../../templates/always-open.js';
 import {seekHelpLine} from '../../templates/seek-help.js';
 import {say, statement} from '../../templates/statement.js';
@@ -75,7 +76,7 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
   }
 
   protected override sectionOf(content: ResolvedContent): ReliefContent | undefined {
-    return content.relief;
+    return content.section(relief);
   }
 
   /** The page's choice, when it makes one, takes the place of the reader's. */
@@ -85,7 +86,7 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
 
   /** For the page's condition, never for the reader's: a page may take the text. */
   protected override blocksOf({section, messages}: View<ReliefContent>): readonly Block[] {
-    return relief(section, messages, {condition: this.#named(section)});
+    return outline(section, messages, {condition: this.#named(section)});
   }
 
   protected override renderSection({section, messages, level}: View<ReliefContent>): TemplateResult {

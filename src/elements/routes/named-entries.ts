@@ -1,4 +1,5 @@
 import {report} from '../../page/report.js';
+import {textOf} from '../../page/text-of.js';
 
 /**
  * The entries that an attribute names by their ids, in its order; all of them where it names none. The developer is told
@@ -7,10 +8,10 @@ import {report} from '../../page/report.js';
 export function namedEntries<Entry extends {readonly id: string}>(
   element: HTMLElement,
   attribute: string,
-  value: string,
+  value: unknown,
   entries: readonly Entry[],
 ): readonly Entry[] {
-  const ids = [...new Set(value.split(/\s+/).filter(Boolean))];
+  const ids = [...new Set(textOf(value).split(/\s+/).filter(Boolean))];
   const unknown = ids.filter((id) => !entries.some((entry) => entry.id === id));
   if (unknown.length > 0) {
     const allowed = entries.map(({id}) => id).join(', ');

@@ -3,8 +3,9 @@ import {property, state} from 'lit/decorators.js';
 import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ResolvedContent, ResolvedRoute, RoutesContent} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
+import {routes} from '../../content/sections/routes.js';
 import type {Block} from '../../outline/outline.js';
-import {routes} from '../../outline/routes.js';
+import {routes as outline} from '../../outline/routes.js';
 import {heading} from '../../templates/heading.js';
 import {alwaysOpen} from '../../templates/always-open.js';
 import {seekHelpLine} from '../../templates/seek-help.js';
@@ -92,12 +93,12 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
   }
 
   protected override sectionOf(content: ResolvedContent): RoutesContent | undefined {
-    return content.routes;
+    return content.section(routes);
   }
 
   protected override blocksOf({section, messages}: View<RoutesContent>): readonly Block[] {
     const {withoutNoTreatment} = this;
-    return routes(section, messages, {...this.#compare(section), withoutNoTreatment});
+    return outline(section, messages, {...this.#compare(section), withoutNoTreatment});
   }
 
   protected override renderSection({section, messages, level}: View<RoutesContent>): TemplateResult {

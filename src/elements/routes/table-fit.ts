@@ -28,13 +28,21 @@ export class TableFit implements ReactiveController {
     host.addController(this);
   }
 
+  hostDisconnected() {
+    this.#observer?.disconnect();
+    this.#table = null;
+  }
+
   hostUpdated() {
     const table = this.#host.renderRoot.querySelector('table');
     if (table === this.#table) return;
     this.#table = table;
     this.#observer?.disconnect();
     if (!table) return;
-    this.#observer = new ResizeObserver(() => this.#measure(table.parentElement!));
+    // That of the table's own page, which may be a frame. Unit tests have nothing to measure with: there all fits.
+    const {ResizeObserver: Observer} = (table.ownerDocument.defaultView ?? {}) as Partial<typeof globalThis>;
+    if (!Observer) return this.#settle();
+    this.#observer = new Observer(() => this.#measure(table.parentElement!));
     this.#observer.observe(table.caption!);
   }
 

@@ -3,14 +3,15 @@ import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ResolvedContent, ResolvedEffect, SideEffectsContent} from '../../content/resolved.js';
-import {times, type Time} from '../../content/schema.js';
+import {times, type Time} from '../../locales/vocabulary.js';
 import {allowed} from '../../page/allowed.js';
 import type {Messages} from '../../locales/messages.js';
 import {alwaysOpen} from '../../templates/always-open.js';
 import {dayNotes} from '../../templates/day-notes.js';
 import {heading} from '../../templates/heading.js';
+import {sideEffects} from '../../content/sections/side-effects.js';
 import type {Block} from '../../outline/outline.js';
-import {sideEffects} from '../../outline/side-effects.js';
+import {sideEffects as outline} from '../../outline/side-effects.js';
 import {seekHelp} from '../../templates/seek-help.js';
 import {citesOf} from '../../content/cites.js';
 import {citations, editedMark, say, statement} from '../../templates/statement.js';
@@ -102,11 +103,11 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
   }
 
   protected override sectionOf(content: ResolvedContent): SideEffectsContent | undefined {
-    return content.sideEffects;
+    return content.section(sideEffects);
   }
 
   protected override blocksOf({section, messages}: View<SideEffectsContent>): readonly Block[] {
-    return sideEffects(section, messages, {groupBy: this.#grouping});
+    return outline(section, messages, {groupBy: this.#grouping});
   }
 
   protected override renderSection({section, messages, level}: View<SideEffectsContent>): TemplateResult {

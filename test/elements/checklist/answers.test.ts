@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {ketamine} from '../../../src/classes.js';
-import {resolve} from '../../../src/content/resolve.js';
+import {resolve} from '../../content/resolve-all.js';
 import {answersFrom, formEntries, markedItems, type Answer} from '../../../src/elements/checklist/answers.js';
 import {byWeight} from '../../../src/outline/checklist.js';
 import {en} from '../../../src/locales/en.js';
@@ -60,4 +60,10 @@ describe('answers', () => {
       ['ci-kidney', 'yes'],
     ]);
   });
+
+  for (const entries of [null, undefined, '', 'ci-stroke', 0, {}, [null], [undefined, 7]]) {
+    it(`are none where what is given is no list of ids: ${JSON.stringify(entries)}`, () => {
+      expect([...answersFrom(entries, new Map([['ci-stroke', 'yes']]))]).to.deep.equal([]);
+    });
+  }
 });

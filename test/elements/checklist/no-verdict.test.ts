@@ -1,6 +1,6 @@
 import {expect, html} from '@open-wc/testing';
 import {ketamine, type ContraindicationsElement} from '../../../src/classes.js';
-import {resolve} from '../../../src/content/resolve.js';
+import {resolve} from '../../content/resolve-all.js';
 import {readersList} from '../../../src/outline/checklist.js';
 import {toText} from '../../../src/outline/to-text.js';
 import {markedItems} from '../../../src/elements/checklist/answers.js';

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {record} from 'rrweb';
 import {ketamine, type ContraindicationsElement} from '../../../src/classes.js';
 import '../../../src/contraindications.js';
-import {resolve} from '../../../src/content/resolve.js';
+import {resolve} from '../../content/resolve-all.js';
 import {en} from '../../../src/locales/en.js';
 import {answer, has, mark, part, parts, press} from './checklist.js';
 import {watchPage, type Leak} from './watch-page.js';

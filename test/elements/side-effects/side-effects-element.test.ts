@@ -69,7 +69,7 @@ describe('<treatment-side-effects>', () => {
       const element = await show();
       const line = (id: string) => words(item(element, id).querySelector('summary')!);
       expect(line('se-nausea')).to.contain(
-        'Effects on the stomach: about 12 more in 100 than with placebo, from 5 to 25 more',
+        'Effects on the stomach: about 12 more in 100 than with placebo (from 5 to 25 more)',
       );
       expect(line('se-nausea')).to.contain('very low certainty');
       expect(line('se-numb')).to.contain('18 in 100, 2 in 100 with placebo');
@@ -461,7 +461,7 @@ describe('<treatment-side-effects>', () => {
     it('reads a row as one sentence', async () => {
       const element = await show();
       expect(words(item(element, 'se-nausea').querySelector('summary')!)).to.match(
-        /^Feeling sick \(nausea\) Effects on the stomach: about 12 more in 100 than with placebo, from 5 to 25 more Ketamine for/,
+        /^Feeling sick \(nausea\) Effects on the stomach: about 12 more in 100 than with placebo \(from 5 to 25 more\) Ketamine for/,
       );
     });
   });

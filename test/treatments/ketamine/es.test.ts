@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {resolve} from '../../../src/content/resolve.js';
+import {resolve} from '../../content/resolve-all.js';
 import type {WordsFor} from '../../../src/content/schema.js';
 import {es as messages} from '../../../src/locales/es.js';
 import {en} from '../../../src/treatments/ketamine/en.js';

@@ -1,4 +1,15 @@
 import type {Facts} from '../../../content/schema.js';
+import {ukKetalar, nhsSpsPorphyria, lactmed, clinicOpinion} from './sources.js';
+import {schwenk2018} from '../shared/sources.js';
+
+/** The sources of this section, beside those of the texts that sections share. */
+export const sources = [
+  ukKetalar,
+  schwenk2018,
+  nhsSpsPorphyria,
+  lactmed,
+  clinicOpinion,
+] as const satisfies Facts['sources'];
 
 /** Numbers that stand in the sentences of this section, as `{tokens}`. */
 export const quantities = {

@@ -1,4 +1,23 @@
 import type {Facts} from '../../../content/schema.js';
+import {fdaOpioid2019, maher2017, xu2016, fmNoCure, murrough2013} from './sources.js';
+import {bell2018, short2018, sigtermans2009, winstock2012} from '../shared/sources.js';
+import {noppers2011, pickering2020, hardy2012} from '../relief/sources.js';
+
+/** The sources of this section, beside those of the texts that sections share. */
+export const sources = [
+  fdaOpioid2019,
+  bell2018,
+  maher2017,
+  short2018,
+  xu2016,
+  sigtermans2009,
+  noppers2011,
+  pickering2020,
+  hardy2012,
+  fmNoCure,
+  murrough2013,
+  winstock2012,
+] as const satisfies Facts['sources'];
 
 /** Numbers that stand in the sentences of this section, as `{tokens}`. */
 export const quantities = {

@@ -1,4 +1,68 @@
 import type {Facts} from '../../../content/schema.js';
+import {
+  chKetaminDrive,
+  rcgpNg193,
+  cadth2023,
+  andrade2017,
+  oral2023,
+  jaitly2013,
+  rolan2014,
+  clements1982,
+  alshirawi,
+  nhsLeaflets,
+  nursing,
+  jnj2025,
+} from './sources.js';
+import {schwenk2018, bell2018, sigtermans2009} from '../shared/sources.js';
+import {
+  asaKetamine,
+  ng193,
+  spsNg193,
+  pharmjNg193,
+  pulseNg193,
+  connolly2015,
+  schwartzman2009,
+  kvarnstrom2003,
+  noppers2011,
+  pickering2020,
+  hardy2012,
+  rabben2001,
+  chong2006,
+  inpk2022,
+} from '../relief/sources.js';
+
+/** The sources of this section, beside those of the texts that sections share. */
+export const sources = [
+  chKetaminDrive,
+  schwenk2018,
+  asaKetamine,
+  ng193,
+  spsNg193,
+  rcgpNg193,
+  pharmjNg193,
+  pulseNg193,
+  cadth2023,
+  bell2018,
+  connolly2015,
+  andrade2017,
+  sigtermans2009,
+  schwartzman2009,
+  kvarnstrom2003,
+  noppers2011,
+  pickering2020,
+  hardy2012,
+  rabben2001,
+  oral2023,
+  jaitly2013,
+  rolan2014,
+  chong2006,
+  inpk2022,
+  clements1982,
+  alshirawi,
+  nhsLeaflets,
+  nursing,
+  jnj2025,
+] as const satisfies Facts['sources'];
 
 /** Numbers that stand in the sentences of this section, as `{tokens}`. */
 export const quantities = {

@@ -2,7 +2,10 @@ import type {PartWords} from '../../../content/schema.js';
 import type * as facts from './facts.js';
 
 /** What more than one section shows: whom to call, safety notes, who was counted, in English. */
-export const en: PartWords<typeof facts> = {
+export const en: PartWords<typeof facts> & {name: string} = {
+  /** As it stands in a sentence. */
+  name: 'ketamine',
+
   populations: {
     'pop-pain-trials': {
       name: 'Ketamine for long-term pain, trials put together',
@@ -44,8 +47,7 @@ export const en: PartWords<typeof facts> = {
     },
     night:
       'At night or on weekends, use the after-hours number that your clinic gave you. If no one answers, go to an emergency room.',
-    crisis:
-      'If you think about suicide or self-harm, {call-crisis}. The US line is free and confidential, and it is open day and night.',
+    crisis: 'If you think about suicide or self-harm, {call-crisis}.',
   },
 
   notes: {

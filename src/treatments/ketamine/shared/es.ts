@@ -2,7 +2,10 @@ import type {PartWords} from '../../../content/schema.js';
 import type * as facts from './facts.js';
 
 /** What more than one section shows: whom to call, safety notes, who was counted, in Spanish. */
-export const es: PartWords<typeof facts> = {
+export const es: PartWords<typeof facts> & {name: string} = {
+  /** As it stands in a sentence. */
+  name: 'ketamina',
+
   populations: {
     'pop-pain-trials': {
       name: 'Ketamina para el dolor crónico, estudios clínicos reunidos',
@@ -45,8 +48,7 @@ export const es: PartWords<typeof facts> = {
     },
     night:
       'De noche o en fin de semana, use el número para fuera de horario que le dio su clínica. Si nadie contesta, vaya a una sala de emergencias.',
-    crisis:
-      'Si piensa en quitarse la vida o en hacerse daño, {call-crisis}. La línea de Estados Unidos es gratis y confidencial, y atiende de día y de noche.',
+    crisis: 'Si piensa en quitarse la vida o en hacerse daño, {call-crisis}.',
   },
   notes: {
     general:

@@ -1,4 +1,46 @@
+import {helpSources} from '../../../content/help-sources.js';
 import type {Facts} from '../../../content/schema.js';
+import {
+  labelKet,
+  labelKet2017,
+  pdrKetalar,
+  chKetalar,
+  chKetamineCi,
+  mimsKetamax,
+  labelEsk,
+  fda2022,
+  fda2023,
+  dea1999,
+  cohen2018,
+  fpm,
+  ferraro2025,
+  kic2022,
+  mayo,
+  cernerKet,
+  ipdas2014,
+} from './sources.js';
+
+/** The sources of these texts, and of the help lines. */
+export const sources = [
+  labelKet,
+  labelKet2017,
+  pdrKetalar,
+  chKetalar,
+  chKetamineCi,
+  mimsKetamax,
+  labelEsk,
+  fda2022,
+  fda2023,
+  dea1999,
+  cohen2018,
+  fpm,
+  ferraro2025,
+  kic2022,
+  mayo,
+  cernerKet,
+  ipdas2014,
+  ...helpSources,
+] as const satisfies Facts['sources'];
 
 /** Numbers that stand in the sentences that sections share, as `{tokens}`. */
 export const quantities = {

@@ -1,4 +1,6 @@
 import type {Facts} from '../../../content/schema.js';
+import {eskResp2023, cotter2021, morgan2009, msd} from './sources.js';
+import {moradi2024, bell2018, short2018, sigtermans2009, winstock2012} from '../shared/sources.js';
 import {veryLow, trial, painTrials, crpsDrip} from '../shared/parts.js';
 
 const label = {scale: 'not-rated', level: 'label'} as const;
@@ -17,6 +19,19 @@ const oldLabel = {population: 'pop-old-label', certainty: label, sources: ['labe
 const onLabel = {population: 'pop-label', certainty: label, sources: ['label-ket']} as const;
 const survey = {population: 'pop-survey', certainty: nonMedicalUse, sources: ['winstock2012']} as const;
 const stomach = {by: 12, low: 5, high: 25, ...painTrials, certainty: veryLow} as const;
+
+/** The sources of this section, beside those of the texts that sections share. */
+export const sources = [
+  eskResp2023,
+  moradi2024,
+  bell2018,
+  short2018,
+  sigtermans2009,
+  cotter2021,
+  winstock2012,
+  morgan2009,
+  msd,
+] as const satisfies Facts['sources'];
 
 /** Numbers that stand in the sentences of this section, as `{tokens}`. */
 export const quantities = {

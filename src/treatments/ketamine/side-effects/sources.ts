@@ -1,0 +1,38 @@
+import type {Source} from '../../../content/schema.js';
+
+/* Sources that this section alone cites. */
+
+export const eskResp2023 = {
+  id: 'esk-resp2023',
+  kind: 'regulator',
+  year: 2023,
+  citation:
+    'NHS Specialist Pharmacy Service. Esketamine (Spravato): US safety labeling updated to include respiratory depression and arrest. 2023',
+  href: 'https://www.medicinesresources.nhs.uk/safety-labelling-for-esketamine-spravato-updated-in-the-us-to-include-risk-of-respiratory-depression-and-arrest.html',
+} as const satisfies Source;
+
+export const cotter2021 = {
+  id: 'cotter2021',
+  kind: 'study',
+  year: 2021,
+  citation:
+    'Cotter S, Wong J, Gada N, et al. Repeated or continuous medically supervised ketamine administration associated with hepatobiliary adverse events: a retrospective case series. Drug Saf 2021;44:1365-1374',
+  href: 'https://doi.org/10.1007/s40264-021-01120-9',
+} as const satisfies Source;
+
+export const morgan2009 = {
+  id: 'morgan2009',
+  kind: 'study',
+  year: 2009,
+  citation:
+    'Morgan CJA, et al. Ketamine use, cognition and psychological wellbeing: frequent, infrequent and ex-users vs controls. Addiction 2009',
+  href: null,
+} as const satisfies Source;
+
+export const msd = {
+  id: 'msd',
+  kind: 'reference',
+  year: 2022,
+  citation: 'MSD Manual Professional. Ketamine and phencyclidine (PCP). 2022',
+  href: 'https://www.msdmanuals.com/uk/professional/special-subjects/illicit-drugs-and-intoxicants/ketamine-and-phencyclidine-pcp',
+} as const satisfies Source;

@@ -1,0 +1,153 @@
+/** Pages that are in the way: on each of them a reader still gets everything, and can use it. */
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {hostileMarkup} from './hostile/markup.mjs';
+import {hostileScripts} from './hostile/scripts.mjs';
+import {hostileStyles} from './hostile/styles.mjs';
+import {startBrowser} from './open-page.mjs';
+
+const elements = `<treatment-guide emergency-phone="112">
+  <treatment-side-effects></treatment-side-effects>
+  <treatment-contraindications></treatment-contraindications>
+  <treatment-routes></treatment-routes>
+  <treatment-relief-duration></treatment-relief-duration>
+</treatment-guide>`;
+const script = '<script src="/dist/treatment-elements.js"></script>';
+
+let browser;
+before(async () => {
+  browser = await startBrowser();
+});
+after(() => browser.close());
+
+/** A page whose head and body are given; the elements' script comes last in the head. */
+async function open({head = '', body = elements, doctype = '<!doctype html>'}) {
+  const html = `${doctype}<html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${head}${script}</head><body><main>${body}</main></body></html>`;
+  const {page, messages} = await browser.open('/page.html', {files: {'/page.html': html}});
+  return {page, messages};
+}
+
+/** Every word of the four elements. */
+const wordsOf = (page) =>
+  page.evaluate(() => {
+    const place = window.inside ?? Document.prototype.querySelector.call(document, 'main');
+    return ['side-effects', 'contraindications', 'routes', 'relief-duration'].map((name) =>
+      place
+        .querySelector(`treatment-${name}`)
+        .shadowRoot.querySelector('[part="base"]')
+        .textContent.replace(/\s+/g, ' '),
+    );
+  });
+
+/** What a reader finds on the page: what is wrong with it, in words. */
+const faults = (page) =>
+  page.evaluate(async () => {
+    const wrong = [];
+    const place = window.inside ?? Document.prototype.querySelector.call(document, 'main');
+    for (const name of ['side-effects', 'contraindications', 'routes', 'relief-duration']) {
+      const element = place.querySelector(`treatment-${name}`);
+      const root = element.shadowRoot;
+      await element.updateComplete;
+      const base = root?.querySelector('[part="base"]');
+      if (!base) {
+        wrong.push(`${name}: blank`);
+        continue;
+      }
+      const text = base.textContent;
+      if (!text.includes('112') || text.includes('911')) wrong.push(`${name}: the clinic's emergency number`);
+      if (/undefined|\[object|function|NaN/.test(text))
+        wrong.push(`${name}: says ${/.{20}(undefined|\[object|function|NaN).{20}/.exec(text)?.[0]}`);
+      if (text.length < 3000) wrong.push(`${name}: ${text.length} characters`);
+      if (root.querySelectorAll('[part="citation"]').length < 5) wrong.push(`${name}: no sources`);
+      const box = base.getBoundingClientRect();
+      if (box.width < 200 || box.height < 500) wrong.push(`${name}: ${box.width} by ${box.height} px`);
+      for (const part of root.querySelectorAll(
+        'p, [part="heading"], [part="statement"], [part="name"], td, button',
+      )) {
+        if (
+          !part.checkVisibility({visibilityProperty: true, opacityProperty: true}) ||
+          !part.textContent.trim()
+        )
+          continue;
+        const style = getComputedStyle(part);
+        const shape = {
+          size: parseFloat(style.fontSize) >= 14,
+          lines: style.lineHeight === 'normal' || parseFloat(style.lineHeight) >= parseFloat(style.fontSize),
+          'letters close together':
+            style.letterSpacing === 'normal' || parseFloat(style.letterSpacing) > -0.5,
+          fill: style.webkitTextFillColor === style.color,
+          dots: style.webkitTextSecurity === 'none',
+          shadow: style.textShadow === 'none',
+          indent: parseFloat(style.textIndent) === 0,
+          breaks: style.whiteSpaceCollapse === 'collapse',
+          capitals: style.textTransform === 'none' && style.fontVariantCaps === 'normal',
+          weight: Number(style.fontWeight) >= 400,
+          slant: style.fontStyle === 'normal',
+          selection: style.userSelect !== 'none' || part.localName === 'button',
+        };
+        const bad = Object.keys(Object.fromEntries(Object.entries(shape).filter(([, good]) => !good)));
+        if (bad.length) {
+          wrong.push(`${name}: ${part.localName} ${bad.join(', ')}`);
+          break;
+        }
+      }
+    }
+    const list = place.querySelector('treatment-contraindications');
+    list.shadowRoot.querySelector('input').click();
+    await list.updateComplete;
+    const count = list.shadowRoot.querySelector('[part="count"]').textContent.trim();
+    if (!/^1 thing/.test(count)) wrong.push(`one box ticked: "${count}"`);
+    if (String(list.value) !== 'ci-bp-high' && list.value.length !== 1) wrong.push(`value: ${list.value}`);
+    return wrong;
+  });
+
+/** Errors of our own. What a page's own script does wrong is the page's. */
+const ours = (messages) => messages.filter((message) => /^uncaught|treatment/.test(message));
+
+/** Where two texts part. */
+function difference(text, other) {
+  const at = [...text].findIndex((letter, i) => letter !== other[i]);
+  return text === other ? '' : `…${text.slice(Math.max(at - 40, 0), at + 60)}…`;
+}
+
+let clean;
+async function saysTheSame(page) {
+  clean ??= await wordsOf((await open({})).page);
+  const words = await wordsOf(page);
+  assert.deepEqual(
+    words.map((text, i) => difference(text, clean[i])),
+    ['', '', '', ''],
+  );
+}
+
+async function staysWhole(given, {alike = true} = {}) {
+  const {page, messages} = await open(given);
+  try {
+    if (alike) await saysTheSame(page);
+    assert.deepEqual(await faults(page), []);
+    assert.deepEqual(ours(messages), []);
+  } finally {
+    await page.close();
+  }
+}
+
+describe('under the styles of a page', () => {
+  for (const [name, css] of Object.entries(hostileStyles))
+    it(`stays whole: ${name}`, () =>
+      // How the table fits is said in words, and is another matter in each.
+      staysWhole({head: `<style>${css}</style>`}, {alike: false}));
+});
+
+describe('beside the scripts of a page', () => {
+  for (const [name, code] of Object.entries(hostileScripts))
+    it(`stays whole: ${name}`, () =>
+      // Without these, a list, a number, or how the table fits is said more plainly.
+      staysWhole({head: `<script>${code}</script>`}, {alike: !/delete (Intl|window\.Resize)/.test(code)}));
+});
+
+describe('amid the markup of a page', () => {
+  for (const [name, write] of Object.entries(hostileMarkup))
+    it(`stays whole: ${name}`, () => staysWhole({body: write(elements)}));
+
+  it('stays whole: no doctype', () => staysWhole({doctype: ''}));
+});
