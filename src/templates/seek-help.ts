@@ -86,5 +86,6 @@ export const seekHelp = (help: SeekHelp, level: number, messages: Messages, more
         ? html`<p><a href=${help.today.action.href}>${help.today.action.text}</a></p>`
         : nothing
     }
+    ${help.today.night ? html`<p>${statement(help.today.night, messages)}</p>` : nothing}
   </div>
 `;
