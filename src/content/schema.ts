@@ -411,6 +411,8 @@ export const words = v.strictObject({
     v.strictObject({
       /** One line: what was given, in whom. */
       name: text,
+      /** The same in three or four words, for lines that are scanned; the name, where left out. */
+      short: v.optional(text),
       /** The whole description, where there is more to say. */
       who: v.optional(text),
       /** What the people were given, as it follows "with": "the spray". */

@@ -186,6 +186,8 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
     const treated = text((w) => w.populations[data.population]?.treatment).text;
     const compared = text((w) => w.populations[data.population]?.comparison).text;
     const who = messages.figure.who(name.text, population?.people);
+    const short = optional((w) => w.populations[data.population]?.short) ?? name;
+    const whoBrief = messages.figure.who(short.text, population?.people);
     const inFull = optional((w) => w.populations[data.population]?.who);
     const {outcome: outcomeId} = data;
     const outcome = outcomeId ? text((w) => w.outcomes[outcomeId]) : undefined;
@@ -193,6 +195,7 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
     const {headline, against} = sentences;
     // How sure a number is; where there is no number, there is nothing to be sure of.
     const sure = data.kind === 'unknown' ? undefined : certainty(data.certainty);
+    const rated = data.certainty.scale === 'not-rated' ? undefined : sure;
     return {
       kind: data.kind,
       ...(outcome && {outcome}),
@@ -202,6 +205,8 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
       ),
       ground: messages.figure.ground(who, sure),
       who: {...name, text: who},
+      brief: messages.figure.ground(whoBrief, rated),
+      whoBrief: {...short, text: whoBrief},
       ...(inFull && {whoInFull: inFull}),
       ...(sure !== undefined && {certainty: sure}),
       cites: cite(data.sources),

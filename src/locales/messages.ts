@@ -147,8 +147,8 @@ export interface Messages {
     array(name: string, value: number): string;
     /** Both ways round, without an array: "41 in 100 had it, 59 in 100 did not." */
     bothWays(value: number): string;
-    /** What the parts of a bar from 0 to 100 mean. */
-    key: Record<'amount' | 'range' | 'excess' | 'comparison', string>;
+    /** Above all scales: how long one is, what its marks mean, and what a line without a rating means. */
+    key: Record<'scale' | 'amount' | 'span' | 'comparison' | 'rated', string>;
   };
 
   /** How sure a finding is, in words, by scale and level. */
@@ -213,11 +213,19 @@ export interface Messages {
     urgency: Record<'emergency' | 'team' | 'mild', string>;
     time: Record<'session' | 'weeks' | 'long-term', string>;
     allTimes: string;
+    /** The same times, in a word or two, on the choice. */
+    timeInBrief: Record<'session' | 'weeks' | 'long-term', string>;
     filter: string;
+    /** Leads the ways down to each group. */
+    find: string;
+    /** "Usually mild 11" */
+    groupWith(name: string, count: number): string;
     shown(count: number): string;
     openAll: string;
     closeAll: string;
     whatToDo: string;
+    /** Over further numbers: of the same people, or of others. */
+    alsoCounted: string;
     howOften: string;
     source: string;
   };

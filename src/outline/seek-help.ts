@@ -1,3 +1,4 @@
+import {notesOf} from '../content/help-notes.js';
 import type {HelpLine, HelpLink, HelpRemark, SeekHelp} from '../content/resolved.js';
 import {
   heading,
@@ -32,16 +33,18 @@ export const seekHelpLine = (help: HelpLine): Block[] => [
   ...help.remarks.filter(({kind}) => kind === 'language').flatMap(remarkBlocks),
 ];
 
-/** The emergency signs with the numbers to call; `more` of them; and when to call the clinic on the same day. */
+/** The numbers to call, then the emergency signs; `more` of them; and when to call the clinic on the same day. */
 export const seekHelp = (help: SeekHelp, more: readonly Block[]): Block[] => [
   heading(1, help.title),
+  paragraph(numbersToCall(help), {text: help.elsewhere ?? ''}),
   list(help.signs.map((sign) => ({lines: [[sign]]}))),
-  paragraph(numbersToCall(help), {text: help.elsewhere ?? '', cites: help.cites}),
   paragraph(help.crisis),
-  ...help.remarks.flatMap(remarkBlocks),
   ...more,
   heading(1, help.today.title),
   list(help.today.reasons.map((reason) => ({lines: [[reason]]}))),
   ...(help.today.action ? [paragraph(help.today.action)] : []),
   ...paragraphs(help.today.night),
 ];
+
+/** What else is known of the help lines, with the sources of the numbers. */
+export const helpNotes = (help: HelpLine): Block[] => notesOf(help).flatMap(remarkBlocks);
