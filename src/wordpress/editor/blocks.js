@@ -120,9 +120,7 @@
   /** Of a phone number that is none: what it has to be, in place of the help. The page leaves it out, and keeps its own. */
   function checked(attribute, value, help) {
     const isBad = expected[attribute] && value.trim() && readPhone(value) === undefined;
-    return isBad
-      ? {help: el('strong', {role: 'alert'}, expected[attribute]), 'aria-invalid': true}
-      : {help};
+    return isBad ? {help: el('strong', {role: 'alert'}, expected[attribute]), 'aria-invalid': true} : {help};
   }
 
   /** A box for each of several ids. The attribute is a list of those that are ticked, separated by spaces. */

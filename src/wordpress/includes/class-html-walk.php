@@ -101,7 +101,7 @@ final class Html_Walk {
 		}
 		$halves     = $this->leave_paragraph();
 		$attributes = attributes_in( $parts[1] );
-		$start      = $has_end ? substr( $html, 0, strpos( $html, $parts[1] ) + strlen( $parts[1] ) ) : "<treatment-$element" . rtrim( $parts[1], '/ ' );
+		$start      = "<treatment-$element" . ( $has_end ? $parts[1] : rtrim( $parts[1], '/ ' ) );
 		$inner      = $parts[2] ?? '';
 		if ( says_nothing( $inner ) ) {
 			$inner .= $this->text_of( $element, $attributes );

@@ -11,6 +11,9 @@ defined( 'ABSPATH' ) || exit;
 
 const OPTION = 'treatment_elements';
 
+/** What was written into fields and could not be used, by user, until the page has shown it. */
+const REFUSED = 'treatment_elements_refused_';
+
 /**
  * What is stored: the guide's attributes by their HTML names, and `everywhere`.
  *
@@ -74,9 +77,6 @@ function clean_settings( $input ): array {
 	}
 	return $settings;
 }
-
-/** What was written into fields and could not be used, by user, until the page has shown it. */
-const REFUSED = 'treatment_elements_refused_';
 
 /**
  * What is said of a setting that could not be used.
