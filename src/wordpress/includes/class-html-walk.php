@@ -176,6 +176,7 @@ final class Html_Walk {
 
 	/** Nothing comes any more. */
 	private function end() {
+		$this->end_paragraph();
 		$this->drop_empty_halves( 0 );
 	}
 
@@ -195,9 +196,12 @@ final class Html_Walk {
 
 	/** A block ends the paragraph before it, as browsers do. */
 	private function end_paragraph() {
-		$index = $this->last_open( 'p' );
-		if ( null !== $index && empty( $this->open[ $index ]['element'] ) ) {
+		$index   = $this->last_open( 'p' );
+		$element = null === $index ? 'guide' : $this->open[ $index ]['element'] ?? '';
+		if ( '' === $element ) {
 			$this->drop_empty_halves( $index );
+		} elseif ( 'guide' !== $element ) {
+			$this->close( 'p', '</p>' );
 		}
 	}
 

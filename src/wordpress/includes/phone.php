@@ -38,6 +38,7 @@ function narrow( string $text ): string {
 	if ( class_exists( '\Normalizer' ) ) {
 		return (string) \Normalizer::normalize( $text, \Normalizer::FORM_KC );
 	}
+	$text = str_replace( "\u{2011}", "\u{2010}", $text );
 	$text = (string) preg_replace( '/[\x{00a0}\x{2000}-\x{200a}\x{202f}\x{205f}\x{3000}]/u', ' ', $text );
 	return (string) preg_replace_callback(
 		'/[\x{ff01}-\x{ff5e}]/u',

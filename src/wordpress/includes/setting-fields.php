@@ -32,7 +32,7 @@ function show_field( array $field ) {
 		printf( '<input type="%s" class="regular-text" value="%s" %s>', esc_attr( $field['input'] ), esc_attr( $refused ?? $value ), $about );
 	}
 	if ( null !== $refused ) {
-		printf( '<p class="notice notice-error inline" id="%s-error">%s</p>', esc_attr( $id ), esc_html( refusal( $attribute ) ) );
+		printf( '<p class="error-message" id="%s-error">%s</p>', esc_attr( $id ), esc_html( refusal( $attribute ) ) );
 	}
 	printf( '<p class="description" id="%s-help">%s</p>', esc_attr( $id ), esc_html( $field['help'] ) );
 }

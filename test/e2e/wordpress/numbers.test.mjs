@@ -1,15 +1,19 @@
 /** The numbers that readers get without JavaScript: those that the element itself shows, and never one that is none. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {contactsFor} from '../../../dist/content/contacts.js';
 import {helpRegions} from '../../../dist/content/help-lines.js';
 import {matchLanguage} from '../../../dist/content/language.js';
 import {readPhone, telephone} from '../../../dist/content/phone.js';
 import {readRegion} from '../../../dist/content/region.js';
+import {en} from '../../../dist/locales/en.js';
+import '../../../dist/locales/es.js';
 import {languageData} from '../../tools/wordpress/language-data.mjs';
 import {phpValue} from '../../tools/wordpress/php-value.mjs';
 import {clinic, shown} from './clinic.mjs';
 
 const here = clinic();
+const [{messages: es}] = globalThis.treatmentElements.languages;
 const names = ['side-effects', 'contraindications', 'routes', 'relief-duration'];
 const json = (value) =>
   `json_decode(base64_decode('${Buffer.from(JSON.stringify(value)).toString('base64')}'), true)`;
@@ -20,7 +24,9 @@ const each = (texts, code) =>
 
 const setSite = (settings) => here.site.run(`return update_option('treatment_elements', ${json(settings)});`);
 const shortcode = (text) => here.site.run(`return do_shortcode(${json(text)});`);
-const addresses = (html) => [...new Set(html.match(/(?<=href=")(?:tel|sms):[^"]+/g) ?? [])].sort();
+const dialed = (links) => [...new Set(links.filter((href) => /^(tel|sms):/.test(href)))].sort();
+const addresses = (html) =>
+  dialed([...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href.replaceAll('&amp;', '&')));
 
 describe('PHP follows the rules of the elements', () => {
   it('for phone numbers', () => {
@@ -152,37 +158,53 @@ describe('PHP follows the rules of the elements', () => {
 
 describe('the text says the same numbers as its element', () => {
   const own = [
-    ['', ''],
-    [' emergency-phone="112"', ''],
-    ['', ' crisis-phone="0800 111 0 111"'],
-    [' emergency-phone="+49 (0)30 112"', ' crisis-phone="0800 111 0 111"'],
+    {},
+    {emergencyPhone: '112'},
+    {crisisPhone: '0800 111 0 111'},
+    {emergencyPhone: '+49 (0)30 112', crisisPhone: '0800 111 0 111'},
   ];
+  // What stands in the page, and the region that is meant.
+  const regions = [undefined, ...helpRegions, 'DE', 'VI'].map((region) => [region ?? '', region]);
+  const places = [...regions, ['uk', 'GB'], ['XX', undefined]]
+    .flatMap(([written, region]) => own.map((phones) => ({written, settings: {region, ...phones}})))
+    .map((place, index) => ({...place, name: names[index % names.length]}));
 
-  for (const lang of ['en', 'es']) {
-    it(`for every region, one whose numbers were not read, one that there is not, and none: ${lang}`, async () => {
-      const regions = ['', ...helpRegions, 'DE', 'VI', 'uk', 'XX'];
-      const places = regions.flatMap((region) =>
-        own.map(([emergency, crisis]) => [region, emergency + crisis]),
+  const tags = ({written, settings: {emergencyPhone = '', crisisPhone = ''}, name}) =>
+    `<treatment-guide region="${written}" emergency-phone="${emergencyPhone}" crisis-phone="${crisisPhone}"><treatment-${name}></treatment-${name}></treatment-guide>`;
+
+  for (const messages of [en, es]) {
+    it(`for every region, one whose numbers were not read, one that there is not, and none: ${messages.lang}`, async () => {
+      const {id} = here.publish(
+        `<!-- wp:html --><div lang="${messages.lang}">${places.map(tags).join('')}</div><!-- /wp:html -->`,
       );
-      const content = places
-        .map(([region, phones], index) => {
-          const name = names[index % names.length];
-          return `<treatment-guide lang="${lang}" region="${region}"${phones}><treatment-${name}></treatment-${name}></treatment-guide>`;
-        })
-        .join('');
-      const {id} = here.publish(`<!-- wp:html -->${content}<!-- /wp:html -->`);
       const page = await here.open(`/?p=${id}`);
       await shown(page, 'treatment-guide:last-of-type > *');
-      const found = await page.$$eval('treatment-guide > *', (elements) => {
-        const calls = (root) => [
-          ...new Set(
-            [...root.querySelectorAll('a')].map(({href}) => href).filter((href) => /^(tel|sms):/.test(href)),
-          ),
-        ];
-        return elements.map((element) => [calls(element.shadowRoot).sort(), calls(element).sort()]);
-      });
+      const found = await page.$$eval('treatment-guide > *', (elements) =>
+        elements.map(({shadowRoot, innerHTML}) => [shadowRoot.textContent, innerHTML]),
+      );
       assert.equal(found.length, places.length);
-      found.forEach(([element, text], index) => assert.deepEqual(text, element, places[index].join()));
+      places.forEach(({settings, name}, index) => {
+        const [element, text] = found[index];
+        const {phrases, actions, remarks} = contactsFor(messages, settings);
+        const links = (said) =>
+          dialed([...actions, ...said.flatMap((one) => one.links)].map(({href}) => href));
+        const least = links(remarks.filter(({kind}) => kind === 'language'));
+        const which = JSON.stringify(places[index]);
+        const there = addresses(text);
+        assert.deepEqual(
+          least.filter((one) => !there.includes(one)),
+          [],
+          which,
+        );
+        assert.deepEqual(
+          there.filter((one) => !links(remarks).includes(one)),
+          [],
+          which,
+        );
+        if (name === 'side-effects') assert.deepEqual(there, links(remarks), which);
+        for (const phrase of Object.values(phrases)) assert.ok(text.includes(phrase), `${which}: ${phrase}`);
+        if (name !== 'side-effects') assert.ok(element.includes(phrases.emergency), which);
+      });
       await page.close();
     });
   }
@@ -192,7 +214,7 @@ describe('the text says the same numbers as its element', () => {
     for (const name of names) {
       const html = shortcode(`[treatment_${name.replace('-', '_')}]`);
       assert.deepEqual(addresses(html), [], name);
-      assert.doesNotMatch(html, /\(US\)|in the US,/);
+      assert.doesNotMatch(html, /\(US\)|in the US, or|Outside the US/);
     }
   });
 });
