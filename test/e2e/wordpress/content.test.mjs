@@ -221,6 +221,31 @@ describe('a guide block', () => {
   });
 });
 
+describe('the classic editor', () => {
+  it('keeps tags, with what is in them, between its two ways of editing', async () => {
+    const tags = `<treatment-side-effects heading-level="3"></treatment-side-effects>
+
+<treatment-guide region="US" clinic-name="Harbor"><treatment-routes routes="rt-iv rt-im" data-x="1"></treatment-routes><treatment-relief-duration><p slot="intro">Ask us.</p></treatment-relief-duration></treatment-guide>
+
+<div data-treatment-element="contraindications" data-with-unsure="" data-lang="es"></div>`;
+    const own = here.publish(tags, {user: 'author'});
+    const editor = await here.open(`/wp-admin/post.php?post=${own.id}&action=edit&classic=yes`, {
+      user: 'author',
+    });
+    await editor.waitForSelector('#content-tmce');
+    await editor.click('#content-tmce');
+    await editor.waitForFunction(() => window.tinymce?.get('content')?.initialized);
+    await editor.click('#content-html');
+    await editor.click('#content-tmce');
+    await editor.click('#content-html');
+    const text = await editor.$eval('#content', ({value}) => value.replace(/\s+/g, ' '));
+    for (const part of tags.match(/<(?:treatment|div)[^>]*>/g))
+      assert.ok(text.includes(part), `${part} in ${text}`);
+    assert.match(text, /<p slot="intro">Ask us\.<\/p>/);
+    await editor.close();
+  });
+});
+
 it('PHP and WordPress have nothing to complain of', () => {
   assert.deepEqual(
     here.site.complaints().filter((line) => line.includes('treatment')),

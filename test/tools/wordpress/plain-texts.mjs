@@ -28,7 +28,8 @@ const ownNumbers = [[], ['emergency-phone'], ['crisis-phone'], ['emergency-phone
 );
 
 /** Where tags are taken out of a text, as for an excerpt, what they set apart stays apart. */
-const spaced = (line) => line.replaceAll('<br />', '<br /> ');
+const spaced = (line) =>
+  line.replace(/(<br \/>|<\/(?:p|h[1-6]|li|ul|ol|t[dhr]|caption|table)>)(?=\S)/g, '$1 ');
 
 function placeOf(line, places) {
   if (!places.has(line)) places.set(line, places.size);
