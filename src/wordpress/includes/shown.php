@@ -9,8 +9,18 @@ namespace TreatmentElements;
 
 defined( 'ABSPATH' ) || exit;
 
-/** What shows the text of a post, of a widget. */
-const SHOWING = array( 'the_content', 'widget_text', 'widget_text_content', 'widget_block_content', 'widget_custom_html_content' );
+/** What shows the text of a post or of a widget, of WordPress itself and of what many sites have beside it. */
+const SHOWING = array(
+	'the_content',
+	'widget_text',
+	'widget_text_content',
+	'widget_block_content',
+	'widget_custom_html_content',
+	'acf_the_content',
+	'elementor/frontend/the_content',
+	'et_builder_render_layout',
+	'woocommerce_short_description',
+);
 
 /**
  * Puts our elements right in what is about to be shown, and loads the script for them.
