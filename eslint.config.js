@@ -30,7 +30,7 @@ export default defineConfig(
     files: [
       'src/wordpress/**',
       'stories/demo/**',
-      'test/{bench,e2e}/**',
+      'test/{bench,e2e,fuzz}/**',
       'test/tools/{check/stories,wordpress/*}.mjs',
     ],
     languageOptions: {globals: globals.browser},

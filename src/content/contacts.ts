@@ -21,10 +21,13 @@ export interface Remark {
   readonly sources: readonly string[];
 }
 
+/** Names that stand in braces in any text, for what the page says of the clinic and of where its readers are. */
+export const contactTokens = ['emergency', 'call-crisis', 'clinic-phone'] as const;
+
 /** Where a reader turns in an emergency or a crisis. */
 export interface Contacts {
-  /** As they stand in a sentence: "call {emergency}", "you can {call-crisis}". */
-  readonly phrases: {readonly emergency: string; readonly 'call-crisis': string};
+  /** As they stand in a sentence: "call {emergency}", "you can {call-crisis}", "call {clinic-phone}". */
+  readonly phrases: Readonly<Record<(typeof contactTokens)[number], string>>;
   /** The sources of those phrases; none for a clinic's own number, and where no number is given. */
   readonly sources: {readonly emergency: readonly string[]; readonly 'call-crisis': readonly string[]};
   readonly actions: readonly Contact[];
@@ -44,13 +47,17 @@ export interface Turn {
 
 /** The clinic's own numbers, else the region's, else those of the US, named as such. */
 export function contactsFor(messages: Messages, settings: Settings): Contacts {
-  const {region} = settings;
+  const {region, clinicPhone} = settings;
   const lines = region ? helpLinesOf(region) : usHelpLines;
   const emergency = emergencyTurn(messages, settings, lines);
   const crisis = crisisTurn(messages, settings, lines, emergency);
   const elsewhere = emergency.elsewhere ?? crisis.elsewhere;
   return {
-    phrases: {emergency: emergency.phrase, 'call-crisis': crisis.phrase},
+    phrases: {
+      emergency: emergency.phrase,
+      'call-crisis': crisis.phrase,
+      'clinic-phone': clinicPhone ? isolate(clinicPhone, messages.dir) : messages.region.clinicPhone,
+    },
     sources: {emergency: emergency.sources, 'call-crisis': crisis.sources},
     actions: [...emergency.actions, ...crisis.actions],
     ...(elsewhere && {elsewhere}),

@@ -4,13 +4,8 @@
  */
 import {isolate, type Direction} from '../locales/direction.js';
 import type {Messages} from '../locales/messages.js';
-import type {ResolvedContent} from './resolved.js';
+import type {ResolvedContent, SectionWriter} from './resolved.js';
 import type {Overrides, Treatment} from './schema.js';
-import {claims} from './sections/claims.js';
-import {checklist} from './sections/checklist.js';
-import {relief} from './sections/relief.js';
-import {routes} from './sections/routes.js';
-import {sideEffects} from './sections/side-effects.js';
 import type {Settings} from './settings.js';
 import type {Ground} from './writer.js';
 
@@ -24,7 +19,6 @@ export interface Request {
 }
 
 const none: Overrides = {};
-
 /** Content that was made, and what for. */
 interface Made {
   readonly ground: Ground;
@@ -43,7 +37,7 @@ const most = 16;
 
 /** The content of a treatment in the language of `messages`. */
 export function resolve({treatment, messages, settings = {}, overrides = none}: Request): ResolvedContent {
-  const said = Object.entries(settings).map(String).sort().join('\n');
+  const said = keyOf(settings);
   const known = made.find(
     ({ground, settings: before}) =>
       ground.treatment === treatment &&
@@ -51,16 +45,25 @@ export function resolve({treatment, messages, settings = {}, overrides = none}: 
       ground.overrides === overrides &&
       before === said,
   );
-  const asked = known ?? make({treatment, messages, settings, overrides}, said);
+  const ground = {
+    treatment,
+    lang: messages.lang,
+    messages,
+    settings: isolated(settings, messages.dir),
+    overrides,
+  };
+  const asked = known ?? {ground, settings: said, content: lazy(ground)};
   made = [asked, ...made.filter((one) => one !== known)].slice(0, most);
   return asked.content;
 }
 
-function make({treatment, messages, settings, overrides}: Required<Request>, said: string): Made {
-  const own = isolated(settings, messages.dir);
-  const ground = {treatment, lang: messages.lang, messages, settings: own, overrides};
-  return {ground, settings: said, content: lazy(ground)};
-}
+/** Settings as one text. Lengths keep apart what would read alike; not JSON, which old scripts on a page rewrite. */
+const keyOf = (settings: Settings): string =>
+  Object.entries(settings)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}:${String(value).length}:${String(value)}`)
+    .sort()
+    .join();
 
 /** A name that runs the other way must not tear the sentences that it stands in. */
 const isolated = ({clinicName, reviewedBy, ...settings}: Settings, dir: Direction): Settings => ({
@@ -72,36 +75,15 @@ const isolated = ({clinicName, reviewedBy, ...settings}: Settings, dir: Directio
 /** Each section is written when an element first asks for it: a page with one element pays for one. */
 function lazy(ground: Ground): ResolvedContent {
   const {treatment, lang, messages} = ground;
-  const once = <Value>(write: (ground: Ground) => Value) => {
-    let value: {is: Value} | undefined;
-    return () => (value ??= {is: write(ground)}).is;
-  };
-  const sections = {
-    sideEffects: once(sideEffects),
-    checklist: once(checklist),
-    routes: once(routes),
-    relief: once(relief),
-    claims: once(claims),
-  };
+  const written = new Map<SectionWriter<unknown>, unknown>();
   return {
     id: treatment.facts.id,
     lang,
     dir: messages.dir,
     messages,
-    get sideEffects() {
-      return sections.sideEffects();
-    },
-    get checklist() {
-      return sections.checklist();
-    },
-    get routes() {
-      return sections.routes();
-    },
-    get relief() {
-      return sections.relief();
-    },
-    get claims() {
-      return sections.claims();
+    section<Content>(write: SectionWriter<Content>) {
+      if (!written.has(write)) written.set(write, write(ground));
+      return written.get(write) as Content;
     },
   };
 }

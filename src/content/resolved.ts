@@ -5,7 +5,8 @@
 import type {Direction} from '../locales/direction.js';
 import type {Messages} from '../locales/messages.js';
 import type {Contact} from './contacts.js';
-import type {Approval, Band, Finding, RouteRow, Time, Urgency} from './schema.js';
+import type {Approval, Band, Figure, Finding, RouteRow, Time, Urgency} from './schema.js';
+import type {Ground} from './writer.js';
 
 /** A text, with its language where that is not the page's, and the clinic's mark where the clinic wrote it. */
 export interface Text {
@@ -29,17 +30,32 @@ export interface ResolvedSource {
   readonly href: string | null;
 }
 
+/** What is drawn of a number, on a scale from 0 to 100. */
+export interface Bar {
+  /** So many; from so many to so many; or so many more than in the comparison group, from low to high. */
+  readonly shape: 'amount' | 'range' | 'excess';
+  readonly from: number;
+  readonly to: number;
+  /** The best estimate of an excess. */
+  readonly at?: number;
+  /** The comparison group: one number where both ends are the same. */
+  readonly mark?: {readonly from: number; readonly to: number};
+}
+
 /** A number as sentences, and what is drawn of it. */
 export interface ResolvedFigure {
-  readonly kind: 'versus' | 'excess' | 'ratio' | 'range' | 'count' | 'points' | 'scores' | 'unknown';
+  readonly kind: Figure['kind'];
   /** What was counted, where it is not the side effect itself. */
   readonly outcome?: Text;
   /** The figure as one sentence, but for the full stop: "A spinning feeling: 41 in 100, 9 in 100 with placebo". */
   readonly said: string;
-  /** "41 in 100": stands in `said`, letter for letter, from `headlineAt` on. Both groups may have the same number. */
+  /**
+   * "41 in 100": stands in `said`, letter for letter, from `headlineAt` on, since both groups may have the same number.
+   * Where no number is known, of whom that is said: "In pain care: not known how often".
+   */
   readonly headline: string;
   readonly headlineAt: number;
-  /** "9 in 100 with placebo", "no comparison group" */
+  /** "9 in 100 with placebo", "from 1 to 40 more", "no comparison group" */
   readonly against?: string;
   /** Who was counted and how sure it is, as one sentence, but for the full stop. */
   readonly ground: string;
@@ -51,8 +67,7 @@ export interface ResolvedFigure {
   readonly describedAbove?: true;
   /** "trials, certainty not rated"; none where the figure is that nothing is known. */
   readonly certainty?: string;
-  /** Per 100: where the bar begins and ends, and the comparison's mark. */
-  readonly bar?: {readonly from: number; readonly to: number; readonly mark?: number};
+  readonly bar?: Bar;
   /** Two arrays of 100, of equal weight, each with its caption. */
   readonly arrays?: readonly {readonly value: number; readonly caption: string}[];
   /** "41 in 100 had it, 59 in 100 did not.", where there are no arrays. */
@@ -91,12 +106,17 @@ export interface SeekHelp extends HelpLine {
     readonly title: string;
     readonly reasons: readonly Statement[];
     readonly action?: {readonly text: string; readonly href: string};
+    /** What to do when the clinic is closed. */
+    readonly night?: Statement;
   };
 }
 
 export interface Provenance {
   readonly summary: string;
-  readonly general: Statement;
+  /** Words that the section uses. */
+  readonly terms: readonly {readonly term: Text; readonly meaning: Statement}[];
+  /** How the section's texts were made. */
+  readonly remarks: readonly Statement[];
   readonly sources: readonly ResolvedSource[];
   /** Dates, reviews, the clinic's interest: whole sentences. */
   readonly lines: readonly string[];
@@ -105,6 +125,10 @@ export interface Provenance {
 /** What every element's section has. */
 export interface Section {
   readonly title: Text;
+  /** Not to stop any medicine on one's own. Always open. */
+  readonly medicines: Statement;
+  /** What this information is not. Always open. */
+  readonly general: Statement;
   readonly provenance: Provenance;
   readonly seekHelp: HelpLine;
   /** "Edited by this clinic: 2 entries are not shown." */
@@ -119,18 +143,31 @@ export interface ResolvedEffect {
   readonly feels: Statement;
   readonly action: Statement;
   readonly note?: Statement;
-  /** The first is shown on the line. Empty for an effect that the clinic added. */
+  /** People treated for pain first. Empty for an effect that the clinic added. */
   readonly figures: readonly ResolvedFigure[];
+  /** How many of the figures, from the first, the closed line shows. */
+  readonly leads: number;
 }
 
-export interface SideEffectsContent extends Section {
+/** What a reader does on the day of treatment. */
+export interface DayNotes {
+  /** What staff do. */
+  readonly care?: Statement;
+  readonly day?: Statement;
+  /** The next dose of other medicine that makes sleepy. */
+  readonly evening?: Statement;
+  readonly naloxone?: Statement;
+}
+
+export interface SideEffectsContent extends Section, DayNotes {
   readonly seekHelp: SeekHelp;
+  /** Side effects as a whole: both halves of what was found, in the size of the intro. */
+  readonly overall: readonly Statement[];
   readonly intro: Statement;
   /** Those of the emergency block; never hidden. */
   readonly emergencies: readonly ResolvedEffect[];
   readonly effects: readonly ResolvedEffect[];
   readonly report?: Statement;
-  readonly day?: Statement;
 }
 
 export interface ResolvedItem {
@@ -150,18 +187,15 @@ export interface ResolvedItem {
   readonly crisis: boolean;
 }
 
-export interface ChecklistContent extends Section {
+export interface ChecklistContent extends Section, DayNotes {
   readonly intro: Statement;
   readonly topics: readonly {
     readonly id: string;
     readonly name: Text;
     readonly items: readonly ResolvedItem[];
   }[];
-  /** Not to stop any medicine on one's own: said with the reader's list. */
   /** Shown by an item that asks for it. */
   readonly crisis: Statement;
-  readonly medicines: Statement;
-  readonly day?: Statement;
   /** Heads the reader's list on paper: "For Harbor Pain Clinic". */
   readonly listFor: string;
 }
@@ -283,7 +317,10 @@ export interface ClaimsContent extends Section {
   readonly claims: readonly ResolvedClaim[];
 }
 
-/** A treatment in one language, for one clinic. A section that the treatment does not have is undefined. */
+/** Writes one section; undefined where the treatment does not have it. */
+export type SectionWriter<Content> = (ground: Ground) => Content;
+
+/** A treatment in one language, for one clinic. */
 export interface ResolvedContent {
   /** The treatment's id. */
   readonly id: string;
@@ -292,9 +329,6 @@ export interface ResolvedContent {
   readonly dir: Direction;
   /** The interface's words in that language. */
   readonly messages: Messages;
-  readonly sideEffects: SideEffectsContent | undefined;
-  readonly checklist: ChecklistContent | undefined;
-  readonly routes: RoutesContent | undefined;
-  readonly relief: ReliefContent | undefined;
-  readonly claims: ClaimsContent | undefined;
+  /** A section, by what writes it: an element brings its own along. The same writer gives the same object. */
+  readonly section: <Content>(write: SectionWriter<Content>) => Content;
 }

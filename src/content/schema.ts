@@ -18,38 +18,29 @@ import {
   type Band,
   type RouteRow,
 } from '../locales/vocabulary.js';
+import {
+  arranged,
+  date,
+  id,
+  languageTag,
+  link,
+  list,
+  measured,
+  month,
+  people,
+  per100,
+  reference,
+  rewordable,
+  some,
+  sourceId,
+  sources,
+  table,
+  text,
+  wordsOf,
+  year,
+} from './schema-parts.js';
 
 export * from '../locales/vocabulary.js';
-
-/* ------------------------------------------------------------------ small parts */
-
-const idPattern = /^[a-z][a-z0-9-]*$/;
-const id = v.pipe(
-  v.string(),
-  v.regex(idPattern, 'lower-case letters, digits and hyphens, such as "se-nausea"'),
-);
-/** A source may be named for a number: "988-expect". */
-const sourceId = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'lower-case letters, digits and hyphens, such as "cohen2018"'),
-);
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'a text of at least one letter'));
-const date = v.pipe(v.string(), v.isoDate('a date such as "2026-11-22"'));
-const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/, 'a month or a date, such as "2027-11"'));
-/** So many in 100. */
-const per100 = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
-const people = v.pipe(v.number(), v.integer(), v.minValue(1));
-const list = <const T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.readonly());
-const some = <const T extends v.GenericSchema>(item: T, message: string) =>
-  v.pipe(v.array(item), v.minLength(1, message), v.readonly());
-const table = <const T extends v.GenericSchema>(value: T) => v.record(id, value);
-/** At least one source: a statement without one is not shown. */
-const sources = some(sourceId, 'at least one source id');
-const link = v.pipe(
-  v.string(),
-  v.url(),
-  v.regex(/^https?:/i, 'an address that begins with https:// or http://'),
-);
 
 /* ------------------------------------------------------------------ numbers */
 
@@ -61,14 +52,14 @@ export const certainty = v.variant('scale', [
   v.strictObject({
     scale: v.literal('guideline'),
     level: v.picklist(['moderate', 'weak', 'weak-or-none']),
-    source: sourceId,
+    source: reference('sources'),
   }),
   /** What a review concludes in words; `source` names it. */
   v.strictObject({
     scale: v.literal('review'),
     // Where a review found harm beside a benefit that is not clear, its level says both.
     level: v.picklist(['only-weak', 'no-clear-evidence', 'no-clear-evidence-more-harm']),
-    source: sourceId,
+    source: reference('sources'),
   }),
   /** Nobody rated it: where it comes from. */
   v.strictObject({
@@ -94,39 +85,51 @@ const factor = v.pipe(v.number(), v.minValue(0.01));
 
 const figureParts = {
   /** What was counted, where it is not the side effect itself: an id of `words.outcomes`. */
-  outcome: v.optional(id),
+  outcome: v.optional(reference('outcomes')),
   /** Who was counted: an id of `populations`. */
-  population: id,
+  population: reference('populations'),
   certainty,
   sources,
 };
+
+/** From so many to so many in 100. */
+const span = v.strictObject({low: per100, high: per100});
 
 /** A number, always with who was counted, against what, and how sure it is. Values are per 100. */
 export const figure = v.variant('kind', [
   /** So many with the treatment, so many in the comparison group. */
   v.strictObject({kind: v.literal('versus'), treatment: per100, comparison: per100, ...figureParts}),
+  /** From so many to so many with the treatment, from so many to so many in the comparison group. */
+  v.strictObject({kind: v.literal('versus-ranges'), treatment: span, comparison: span, ...figureParts}),
   /** So many more than in the comparison group, from low to high (95% confidence interval). */
   v.strictObject({kind: v.literal('excess'), by: per100, low: per100, high: per100, ...figureParts}),
   /** So many times as many as in the comparison group, from low to high (95% confidence interval). */
   v.strictObject({kind: v.literal('ratio'), times: factor, low: factor, high: factor, ...figureParts}),
   /** From so many to so many, without a comparison group. */
   v.strictObject({kind: v.literal('range'), low: per100, high: per100, ...figureParts}),
-  /** So many, without a comparison group; `count` of `of` where the source gives them. */
+  /** More than in the comparison group; the source does not say how many. */
+  v.strictObject({kind: v.literal('more'), ...figureParts}),
+  /** So many, without a comparison group; `count` of `of` people where the source gives them. */
   v.strictObject({
     kind: v.literal('count'),
     per100,
     count: v.optional(people),
     of: v.optional(people),
-    /** What was counted; people where left out. */
-    unit: v.optional(v.picklist(['people', 'visits'])),
+    ...figureParts,
+  }),
+  /** So many cases that someone reported, in so many visits where these are known. No rate: others went unreported. */
+  v.strictObject({
+    kind: v.literal('reports'),
+    count: people,
+    visits: v.optional(people),
     ...figureParts,
   }),
   /** A difference in points of a pain scale; below zero is less pain. */
   v.strictObject({
     kind: v.literal('points'),
-    by: v.number(),
-    low: v.number(),
-    high: v.number(),
+    by: measured,
+    low: measured,
+    high: measured,
     scale: v.picklist([10, 100]),
     ...figureParts,
   }),
@@ -134,8 +137,8 @@ export const figure = v.variant('kind', [
   v.strictObject({
     kind: v.literal('scores'),
     compares: v.picklist(['groups', 'before-after']),
-    first: v.number(),
-    second: v.number(),
+    first: measured,
+    second: measured,
     scale: v.picklist([10, 100]),
     ...figureParts,
   }),
@@ -147,16 +150,16 @@ const durationUnit = v.picklist(['second', 'minute', 'hour', 'day', 'week', 'mon
 
 /** A number that stands in a sentence, named there as `{its-id}` and written by `Intl` for the reader's language. */
 export const quantity = v.variant('kind', [
-  v.strictObject({kind: v.literal('number'), value: v.number(), high: v.optional(v.number())}),
+  v.strictObject({kind: v.literal('number'), value: measured, high: v.optional(measured)}),
   v.strictObject({
     kind: v.literal('duration'),
-    value: v.number(),
-    high: v.optional(v.number()),
+    value: measured,
+    high: v.optional(measured),
     unit: durationUnit,
   }),
   /** So many in 100. */
   v.strictObject({kind: v.literal('share'), value: per100, high: v.optional(per100)}),
-  v.strictObject({kind: v.literal('year'), value: v.pipe(v.number(), v.integer())}),
+  v.strictObject({kind: v.literal('year'), value: year}),
   v.strictObject({kind: v.literal('phone'), value: text}),
 ]);
 
@@ -177,11 +180,11 @@ const source = v.strictObject({
     'news',
     'opinion',
   ]),
-  year: v.optional(v.pipe(v.number(), v.integer())),
+  year: v.optional(year),
   /** Author, title, place: as a library would write it. Not translated. */
   citation: text,
   /** Language of the citation; default "en". */
-  lang: v.optional(text),
+  lang: v.optional(languageTag),
   /** The publisher's, regulator's or DOI address; null where none is known. */
   href: v.nullable(link),
 });
@@ -195,13 +198,20 @@ const population = v.strictObject({
 
 const named = v.strictObject({id});
 const statement = v.strictObject({id, sources});
+/** How the texts of a section were made: said with the sources, never under an instruction. */
+const remarks = v.optional(list(statement));
+/** The sections that a treatment can have. */
+export const sectionNames = ['sideEffects', 'checklist', 'routes', 'relief', 'claims'] as const;
+export type SectionName = (typeof sectionNames)[number];
 
 const effect = v.strictObject({
   id,
   urgency: v.picklist(urgencies),
   time: v.picklist(times),
-  /** The first is the one that the line shows. */
+  /** People treated for what the treatment is given for come first. */
   figures: some(figure, 'at least one figure; kind "unknown" where there is none'),
+  /** How many of the figures, from the first, the closed line shows; 1 where left out. */
+  leads: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   sources,
 });
 
@@ -210,19 +220,24 @@ export const basis = v.variant('kind', [
   v.strictObject({
     kind: v.literal('label'),
     /** Ids of `labels`, so that each is named with its country. */
-    labels: some(id, 'at least one label'),
+    labels: some(reference('checklist.labels'), 'at least one label'),
     says: v.picklist(['do-not-use', 'not-recommended', 'warns', 'interacts']),
   }),
   v.strictObject({
     kind: v.literal('guideline'),
     says: v.picklist(['usually-not-given', 'avoid', 'review']),
   }),
+  /** Neither label nor guideline: what was found or is advised elsewhere. */
+  v.strictObject({
+    kind: v.literal('evidence'),
+    says: v.picklist(['trials', 'case-reports', 'hospital', 'general-advice']),
+  }),
   v.strictObject({kind: v.literal('opinion')}),
 ]);
 
 const item = v.strictObject({
   id,
-  topic: id,
+  topic: reference('checklist.topics'),
   /** The weightiest first. */
   basis: some(basis, 'at least one basis'),
   /** True where marking it must show the crisis line at once. */
@@ -240,7 +255,7 @@ const route = v.strictObject({
   /** How much of 100 parts reaches the blood. */
   reaches: amount,
   /** By use: an id of `uses`. */
-  status: table(v.picklist(approvals)),
+  status: v.record(reference('routes.uses'), v.picklist(approvals)),
   /** True where home use of this form carries the regulator's warning. */
   homeWarning: v.optional(v.literal(true)),
   /** The sources of each row. */
@@ -251,7 +266,7 @@ const route = v.strictObject({
 
 const evidence = v.strictObject({
   id,
-  condition: id,
+  condition: reference('relief.conditions'),
   design: v.picklist(designs),
   comparator: v.picklist(comparators),
   /** How many people; left out where the text read does not say. */
@@ -288,24 +303,46 @@ export const facts = v.strictObject({
   populations: list(population),
   /** What figures count, where it is not the side effect itself. */
   outcomes: list(named),
-  seekHelp: v.strictObject({emergency: list(statement), today: list(statement), crisis: sources}),
+  seekHelp: v.strictObject({
+    emergency: some(statement, 'at least one emergency sign'),
+    today: some(statement, 'at least one reason to call on the same day'),
+    /** What to do at night and on weekends, when the clinic is closed. */
+    night: v.optional(sources),
+    crisis: sources,
+  }),
   /** Sources of the safety texts that more than one element shows. */
   notes: v.strictObject({
     general: sources,
     offLabel: v.optional(sources),
     medicines: sources,
+    /** Care during treatment. */
+    care: v.optional(sources),
     day: v.optional(sources),
+    /** The next dose of other medicine that makes sleepy. */
+    evening: v.optional(sources),
+    naloxone: v.optional(sources),
     homeUse: v.optional(sources),
     report: v.optional(sources),
   }),
-  sideEffects: v.optional(v.strictObject({intro: sources, effects: list(effect)})),
+  /** Words that the texts use, each with the sections whose readers meet it. */
+  glossary: v.optional(list(v.strictObject({id, sections: list(v.picklist(sectionNames)), sources}))),
+  sideEffects: v.optional(
+    v.strictObject({
+      /** What is known of side effects as a whole, the people treated first. Stands before everything else. */
+      overall: v.optional(list(statement)),
+      intro: sources,
+      effects: arranged('side effect', effect),
+      remarks,
+    }),
+  ),
   checklist: v.optional(
     v.strictObject({
       intro: sources,
       topics: list(named),
       /** The medicine labels that items stand on, each with its country. */
       labels: list(named),
-      items: list(item),
+      items: arranged('checklist item', item),
+      remarks,
     }),
   ),
   routes: v.optional(
@@ -313,11 +350,12 @@ export const facts = v.strictObject({
       intro: sources,
       /** What a regulator's approval is for. */
       uses: list(named),
-      routes: list(route),
+      routes: arranged('route', route),
       /** Who sets the dose: no number is ever shown. */
       dose: v.optional(sources),
       /** What is known of not having the treatment. */
       none: list(statement),
+      remarks,
     }),
   ),
   relief: v.optional(
@@ -338,11 +376,12 @@ export const facts = v.strictObject({
           sources,
         }),
       ),
-      upkeep: list(v.strictObject({id, certainty, sources})),
+      upkeep: arranged('upkeep entry', v.strictObject({id, certainty, sources})),
+      remarks,
     }),
   ),
   /** What readers meet elsewhere; the sources are of what was found. */
-  claims: v.optional(v.strictObject({claims: list(statement)})),
+  claims: v.optional(v.strictObject({claims: arranged('claim', statement), remarks})),
   /** Ids that were shown once. A clinic's file may still name them, and none of its own may take them. */
   retired: v.optional(list(id)),
 });
@@ -367,7 +406,8 @@ export const words = v.strictObject({
   name: text,
   /** What follows a number: `{people: {one: '# person', other: '# people'}}` makes "{cups people}" "1 person". */
   forms: v.optional(table(forms)),
-  populations: table(
+  populations: wordsOf(
+    'populations',
     v.strictObject({
       /** One line: what was given, in whom. */
       name: text,
@@ -379,58 +419,82 @@ export const words = v.strictObject({
       comparison: v.optional(text),
     }),
   ),
-  outcomes: table(text),
+  outcomes: wordsOf('outcomes', text),
   /** By a source’s id: what to write for a citation that is no title, but a remark of ours. */
-  sources: v.optional(table(text)),
-  seekHelp: v.strictObject({emergency: table(text), today: table(text), crisis: text}),
+  sources: v.optional(wordsOf('sources', text)),
+  seekHelp: v.strictObject({
+    emergency: wordsOf('seekHelp.emergency', text),
+    today: wordsOf('seekHelp.today', text),
+    night: v.optional(text),
+    crisis: text,
+  }),
   notes: v.strictObject({
     general: text,
     offLabel: v.optional(text),
     medicines: text,
+    care: v.optional(text),
     day: v.optional(text),
+    evening: v.optional(text),
+    naloxone: v.optional(text),
     homeUse: v.optional(text),
     report: v.optional(text),
   }),
+  glossary: v.optional(wordsOf('glossary', v.strictObject({term: text, meaning: text}))),
   sideEffects: v.optional(
     v.strictObject({
-      title: text,
-      intro: text,
-      effects: table(v.strictObject({name: text, feels: text, action: text, note: v.optional(text)})),
+      title: rewordable,
+      overall: v.optional(wordsOf('sideEffects.overall', text)),
+      intro: rewordable,
+      effects: wordsOf(
+        'sideEffects.effects',
+        v.strictObject({name: rewordable, feels: rewordable, action: rewordable, note: v.optional(text)}),
+      ),
+      remarks: v.optional(wordsOf('sideEffects.remarks', text)),
     }),
   ),
   checklist: v.optional(
     v.strictObject({
-      title: text,
-      intro: text,
+      title: rewordable,
+      intro: rewordable,
       /** What a reader does about an item that a medicine label stands behind. */
       labelAdvice: text,
-      topics: table(text),
-      labels: table(text),
-      items: table(v.strictObject({statement: text, question: text, why: text, note: v.optional(text)})),
+      topics: wordsOf('checklist.topics', text),
+      labels: wordsOf('checklist.labels', text),
+      items: wordsOf(
+        'checklist.items',
+        v.strictObject({
+          statement: rewordable,
+          question: rewordable,
+          why: rewordable,
+          note: v.optional(text),
+        }),
+      ),
+      remarks: v.optional(wordsOf('checklist.remarks', text)),
     }),
   ),
   routes: v.optional(
     v.strictObject({
-      title: text,
-      intro: text,
-      uses: table(text),
-      routes: table(
+      title: rewordable,
+      intro: rewordable,
+      uses: wordsOf('routes.uses', text),
+      routes: wordsOf(
+        'routes.routes',
         v.strictObject({
-          name: text,
+          name: rewordable,
           /** For a narrow head cell. */
           shortName: text,
-          how: text,
-          where: text,
-          session: text,
+          how: rewordable,
+          where: rewordable,
+          session: rewordable,
           onset: text,
           wearsOff: text,
           /** When to drive again: said for each way, also where all say the same. */
           driving: text,
           /** What the range of `reaches` needs beside it. */
           reaches: v.optional(text),
-          monitoring: text,
+          monitoring: rewordable,
           /** What a status needs beside it, by use. */
-          status: v.optional(table(text)),
+          status: v.optional(v.record(reference('routes.uses'), text)),
           homeWarning: v.optional(text),
           evidence: text,
           good: texts,
@@ -438,18 +502,20 @@ export const words = v.strictObject({
         }),
       ),
       dose: v.optional(text),
-      none: v.strictObject({title: text, statements: table(text)}),
+      none: v.strictObject({title: text, statements: wordsOf('routes.none', text)}),
+      remarks: v.optional(wordsOf('routes.remarks', text)),
     }),
   ),
   relief: v.optional(
     v.strictObject({
-      title: text,
+      title: rewordable,
       /** The finding that stands beside every statement of benefit. */
       caveat: text,
       cure: v.optional(text),
       how: v.optional(text),
-      conditions: table(v.strictObject({name: text, answer: text})),
-      evidence: table(
+      conditions: wordsOf('relief.conditions', v.strictObject({name: text, answer: text})),
+      evidence: wordsOf(
+        'relief.evidence',
         v.strictObject({
           /** The condition and what was given. */
           name: text,
@@ -463,28 +529,30 @@ export const words = v.strictObject({
           comparator: v.optional(text),
         }),
       ),
-      factors: table(v.strictObject({name: text, text})),
-      upkeep: table(text),
+      factors: wordsOf('relief.factors', v.strictObject({name: rewordable, text: rewordable})),
+      upkeep: wordsOf('relief.upkeep', rewordable),
+      remarks: v.optional(wordsOf('relief.remarks', text)),
     }),
   ),
   claims: v.optional(
     v.strictObject({
       title: text,
       /** Each without quotation marks: the interface sets them, and never shows the claim without what was found. */
-      claims: table(v.strictObject({claim: text, found: text})),
+      claims: wordsOf('claims.claims', v.strictObject({claim: text, found: text})),
+      remarks: v.optional(wordsOf('claims.remarks', text)),
     }),
   ),
 });
 
 /** A whole treatment: its facts, and its words by language tag. English is what the others fall back to. */
-export const treatment = v.strictObject({facts, words: v.record(v.string(), words)});
+export const treatment = v.strictObject({facts, words: v.record(languageTag, words)});
 
 /* ------------------------------------------------------------------ what a clinic may change */
 
 /** A clinic's changes to a treatment: add, hide, reorder, reword. No number, basis or urgency can be reached. */
 export const overrides = v.strictObject({
   /** Language of the texts below; default "en". */
-  lang: v.optional(text),
+  lang: v.optional(languageTag),
   /** Ids that are not shown. Emergency signs cannot be hidden. */
   hide: v.optional(list(id)),
   /** Ids that come first in their group, in this order. */
@@ -507,7 +575,15 @@ export const overrides = v.strictObject({
         ),
       ),
       checklist: v.optional(
-        list(v.strictObject({id, topic: id, statement: text, question: text, why: text})),
+        list(
+          v.strictObject({
+            id,
+            topic: reference('checklist.topics'),
+            statement: text,
+            question: text,
+            why: text,
+          }),
+        ),
       ),
       upkeep: v.optional(list(v.strictObject({id, text}))),
     }),
@@ -532,7 +608,11 @@ export type Basis = v.InferOutput<typeof basis>;
 export type Source = v.InferOutput<typeof source>;
 export type Facts = v.InferOutput<typeof facts>;
 export type Words = v.InferOutput<typeof words>;
-export type Treatment = v.InferOutput<typeof treatment>;
+/** A treatment; or sections of one, whose sources keep the numbers that they have in the whole. */
+export type Treatment = v.InferOutput<typeof treatment> & {
+  /** Ids of all its sources in the order of their numbers, where `facts.sources` has some of them only. */
+  readonly sourceIds?: readonly string[];
+};
 export type Overrides = v.InferOutput<typeof overrides>;
 export type ContentFile = v.InferOutput<typeof contentFile>;
 export type Effect = v.InferOutput<typeof effect>;
@@ -548,46 +628,63 @@ type At<F, A extends string, B extends string> = F extends {readonly [K in A]: {
   : never;
 /** A table of words with exactly the ids that a list of facts has. */
 type Table<List, Entry> = {readonly [Id in Ids<List>]: Entry};
+/** The same for a list that facts may leave out: its words are asked for where they have it. */
+type OptionalTable<Name extends string, List, Entry> = [List] extends [never]
+  ? {readonly [Key in Name]?: Readonly<Record<string, Entry>>}
+  : {readonly [Key in Name]: Table<List, Entry>};
 type SectionWords<Key extends keyof Words> = NonNullable<Words[Key]>;
 
 /**
  * The words that a treatment with these facts must have: a missing text, or one for an id that does not exist, is a
  * compile error.
  */
-export interface WordsFor<F> extends Omit<
+export type WordsFor<F> = Omit<
   Words,
-  'populations' | 'outcomes' | 'seekHelp' | 'sideEffects' | 'checklist' | 'routes' | 'relief' | 'claims'
-> {
+  | 'populations'
+  | 'outcomes'
+  | 'seekHelp'
+  | 'glossary'
+  | 'sideEffects'
+  | 'checklist'
+  | 'routes'
+  | 'relief'
+  | 'claims'
+> & {
   populations: F extends {readonly populations: infer L} ? Table<L, Words['populations'][string]> : never;
   outcomes: F extends {readonly outcomes: infer L} ? Table<L, string> : never;
   seekHelp: {
     emergency: Table<At<F, 'seekHelp', 'emergency'>, string>;
     today: Table<At<F, 'seekHelp', 'today'>, string>;
     crisis: string;
-  };
-  sideEffects: Omit<SectionWords<'sideEffects'>, 'effects'> & {
+  } & ([At<F, 'seekHelp', 'night'>] extends [never] ? {night?: string} : {night: string});
+  sideEffects: Omit<SectionWords<'sideEffects'>, 'overall' | 'effects' | 'remarks'> & {
     effects: Table<At<F, 'sideEffects', 'effects'>, SectionWords<'sideEffects'>['effects'][string]>;
-  };
-  checklist: Omit<SectionWords<'checklist'>, 'topics' | 'labels' | 'items'> & {
+  } & OptionalTable<'overall', At<F, 'sideEffects', 'overall'>, string> &
+    OptionalTable<'remarks', At<F, 'sideEffects', 'remarks'>, string>;
+  checklist: Omit<SectionWords<'checklist'>, 'topics' | 'labels' | 'items' | 'remarks'> & {
     topics: Table<At<F, 'checklist', 'topics'>, string>;
     labels: Table<At<F, 'checklist', 'labels'>, string>;
     items: Table<At<F, 'checklist', 'items'>, SectionWords<'checklist'>['items'][string]>;
-  };
-  routes: Omit<SectionWords<'routes'>, 'uses' | 'routes' | 'none'> & {
+  } & OptionalTable<'remarks', At<F, 'checklist', 'remarks'>, string>;
+  routes: Omit<SectionWords<'routes'>, 'uses' | 'routes' | 'none' | 'remarks'> & {
     uses: Table<At<F, 'routes', 'uses'>, string>;
     routes: Table<At<F, 'routes', 'routes'>, SectionWords<'routes'>['routes'][string]>;
     none: {title: string; statements: Table<At<F, 'routes', 'none'>, string>};
-  };
-  relief: Omit<SectionWords<'relief'>, 'conditions' | 'evidence' | 'factors' | 'upkeep'> & {
+  } & OptionalTable<'remarks', At<F, 'routes', 'remarks'>, string>;
+  relief: Omit<SectionWords<'relief'>, 'conditions' | 'evidence' | 'factors' | 'upkeep' | 'remarks'> & {
     conditions: Table<At<F, 'relief', 'conditions'>, SectionWords<'relief'>['conditions'][string]>;
     evidence: Table<At<F, 'relief', 'evidence'>, SectionWords<'relief'>['evidence'][string]>;
     factors: Table<At<F, 'relief', 'factors'>, SectionWords<'relief'>['factors'][string]>;
     upkeep: Table<At<F, 'relief', 'upkeep'>, string>;
-  };
-  claims: Omit<SectionWords<'claims'>, 'claims'> & {
+  } & OptionalTable<'remarks', At<F, 'relief', 'remarks'>, string>;
+  claims: Omit<SectionWords<'claims'>, 'claims' | 'remarks'> & {
     claims: Table<At<F, 'claims', 'claims'>, SectionWords<'claims'>['claims'][string]>;
-  };
-}
+  } & OptionalTable<'remarks', At<F, 'claims', 'remarks'>, string>;
+} & OptionalTable<
+    'glossary',
+    F extends {readonly glossary: infer L} ? L : never,
+    SectionWords<'glossary'>[string]
+  >;
 
 /** The same for a part of a treatment that is written apart, such as one section: words for the facts that it has. */
 export type PartWords<F> = Pick<WordsFor<F>, keyof F & keyof WordsFor<F>>;

@@ -11,8 +11,8 @@ import {withHelpSources} from './listed-sources.js';
 import type {ResolvedFigure, ResolvedSource, Statement, Text} from './resolved.js';
 import type {Certainty, Figure, Overrides, Quantity, Treatment, Words} from './schema.js';
 import type {Settings} from './settings.js';
-import {valueOf} from './value-of.js';
 import {token} from './token.js';
+import {valueOf} from './value-of.js';
 
 /** Everything that a section is made of. */
 export interface Ground {
@@ -32,10 +32,8 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
   const cited = new Set<number>();
   const overridesLang = overrides.lang ?? 'en';
 
-  const listed = withHelpSources(facts.sources);
+  const listed = withHelpSources(treatment);
   const byId = new Map(facts.sources.map((source) => [source.id, source]));
-  const places = new Map(facts.sources.map(({id}, i) => [id, i + 1]));
-  const placeOf = (id: string) => places.get(id) ?? listed.placeOfHelp(id);
   const populations = new Map(facts.populations.map((population) => [population.id, population]));
 
   function quantityText(quantity: Quantity, {figure, format}: Messages): string {
@@ -70,12 +68,11 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
    */
   function fill(text: string, own = messages): string {
     const forms = words[own.lang]?.forms;
+    const {phrases} = contactsIn(own);
     return text.replace(token, (whole, name: string, form: string | undefined) => {
       const quantity = valueOf(facts.quantities, name);
       if (form !== undefined) return (quantity && inForm(quantity, valueOf(forms, form), own)) ?? whole;
-      return (
-        valueOf<string>(contactsIn(own).phrases, name) ?? (quantity ? quantityText(quantity, own) : whole)
-      );
+      return valueOf<string>(phrases, name) ?? (quantity ? quantityText(quantity, own) : whole);
     });
   }
 
@@ -120,7 +117,7 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
 
   /** A source has one number in all elements of a page: its place in the treatment's list. */
   function cite(ids: readonly string[]): number[] {
-    return citePlaces(ids.map(placeOf));
+    return citePlaces(ids.map(listed.placeOf));
   }
 
   /** The same for sources of help lines, which are the library's own. */
@@ -147,7 +144,7 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
     const others = ids.filter((id) => !listed.isHelp(id));
     const own = numbers.flatMap((name) => sources[name]);
     if (others.length + own.length === 0) return cite(ids);
-    return citePlaces([...others.map(placeOf), ...own.map(listed.placeOfHelp)]);
+    return citePlaces([...others.map(listed.placeOf), ...own.map(listed.placeOfHelp)]);
   }
 
   /** A text with its sources; a reworded one has none of ours. */
@@ -188,12 +185,12 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
     const name = text((w) => w.populations[data.population]?.name);
     const treated = text((w) => w.populations[data.population]?.treatment).text;
     const compared = text((w) => w.populations[data.population]?.comparison).text;
+    const who = messages.figure.who(name.text, population?.people);
     const inFull = optional((w) => w.populations[data.population]?.who);
     const {outcome: outcomeId} = data;
     const outcome = outcomeId ? text((w) => w.outcomes[outcomeId]) : undefined;
-    const sentences = figureSentences(data, messages, treated, compared);
+    const sentences = figureSentences(data, messages, {who, treated, compared});
     const {headline, against} = sentences;
-    const who = messages.figure.who(name.text, population?.people);
     // How sure a number is; where there is no number, there is nothing to be sure of.
     const sure = data.kind === 'unknown' ? undefined : certainty(data.certainty);
     return {
@@ -213,8 +210,8 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
 
   /** The sources cited so far, by their numbers. */
   function sources(): ResolvedSource[] {
-    return listed.sources.flatMap(({id, citation, lang: own = 'en', href}, i) =>
-      cited.has(i + 1) ? [{number: i + 1, id, href, ...citationText(id, citation, own)}] : [],
+    return listed.sources.flatMap(({number, source: {id, citation, lang: own = 'en', href}}) =>
+      cited.has(number) ? [{number, id, href, ...citationText(id, citation, own)}] : [],
     );
   }
 
@@ -256,29 +253,55 @@ function saidWith(headline: string, write: (text: string) => string) {
   return {said: sentence.replace(place, () => headline), headlineAt: Math.max(sentence.indexOf(place), 0)};
 }
 
+/** Who was counted in a figure, and what each group had. */
+interface Groups {
+  readonly who: string;
+  readonly treated: string;
+  readonly compared: string;
+}
+
 /** What a figure says and what is drawn of it; made from the data alone. */
 function figureSentences(
   data: Figure,
   {figure, join}: Messages,
-  treated: string,
-  compared: string,
+  {who, treated, compared}: Groups,
 ): Pick<ResolvedFigure, 'headline' | 'against' | 'bar' | 'arrays' | 'bothWays'> {
+  // A label gives a number and does not say what it compared with; others had one group.
+  const alone = data.certainty.level === 'label' ? figure.notCompared : figure.noComparison;
   switch (data.kind) {
-    case 'versus':
+    case 'versus': {
+      const {treatment, comparison} = data;
       return {
-        headline: figure.in100(data.treatment),
-        against: figure.versus(figure.in100(data.comparison), compared),
-        bar: {from: 0, to: data.treatment, mark: data.comparison},
+        headline: figure.in100(treatment),
+        against: figure.versus(figure.in100(comparison), compared),
+        bar: {shape: 'amount', from: 0, to: treatment, mark: {from: comparison, to: comparison}},
         arrays: [
-          {value: data.treatment, caption: figure.array(treated, data.treatment)},
-          {value: data.comparison, caption: figure.array(compared, data.comparison)},
+          {value: treatment, caption: figure.array(treated, treatment)},
+          {value: comparison, caption: figure.array(compared, comparison)},
         ],
       };
+    }
+    case 'versus-ranges': {
+      const {treatment, comparison} = data;
+      return {
+        headline: figure.range(treatment.low, treatment.high),
+        against: figure.versus(figure.range(comparison.low, comparison.high), compared),
+        bar: {
+          shape: 'range',
+          from: treatment.low,
+          to: treatment.high,
+          mark: {from: comparison.low, to: comparison.high},
+        },
+      };
+    }
     case 'excess':
       return {
         headline: figure.excess(data.by),
         against: figure.excessRange(data.low, data.high, compared),
+        bar: {shape: 'excess', from: data.low, to: data.high, at: data.by},
       };
+    case 'more':
+      return {headline: figure.more(compared), against: figure.notKnown};
     case 'ratio':
       return {
         headline: figure.ratio(data.times),
@@ -287,19 +310,24 @@ function figureSentences(
     case 'range':
       return {
         headline: figure.range(data.low, data.high),
-        against: figure.noComparison,
-        bar: {from: data.low, to: data.high},
+        against: alone,
+        bar: {shape: 'range', from: data.low, to: data.high},
       };
     case 'count': {
-      const {per100, count, of, unit = 'people'} = data;
-      const counted = count !== undefined && of !== undefined ? figure.countOf(count, of, unit) : undefined;
+      const {per100, count, of} = data;
+      const counted = count !== undefined && of !== undefined ? figure.countOf(count, of) : undefined;
       return {
         headline: figure.in100(per100),
-        against: counted ? join.parts([counted, figure.noComparison]) : figure.noComparison,
-        bar: {from: 0, to: per100},
-        ...(unit === 'people' && {bothWays: figure.bothWays(per100)}),
+        against: counted ? join.parts([counted, alone]) : alone,
+        bar: {shape: 'amount', from: 0, to: per100},
+        bothWays: figure.bothWays(per100),
       };
     }
+    case 'reports':
+      return {
+        headline: figure.reports(data.count, data.visits),
+        against: data.visits === undefined ? figure.notKnown : alone,
+      };
     case 'points':
       return {headline: figure.points(data.by, data.scale), against: figure.pointsRange(data.low, data.high)};
     case 'scores':
@@ -308,9 +336,9 @@ function figureSentences(
           data.compares === 'groups'
             ? figure.scoresGroups(data.first, data.second, treated, compared, data.scale)
             : figure.scoresBeforeAfter(data.first, data.second, data.scale),
-        ...(data.compares === 'before-after' && {against: figure.noComparison}),
+        ...(data.compares === 'before-after' && {against: alone}),
       };
     case 'unknown':
-      return {headline: figure.unknown};
+      return {headline: figure.unknownIn(who)};
   }
 }

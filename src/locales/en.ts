@@ -1,5 +1,5 @@
 import {directionOf} from './direction.js';
-import {createFormat, rounded} from './format.js';
+import {createFormat, rounded, smallRange} from './format.js';
 import type {Messages} from './messages.js';
 
 const format = createFormat('en', (low, high) => `${low} to ${high}`);
@@ -7,6 +7,12 @@ const {number, plural} = format;
 
 const amount = (value: number) => (value > 0 && value < 1 ? 'fewer than 1' : number(value));
 const in100 = (value: number) => `${amount(value)} in 100`;
+/** Few people, once in 100 as all others are, and once as the source has it. */
+const few = (from: number, to: number) => {
+  const {low, high, of} = smallRange(from, to);
+  const most = to < 1 ? 'fewer than 1 in 100' : 'up to 1 in 100';
+  return from > 0 ? `${most} (${number(low)} to ${number(high)} in ${number(of)})` : most;
+};
 const points = (value: number) => {
   const size = rounded(Math.abs(value));
   return `${number(size, 2)} ${plural(size, {one: 'point', other: 'points'})} ${value > 0 ? 'more' : 'less'}`;
@@ -49,6 +55,7 @@ export const en: Messages = {
       `ask your doctor for the crisis line of your country, or, if you are in danger now, call ${emergency}`,
     callCrisisElsewhere: 'call your local crisis line',
     callCrisisUnknown: (us) => `${us} in the US, or call your local crisis line`,
+    clinicPhone: 'your clinic’s phone number',
   },
 
   seekHelp: {
@@ -96,11 +103,13 @@ export const en: Messages = {
     ground: (who, certainty) => (certainty === undefined ? who : `${who} · ${certainty}`),
     in100,
     range: (low, high) =>
-      high <= 1 ? in100(low || high) : low < 1 ? `up to ${in100(high)}` : `${number(low)} to ${in100(high)}`,
+      high <= 1 ? few(low, high) : low < 1 ? `up to ${in100(high)}` : `${number(low)} to ${in100(high)}`,
     versus: (comparison, name) => `${comparison} with ${name}`,
     excess: (by) => `about ${number(by)} more in 100`,
     excessRange: (low, high, comparison) =>
       `than with ${comparison} (from ${number(low)} to ${number(high)} more)`,
+    more: (comparison) => `more than with ${comparison}`,
+    notKnown: 'how often is not known',
     ratio: (times) => `about ${many(times)} times as many`,
     ratioRange: (low, high, comparison) =>
       low < 1 && high > 1
@@ -109,11 +118,12 @@ export const en: Messages = {
           ? `as with ${comparison}. It could be hardly more, or up to ${many(high)} times as many`
           : `as with ${comparison} (from ${many(low)} to ${many(high)} times as many)`,
     noComparison: 'no comparison group',
-    countOf: (count, of, unit) =>
-      unit === 'visits'
-        ? `${number(count)} in about ${number(of)} visits`
-        : `${number(count)} of ${number(of)} people`,
-    unknown: 'How often: not known',
+    notCompared: 'no comparison given',
+    countOf: (count, of) => `${number(count)} of ${number(of)} people`,
+    reports: (count, visits) =>
+      visits === undefined
+        ? `${number(count)} reported ${plural(count, {one: 'case', other: 'cases'})}`
+        : `${number(count)} ${plural(count, {one: 'report', other: 'reports'})} in about ${number(visits)} visits`,
     unknownIn: (name) => `${name}: not known how often`,
     points: (by, scale) => `${points(by)} pain, on a scale of 0 to ${number(scale)}`,
     pointsRange: (low, high) =>
@@ -132,7 +142,12 @@ export const en: Messages = {
       value > 0 && value < 1
         ? 'Fewer than 1 in 100 had it, more than 99 did not.'
         : `${number(value)} in 100 had it, ${number(100 - Math.round(value))} did not.`,
-    barLabel: 'Bar from 0 to 100; the upright mark is placebo',
+    key: {
+      amount: 'so many in 100',
+      range: 'in 100, from low to high',
+      excess: 'so many more in 100 than with placebo, from low to high',
+      comparison: 'placebo',
+    },
   },
 
   certainty: {
@@ -174,6 +189,8 @@ export const en: Messages = {
     source: (n) => `Source ${n}`,
     citation: (n) => `Source ${n}`,
     back: 'Back to the text',
+    terms: 'Words used here',
+    remarks: 'How these texts were made',
     notReviewed: 'The built-in text was written from published sources. No clinician has reviewed it.',
     reviewed: (by, on) =>
       on ? `The clinic says: reviewed by ${by} on ${on}.` : `The clinic says: reviewed by ${by}.`,
@@ -219,11 +236,17 @@ export const en: Messages = {
       avoid: 'Professional guidance: avoid',
       review: 'Guideline: needs a specialist’s review',
     },
+    evidence: {
+      trials: 'Trials',
+      'case-reports': 'Case reports',
+      hospital: 'A hospital clinic’s rule',
+      'general-advice': 'General advice, not on ketamine',
+    },
     label: {
       'do-not-use': 'Label: do not use',
       'not-recommended': 'Label: use not recommended',
       warns: 'Label: warning',
-      interacts: 'Label: acts with other medicines',
+      interacts: 'Label: careful with other medicines',
     },
     stays: 'What you mark stays on this page. It is not saved or sent.',
     staysUntilSent: 'What you mark is sent only if you send this form. It is not saved on this page.',

@@ -1,4 +1,4 @@
-import {createFormat, rounded} from './format.js';
+import {createFormat, rounded, smallRange} from './format.js';
 import type {Messages} from './messages.js';
 
 // Numbers and dates as in the US, in Spanish: "2,309", "2.5", "22 de noviembre de 2026".
@@ -16,6 +16,13 @@ const others = (share: number) =>
       ? 'menos de 1'
       : number(100 - Math.round(share));
 const in100 = (share: number) => `${amount(share)} de cada 100`;
+/** Few people, once in 100 as all others are, and once as the source has it. */
+const few = (from: number, to: number) => {
+  if (from === to) return in100(to);
+  const {low, high, of} = smallRange(from, to);
+  const most = to < 1 ? 'menos de 1 de cada 100' : 'hasta 1 de cada 100';
+  return from > 0 ? `${most} (de ${number(low)} a ${number(high)} de cada ${number(of)})` : most;
+};
 const points = (change: number) => {
   const size = rounded(Math.abs(change));
   const direction = change === 0 ? '' : change > 0 ? ' más' : ' menos';
@@ -74,6 +81,7 @@ export const es: Messages = {
       `pregúntele a su médico cuál es la línea de crisis de su país o, si está en peligro ahora, llame al ${emergency}`,
     callCrisisElsewhere: 'llame a la línea local de crisis',
     callCrisisUnknown: (us) => `${us} (en Estados Unidos); en otro país, llame a la línea local de crisis`,
+    clinicPhone: 'número de su clínica',
   },
 
   seekHelp: {
@@ -122,16 +130,18 @@ export const es: Messages = {
     ground: (who, certainty) => (certainty === undefined ? who : `${who} · ${certainty}`),
     in100,
     range: (low, high) =>
-      high < 1
-        ? in100(high)
+      high <= 1
+        ? few(low, high)
         : low < 1
           ? `hasta ${in100(high)}`
           : number(low) === number(high)
             ? in100(high)
             : `de ${number(low)} a ${in100(high)}`,
     versus: (comparison, name) => `${comparison} con ${name}`,
-    excess: (by) => `cerca de ${number(by)} más por cada 100`,
+    excess: (by) => `${by < 1 ? 'menos de 1' : `cerca de ${number(by)}`} más por cada 100`,
     excessRange: (low, high, comparison) => `que con ${comparison} (de ${number(low)} a ${number(high)} más)`,
+    more: (comparison) => `más que con ${comparison}`,
+    notKnown: 'no se sabe con qué frecuencia',
     ratio: (count) => `cerca de ${times(count)} el número de personas`,
     ratioRange: (low, high, comparison) =>
       low < 1 && high > 1
@@ -140,11 +150,12 @@ export const es: Messages = {
           ? `que hubo con ${comparison}. Podrían ser apenas más, o hasta ${times(high)} ese número`
           : `que hubo con ${comparison} (de ${number(low, low < 2 ? 1 : 0)} a ${times(high)} ese número)`,
     noComparison: 'sin grupo de comparación',
-    countOf: (count, of, unit) =>
-      unit === 'visits'
-        ? `${number(count)} en cerca de ${number(of)} visitas`
-        : `${number(count)} de ${people(of)}`,
-    unknown: 'Con qué frecuencia: no se sabe',
+    notCompared: 'la fuente no da una comparación',
+    countOf: (count, of) => `${number(count)} de ${people(of)}`,
+    reports: (count, visits) =>
+      visits === undefined
+        ? `${number(count)} ${plural(count, {one: 'caso reportado', other: 'casos reportados'})}`
+        : `${number(count)} ${plural(count, {one: 'reporte', other: 'reportes'})} en cerca de ${number(visits)} visitas`,
     unknownIn: (name) => `${name}: no se sabe con qué frecuencia`,
     points: (by, scale) => `${points(by)} de dolor, en una escala de 0 a ${number(scale)}`,
     pointsRange: (low, high) =>
@@ -157,7 +168,12 @@ export const es: Messages = {
     outcome: (outcome, figure) => `${outcome}: ${figure}`,
     array: (name, value) => `Con ${name}: ${happened(value)}`,
     bothWays: (value) => `${happened(value)}.`.replace(/^a/, 'A'),
-    barLabel: 'Barra de 0 a 100; la marca vertical es el grupo de comparación',
+    key: {
+      amount: 'tantas personas de cada 100',
+      range: 'de cada 100, del número bajo al alto',
+      excess: 'tantas personas más por cada 100 que con placebo, del número bajo al alto',
+      comparison: 'placebo',
+    },
   },
 
   certainty: {
@@ -199,6 +215,8 @@ export const es: Messages = {
     source: (n) => `Fuente ${n}`,
     citation: (n) => `Fuente ${n}`,
     back: 'Volver al texto',
+    terms: 'Palabras que se usan aquí',
+    remarks: 'Cómo se hicieron estos textos',
     notReviewed:
       'El texto incluido se escribió a partir de fuentes publicadas. Ningún profesional de la salud lo ha revisado.',
     reviewed: (by, on) =>
@@ -245,6 +263,12 @@ export const es: Messages = {
       'usually-not-given': 'Guía médica: por lo general no se da',
       avoid: 'Guía para profesionales: evitar',
       review: 'Guía médica: debe estudiarlo un especialista',
+    },
+    evidence: {
+      trials: 'Estudios clínicos',
+      'case-reports': 'Casos reportados',
+      hospital: 'Regla de una clínica de hospital',
+      'general-advice': 'Consejo general, no sobre la ketamina',
     },
     label: {
       'do-not-use': 'No usar, según la etiqueta',
@@ -389,7 +413,7 @@ export const es: Messages = {
     caption: 'Qué encontraron los estudios, por tiempo después del tratamiento',
     reading:
       'Cada fila es un estudio o una revisión de estudios. Las marcas dicen qué encontró, no qué tan fuerte fue el alivio. Los efectos secundarios que un estudio contó están en su fila.',
-    study: 'Estudio o revisión',
+    study: 'Estudio o revisión de estudios',
     aboutStudy: 'Sobre el estudio',
     more: 'Notas y números',
     numbers: 'En números',

@@ -92,6 +92,12 @@ export function createFormat(lang: string, range: RangeWriter): Format {
   };
 }
 
+/** A range below 1 in 100, in whole cases of the smallest group that has them: 1 to 10 in 10,000. */
+export function smallRange(low: number, high: number): {low: number; high: number; of: number} {
+  const of = low >= 0.1 ? 1000 : 10000;
+  return {low: Math.round((low * of) / 100), high: Math.round((high * of) / 100), of};
+}
+
 /** A part of what `Intl` writes; in a range it says which of the two numbers it belongs to. */
 type Part = Pick<Intl.NumberFormatPart, 'type' | 'value'>;
 

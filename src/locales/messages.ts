@@ -57,6 +57,8 @@ export interface Messages {
     callCrisisElsewhere: string;
     /** `us` is what readers in the US do, in the words of one of the above. */
     callCrisisUnknown(us: string): string;
+    /** After "call": the clinic's number, where the page does not give it. */
+    clinicPhone: string;
   };
 
   readonly seekHelp: {
@@ -110,16 +112,25 @@ export interface Messages {
     in100(value: number): string;
     range(low: number, high: number): string;
     versus(comparison: string, name: string): string;
+    /** So many more than in the comparison group. */
     excess(by: number): string;
+    /** Follows it without a comma. */
     excessRange(low: number, high: number, comparison: string): string;
+    /** More than in the comparison group; nobody says how many. */
+    more(comparison: string): string;
+    notKnown: string;
     /** So many times as many; `comparison` stands in what follows it. */
     ratio(times: number): string;
     /** Says so where the range takes in that there is no difference. */
     ratioRange(low: number, high: number, comparison: string): string;
+    /** For people of whom there was one group. */
     noComparison: string;
-    countOf(count: number, of: number, unit: 'people' | 'visits'): string;
-    unknown: string;
-    /** Beside a known number: the people for whom none is known. */
+    /** For a label, which does not say what it compared with. */
+    notCompared: string;
+    countOf(count: number, of: number): string;
+    /** Cases that someone reported, in so many visits where these are known. */
+    reports(count: number, visits: number | undefined): string;
+    /** The people for whom no number is known. */
     unknownIn(name: string): string;
     points(by: number, scale: number): string;
     /** Says so where the range takes in no change. */
@@ -132,7 +143,8 @@ export interface Messages {
     array(name: string, value: number): string;
     /** Both ways round, without an array: "41 in 100 had it, 59 in 100 did not." */
     bothWays(value: number): string;
-    barLabel: string;
+    /** What the parts of a bar from 0 to 100 mean. */
+    key: Record<'amount' | 'range' | 'excess' | 'comparison', string>;
   };
 
   /** How sure a finding is, in words, by scale and level. */
@@ -167,6 +179,10 @@ export interface Messages {
     /** Accessible name of the link from a statement: "Source 3". */
     citation(number: number): string;
     back: string;
+    /** Heads the words that the texts use. */
+    terms: string;
+    /** Heads the notes on how the texts were made. */
+    remarks: string;
     notReviewed: string;
     reviewed(by: string, on: string | undefined): string;
     checked(date: string): string;
@@ -200,6 +216,7 @@ export interface Messages {
   readonly checklist: {
     opinion: string;
     guideline: Record<'usually-not-given' | 'avoid' | 'review', string>;
+    evidence: Record<'trials' | 'case-reports' | 'hospital' | 'general-advice', string>;
     /** Which labels they are stands after it. */
     label: Record<'do-not-use' | 'not-recommended' | 'warns' | 'interacts', string>;
     /** Said before a reader marks anything. */

@@ -11,6 +11,7 @@ import {
   type Item,
   type Line,
 } from './outline.js';
+import {alwaysOpen, dayNotes} from './section.js';
 import {linkTo, seekHelpLine} from './seek-help.js';
 
 /** How the page shows the checklist. */
@@ -23,11 +24,12 @@ export interface ChecklistOptions {
 export const checklist = (section: ChecklistContent, {asQuestions}: ChecklistOptions): Block[] => [
   ...paragraphs(section.intro),
   ...seekHelpLine(section.seekHelp),
+  ...alwaysOpen(section),
   ...section.topics.flatMap(({name, items}) => [
     heading(1, name),
     list(items.map((item) => entry(item, asQuestions, section))),
   ]),
-  ...paragraphs(section.medicines, section.day),
+  ...dayNotes(section),
 ];
 
 function entry(item: ResolvedItem, asQuestion: boolean, section: ChecklistContent): Item {

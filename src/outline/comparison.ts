@@ -1,5 +1,5 @@
 import type {ResolvedRoute, RoutesContent} from '../content/resolved.js';
-import {safetyRows, type RouteRow} from '../content/schema.js';
+import {safetyRows, type RouteRow} from '../locales/vocabulary.js';
 
 /** One question of the comparison: its id and its label. */
 export type Row = RoutesContent['rows'][number];

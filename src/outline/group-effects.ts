@@ -1,5 +1,5 @@
 import type {ResolvedEffect} from '../content/resolved.js';
-import {times, urgencies, type Time, type Urgency} from '../content/schema.js';
+import {times, urgencies, type Time, type Urgency} from '../locales/vocabulary.js';
 import type {Messages} from '../locales/messages.js';
 
 /** How the list is divided. */

@@ -1,5 +1,5 @@
 import type {ReliefContent, ResolvedFactor, ResolvedStudy} from '../content/resolved.js';
-import {bands} from '../content/schema.js';
+import {bands} from '../locales/vocabulary.js';
 import type {Messages} from '../locales/messages.js';
 import {figure} from './figure.js';
 import {orderStudies, type PlacedStudy} from './order-studies.js';
@@ -17,6 +17,7 @@ import {
   type Line,
   type Row,
 } from './outline.js';
+import {alwaysOpen} from './section.js';
 import {seekHelpLine} from './seek-help.js';
 
 /** How the page shows relief. */
@@ -48,6 +49,7 @@ export function relief(section: ReliefContent, messages: Messages, {condition}: 
       : []),
     ...paragraphs(caveat, offLabel),
     ...seekHelpLine(section.seekHelp),
+    ...alwaysOpen(section),
     ...(others.items.length > 0 ? [{...folded(others), ...(isGeneral && {byChoice: true as const})}] : []),
     ...(shown.length > 0 ? [heading(1, words.caption)] : []),
     ...tables(line`${words.shown(shown.length, placed.length)}`, shown, messages),

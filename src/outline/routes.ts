@@ -13,6 +13,7 @@ import {
   type Block,
   type Line,
 } from './outline.js';
+import {alwaysOpen} from './section.js';
 import {seekHelpLine} from './seek-help.js';
 
 /** What of the comparison the page shows. */
@@ -24,12 +25,13 @@ export interface RoutesOptions {
 
 /** The ways to give a treatment as one table: a column for each, a row for each question. */
 export const routes = (
-  {intro, seekHelp, offeredAt, none, offLabel, dose, homeUse}: RoutesContent,
+  section: RoutesContent,
   {routes: words}: Messages,
   {routes: ways, rows, withoutNoTreatment}: RoutesOptions,
 ): Block[] => [
-  ...paragraphs(intro, offLabel),
-  ...seekHelpLine(seekHelp),
+  ...paragraphs(section.intro, section.offLabel),
+  ...seekHelpLine(section.seekHelp),
+  ...alwaysOpen(section),
   {
     kind: 'table',
     caption: line`${words.caption}`,
@@ -38,7 +40,7 @@ export const routes = (
       {lines: [line`${words.rowHeader}`], silent: true},
       ...ways.map(({id, name, offered}) => ({
         id,
-        lines: [[name], ...(offered ? [line`${offeredAt}`] : [])],
+        lines: [[name], ...(offered ? [line`${section.offeredAt}`] : [])],
       })),
     ],
     rows: rows.map(({id, name}) => ({
@@ -46,8 +48,8 @@ export const routes = (
       cells: ways.map(({cells}) => cellBlocks(cells[id])),
     })),
   },
-  ...(withoutNoTreatment ? [] : [heading(1, none.title), ...paragraphs(...none.statements)]),
-  ...paragraphs(dose, homeUse),
+  ...(withoutNoTreatment ? [] : [heading(1, section.none.title), ...paragraphs(...section.none.statements)]),
+  ...paragraphs(section.dose, section.homeUse),
 ];
 
 /** What a cell says, its sources once at its end, and the warning that belongs to it. */

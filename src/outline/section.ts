@@ -1,6 +1,17 @@
-import type {Provenance, Section} from '../content/resolved.js';
+import type {DayNotes, Provenance, Section} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
-import {heading, paragraph, paragraphs, type Block, type Outline} from './outline.js';
+import {
+  heading,
+  line,
+  list,
+  paragraph,
+  paragraphs,
+  strong,
+  warning,
+  type Block,
+  type Line,
+  type Outline,
+} from './outline.js';
 
 /** What stands around every section. */
 export interface Surroundings {
@@ -27,9 +38,33 @@ export const sectionOutline = (
   ],
 });
 
-const provenance = ({general, sources, lines}: Provenance, messages: Messages): Block[] => [
-  heading(1, messages.provenance.ofThePage),
+/** What stands open in every section: not to stop any medicine, and what this information is not. */
+export const alwaysOpen = ({medicines, general}: Section): Block[] => [
+  warning(medicines),
   paragraph(general),
+];
+
+/** Care during treatment, the day, the evening, and naloxone. */
+export const dayNotes = ({care, day, evening, naloxone}: DayNotes): Block[] =>
+  paragraphs(care, day, evening, naloxone);
+
+const provenance = (
+  {terms, remarks, sources, lines}: Provenance,
+  {provenance: words, join}: Messages,
+): Block[] => [
+  heading(1, words.ofThePage),
   {kind: 'sources', sources},
+  ...listUnder(
+    words.terms,
+    terms.map(({term, meaning}) => line`${strong(term)}${join.label('', '')}${meaning}`),
+  ),
+  ...listUnder(
+    words.remarks,
+    remarks.map((remark) => [remark]),
+  ),
   ...paragraphs(...lines),
 ];
+
+/** A list under a name in bold; nothing where there is none. */
+const listUnder = (name: string, lines: readonly Line[]): Block[] =>
+  lines.length > 0 ? [paragraph(strong(name)), list(lines.map((one) => ({lines: [one]})))] : [];

@@ -5,6 +5,7 @@ import {
   line,
   list,
   paragraph,
+  paragraphs,
   warning,
   type Block,
   type Line,
@@ -42,4 +43,5 @@ export const seekHelp = (help: SeekHelp, more: readonly Block[]): Block[] => [
   heading(1, help.today.title),
   list(help.today.reasons.map((reason) => ({lines: [[reason]]}))),
   ...(help.today.action ? [paragraph(help.today.action)] : []),
+  ...paragraphs(help.today.night),
 ];

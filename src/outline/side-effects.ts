@@ -2,7 +2,8 @@ import type {ResolvedEffect, SideEffectsContent} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
 import {figure, figureInFull} from './figure.js';
 import {groupEffects, type Grouping} from './group-effects.js';
-import {heading, joined, line, paragraph, paragraphs, strong, type Block, type Entry} from './outline.js';
+import {heading, joined, line, paragraphs, strong, type Block, type Entry} from './outline.js';
+import {alwaysOpen, dayNotes} from './section.js';
 import {seekHelp} from './seek-help.js';
 
 /** How the page shows the side effects. */
@@ -16,29 +17,35 @@ export const sideEffects = (
   messages: Messages,
   {groupBy}: SideEffectsOptions,
 ): Block[] => [
-  paragraph(section.intro),
+  ...paragraphs(...section.overall, section.intro),
   ...seekHelp(section.seekHelp, [
     heading(1, messages.seekHelp.more),
     ...section.emergencies.map((effect) => entry(effect, messages)),
   ]),
+  ...alwaysOpen(section),
   ...groupEffects(section.effects, groupBy, messages).flatMap(({title, effects}) => [
     heading(1, title),
     ...effects.map((effect) => entry(effect, messages)),
   ]),
-  ...paragraphs(section.day, section.report),
+  ...dayNotes(section),
+  ...paragraphs(section.report),
 ];
 
-function entry({id, name, time, feels, action, note, figures}: ResolvedEffect, messages: Messages): Entry {
+function entry(
+  {id, name, time, feels, action, note, figures, leads}: ResolvedEffect,
+  messages: Messages,
+): Entry {
   const {sideEffects: words} = messages;
-  const [first, ...others] = figures;
+  const lead = figures.slice(0, leads);
+  const drawn = figures.find(({arrays, bothWays}) => arrays || bothWays);
   const lines = [
-    first && figure(first, messages),
+    ...lead.map((one) => figure(one, messages)),
     [feels],
     line`${strong(words.whatToDo)} ${action}`,
     note && [note],
-    first?.bothWays && [{text: first.bothWays}],
-    joined(messages.join.sentence(words.time[time]), first?.whoInFull),
-    ...others.map((one) => figureInFull(one, messages)),
+    drawn?.bothWays === undefined ? undefined : [{text: drawn.bothWays}],
+    joined(messages.join.sentence(words.time[time]), ...lead.map(({whoInFull}) => whoInFull)),
+    ...figures.slice(leads).map((one) => figureInFull(one, messages)),
   ];
-  return {kind: 'entry', id, name: [name], lines: lines.filter((one) => one !== undefined && one !== '')};
+  return {kind: 'entry', id, name: [name], lines: lines.filter((one) => one !== undefined)};
 }

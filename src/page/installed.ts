@@ -3,6 +3,7 @@
  * adds its words whenever it arrives, and every element is told.
  */
 import {en} from '../locales/en.js';
+import {withSections} from '../content/with-sections.js';
 import {completeMessages} from '../content/complete-messages.js';
 import {takeLanguages} from './language-files.js';
 import type {Messages} from '../locales/messages.js';
@@ -40,11 +41,33 @@ const withLanguages = (treatment: Treatment): Treatment => ({
   words: {...treatment.words, ...wordsOf.get(treatment.facts.id)},
 });
 
-/** Puts a treatment on the page. The first with an id stays. */
-export function installTreatment(treatment: Treatment): void {
+/** Gives the whole of a treatment of which the page has sections only; "here" once the page has all of it. */
+type Whole = (() => Promise<Treatment>) | 'here';
+const wholes = new Map<string, Whole>();
+const loaded = new Map<string, Treatment>();
+
+/**
+ * Puts a treatment on the page, or sections of one, with what gives the `whole`. What is there stays; sections that it
+ * lacks are added.
+ */
+export function installTreatment(treatment: Treatment, whole: Whole = 'here'): void {
   const {id} = treatment.facts;
-  if (installed.treatments.has(id)) return;
-  replace({treatments: new Map(installed.treatments).set(id, withLanguages(treatment))});
+  const before = installed.treatments.get(id);
+  if (wholes.get(id) !== 'here') wholes.set(id, whole);
+  const now = before ? withSections(before, treatment) : treatment;
+  if (now === before) return;
+  replace({treatments: new Map(installed.treatments).set(id, withLanguages(now))});
+}
+
+/**
+ * All of a treatment: a clinic has one file for its site, which names entries of sections that this page does not show. A
+ * promise while it is on its way.
+ */
+export function wholeOf(treatment: Treatment): Treatment | Promise<Treatment> {
+  const {id} = treatment.facts;
+  const whole = wholes.get(id);
+  if (typeof whole !== 'function' || installed.treatments.get(id) !== treatment) return treatment;
+  return loaded.get(id) ?? whole().then((all) => (loaded.set(id, all), all));
 }
 
 /**

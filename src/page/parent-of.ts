@@ -1,6 +1,10 @@
-/** What a DOM property says by its own getter: a form of the page hides it where one of its fields has that name. */
+/**
+ * What a DOM property says by its own getter: a form of the page hides it where one of its fields has that name. A DOM that no
+ * browser made has the getter elsewhere (happy-dom).
+ */
 function read<Value>(prototype: object, name: string, node: Node): Value {
-  return Object.getOwnPropertyDescriptor(prototype, name)!.get!.call(node) as Value;
+  const property = Object.getOwnPropertyDescriptor(prototype, name);
+  return (property?.get ? property.get.call(node) : Reflect.get(node, name)) as Value;
 }
 
 /** The parent as a reader sees it: out of a slot's and a shadow root's edge to the host. */

@@ -1,13 +1,15 @@
 import {parse, parseFragment, type DefaultTreeAdapterTypes as Tree} from 'parse5';
 import type {GuideValue} from '../page/guide-context.js';
 import {escape} from '../outline/escape.js';
+import {stampAttribute} from '../page/stamp.js';
+import {requireOptions, requireText} from './check-arguments.js';
+import {elementsOf} from './elements-of.js';
 import {guideValue} from './guide-value.js';
 import {RenderError} from './render-error.js';
 import {createElement, type ServerPlace} from './server-element.js';
 import {shadowHtml} from './shadow-html.js';
 import type {StyleOptions} from './style-options.js';
 import {isContentTag} from './tags.js';
-import {stampAttribute} from '../page/stamp.js';
 
 /** What `prerender()` needs to know beside the markup. */
 export interface PrerenderOptions extends StyleOptions {
@@ -25,46 +27,58 @@ interface Insertion {
 
 /**
  * Fills the elements of a page, or of a piece of one, so that it reads without JavaScript. All else in the markup stays as
- * it is. What guides say reaches the elements inside them, and `lang` counts from wherever it stands.
+ * it is, to the byte; elements that are filled already do too. What guides say reaches the elements inside them, and `lang`
+ * counts from wherever it stands.
  */
 export function prerender(markup: string, options: PrerenderOptions = {}): string {
-  const isPage = /<(!doctype|html)\b/i.test(markup);
-  const tree = (isPage ? parse : parseFragment)(markup, {sourceCodeLocationInfo: true});
-  const insertions = insertionsBelow(tree, {lang: options.lang ?? 'en', guide: undefined}, options);
-  return insertions
-    .sort((a, b) => a.at - b.at)
-    .reduceRight((page, {at, text}) => page.slice(0, at) + text + page.slice(at), markup);
+  requireText('prerender()', 'the page', markup);
+  requireOptions('prerender()', options, {
+    lang: 'text',
+    readFile: 'function',
+    stylesheets: 'text',
+    nonce: 'text',
+  });
+  // A byte order mark is no part of the page, and to the parser it would be its first text.
+  const start = markup.startsWith('\uFEFF') ? 1 : 0;
+  const page = markup.slice(start);
+  return markup.slice(0, start) + withInsertions(page, insertionsFor(page, options));
 }
 
-function insertionsBelow(node: Tree.ParentNode, place: ServerPlace, options: PrerenderOptions): Insertion[] {
-  return node.childNodes
-    .filter((child) => 'attrs' in child)
-    .flatMap((element) => {
-      const attributes = new Map(element.attrs.map(({name, value}) => [name, value]));
-      const inside = {
-        lang: attributes.get('lang') || place.lang,
-        guide: element.tagName === 'treatment-guide' ? readGuide(element, attributes, options) : place.guide,
-      };
-      return [
-        ...insertionsFor(element, attributes, inside, options),
-        ...insertionsBelow(element, inside, options),
-      ];
-    });
+/** Each piece of the page is copied once, however many insertions there are. */
+function withInsertions(page: string, insertions: readonly Insertion[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const {at, text} of [...insertions].sort((a, b) => a.at - b.at)) {
+    pieces.push(page.slice(from, at), text);
+    from = at;
+  }
+  return pieces.join('') + page.slice(from);
+}
+
+function insertionsFor(page: string, options: PrerenderOptions): Insertion[] {
+  const isPage = /<(!doctype|html)\b/i.test(page);
+  const tree = (isPage ? parse : parseFragment)(page, {sourceCodeLocationInfo: true});
+  const outermost: ServerPlace = {lang: options.lang ?? 'en', guide: undefined};
+  const insertions: Insertion[] = [];
+  const enter = (element: Tree.Element, {lang, guide}: ServerPlace): ServerPlace => ({
+    lang: attribute(element, 'lang') || lang,
+    guide: element.tagName === 'treatment-guide' ? readGuide(element, options) : guide,
+  });
+  for (const {element, place} of elementsOf(tree, outermost, enter)) {
+    insertions.push(...insertionsInto(element, place, options));
+  }
+  return insertions;
 }
 
 /**
  * The stamp behind the tag's name, and the shadow root as the last child: a browser that shows the page while it arrives
  * then has the slots' content before it needs it, and moves nothing. Nothing where they are there already.
  */
-function insertionsFor(
-  {tagName, sourceCodeLocation}: Tree.Element,
-  attributes: ReadonlyMap<string, string>,
-  place: ServerPlace,
-  options: PrerenderOptions,
-): Insertion[] {
+function insertionsInto(element: Tree.Element, place: ServerPlace, options: PrerenderOptions): Insertion[] {
+  const {tagName, sourceCodeLocation} = element;
   const start = sourceCodeLocation?.startTag;
-  if (!start || !isContentTag(tagName) || attributes.has(stampAttribute)) return [];
-  const created = createElement(tagName, attributes, place);
+  if (!start || !isContentTag(tagName) || isFilled(element)) return [];
+  const created = createElement(tagName, attributesOf(element), place);
   if (!created) return [];
   const {stamp, template} = shadowHtml(created, options);
   return [
@@ -73,27 +87,41 @@ function insertionsFor(
   ];
 }
 
-function readGuide(
-  element: Tree.Element,
-  attributes: ReadonlyMap<string, string>,
-  {readFile}: PrerenderOptions,
-): GuideValue {
-  const src = attributes.get('src');
+/** With a shadow root in the markup, ours or another's, a second one would be a template that nobody sees. */
+const isFilled = (element: Tree.Element) =>
+  attribute(element, stampAttribute) !== undefined ||
+  element.childNodes.some(
+    (child) =>
+      'attrs' in child && child.tagName === 'template' && attribute(child, 'shadowrootmode') !== undefined,
+  );
+
+const attributesOf = ({attrs}: Tree.Element): ReadonlyMap<string, string> =>
+  new Map(attrs.map(({name, value}) => [name, value]));
+
+const attribute = ({attrs}: Tree.Element, name: string): string | undefined =>
+  attrs.find((one) => one.name === name)?.value;
+
+function readGuide(element: Tree.Element, {readFile}: PrerenderOptions): GuideValue {
+  const src = attribute(element, 'src');
   if (src && !readFile) {
     throw new RenderError(
       `<treatment-guide src="${src}">: expected the option readFile, which gives what that file holds.`,
     );
   }
+  const file: unknown = src ? readFile?.(src) : undefined;
+  if (file instanceof Promise) {
+    throw new RenderError(
+      `<treatment-guide src="${src}">: expected readFile to give what the file holds, not a Promise of it.`,
+    );
+  }
   const script = element.childNodes.find(
-    (child) =>
-      'attrs' in child &&
-      child.tagName === 'script' &&
-      child.attrs.some(({name, value}) => name === 'type' && value === 'application/json'),
-  ) as Tree.Element | undefined;
+    (child): child is Tree.Element =>
+      'attrs' in child && child.tagName === 'script' && attribute(child, 'type') === 'application/json',
+  );
   const json = script?.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
   return guideValue({
-    attributes,
+    attributes: attributesOf(element),
     ...(json?.trim() && {child: json}),
-    ...(src && {file: readFile?.(src)}),
+    ...(src && {file}),
   });
 }

@@ -1,5 +1,6 @@
 import {attributeMap, type Attributes} from './attributes.js';
 import {escape} from '../outline/escape.js';
+import {requireOptions, requireTag} from './check-arguments.js';
 import {prerender} from './prerender.js';
 import type {StyleOptions} from './style-options.js';
 import type {ContentTag} from './tags.js';
@@ -27,11 +28,18 @@ export interface HtmlOptions extends RenderOptions, StyleOptions {
  * a clinic's content, it comes inside the `<treatment-guide>` that gives the browser the same: the content in it as JSON, or
  * under the address that the guide's `src` names.
  */
-export function renderToHtml(
-  tag: ContentTag | 'treatment-guide',
-  {attributes, guide, content, lang, children = '', ...styles}: HtmlOptions = {},
-): string {
+export function renderToHtml(tag: ContentTag | 'treatment-guide', options: HtmlOptions = {}): string {
   const isGuide = tag === 'treatment-guide';
+  if (!isGuide) requireTag('renderToHtml()', tag);
+  requireOptions('renderToHtml()', options, {
+    attributes: 'attributes',
+    guide: 'attributes',
+    lang: 'text',
+    children: 'text',
+    stylesheets: 'text',
+    nonce: 'text',
+  });
+  const {attributes, guide, content, lang, children = '', ...styles} = options;
   const guideAttributes = isGuide ? {...guide, ...attributes} : guide;
   const json = content === undefined || guideAttributes?.['src'] ? '' : jsonScript(content);
   const hasGuide = isGuide || guide !== undefined || json !== '';
@@ -52,5 +60,5 @@ const element = (tag: string, attributes: Attributes, children: string) => {
 /** A clinic's content as a guide takes it. No text in it can end the script. */
 function jsonScript(content: unknown): string {
   const json = typeof content === 'string' ? content : JSON.stringify(content);
-  return `<script type="application/json">${json.replaceAll('<', '\\u003c')}</script>`;
+  return `<script type="application/json">${json.replace(/^\uFEFF/, '').replaceAll('<', '\\u003c')}</script>`;
 }

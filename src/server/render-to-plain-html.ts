@@ -1,6 +1,7 @@
 import {escape} from '../outline/escape.js';
 import {toHtml} from '../outline/to-html.js';
 import {attributeMap} from './attributes.js';
+import {requireOptions, requireTag} from './check-arguments.js';
 import {guideValue} from './guide-value.js';
 import type {RenderOptions} from './render-to-html.js';
 import {createElement} from './server-element.js';
@@ -11,10 +12,14 @@ import type {ContentTag} from './tags.js';
  * editors that strip all else. It follows the element's attributes as far as they mean something there. Empty where the
  * treatment has nothing to show in this element.
  */
-export function renderToPlainHtml(
-  tag: ContentTag,
-  {attributes, guide, content: file, lang = 'en'}: RenderOptions = {},
-): string {
+export function renderToPlainHtml(tag: ContentTag, options: RenderOptions = {}): string {
+  requireTag('renderToPlainHtml()', tag);
+  requireOptions('renderToPlainHtml()', options, {
+    attributes: 'attributes',
+    guide: 'attributes',
+    lang: 'text',
+  });
+  const {attributes, guide, content: file, lang = 'en'} = options;
   const own = attributeMap(attributes);
   const created = createElement(tag, own, {
     lang: own.get('lang') ?? lang,

@@ -18,8 +18,13 @@ export interface ShadowHtml {
 export function shadowHtml({element, renderer, content}: ServerElement, options: StyleOptions): ShadowHtml {
   const rendered = element['render']();
   const html = collectResultSync(renderThunked(rendered, {customElementHostStack: [renderer]}));
-  // Lit writes properties out as they are, and to HTML an attribute that says "false" is there.
-  const body = html.replaceAll(/ (checked|selected|disabled)="false"/g, '');
+  // Lit writes properties out as they are: to HTML an attribute that says "false" is there, and "true" is no value of it. A
+  // place that holds no node yet is "<?>", which browsers read as the comment "?": so written, PHP and XML leave it alone.
+  const body = html
+    .replaceAll(/ (checked|selected|disabled)="(true|false)"/g, (_, name: string, is: string) =>
+      is === 'true' ? ` ${name}` : '',
+    )
+    .replaceAll('<?>', '<!--?-->');
   return {
     stamp: stampOf(rendered, content.lang),
     template: `<template shadowrootmode="open">${styles(element, options)}${body}</template>`,

@@ -27,13 +27,14 @@ export const seekHelpStyles = css`
 
   .signs {
     margin: 0 0 0.9em;
-    padding: 0;
-    list-style: none;
   }
 
-  /* One running text to the eye, a list to a screen reader. */
-  .signs li {
-    display: inline;
+  .always {
+    margin-block: 1.2em;
+  }
+
+  .today .reasons {
+    margin-block-end: 0.8em;
   }
 
   .actions {

@@ -2,10 +2,11 @@ import {html, nothing} from 'lit';
 import type {Provenance, ResolvedSource} from '../content/resolved.js';
 import {directionOf} from '../locales/direction.js';
 import type {Messages} from '../locales/messages.js';
-import {statement} from './statement.js';
+import {say as text, statement} from './statement.js';
 
 /**
- * "Where this comes from": each source once, the dates, who reviewed it, and the clinic's interest. `printed` are the
+ * "Where this comes from": each source once, the words used, how the texts were made, the dates, who reviewed it, and the
+ * clinic's interest. `printed` are the
  * sources of all elements of a printed page, or none where another element lists them.
  */
 export const provenance = (
@@ -15,13 +16,36 @@ export const provenance = (
 ) => html`
   <details class="provenance" part="provenance" ?data-elsewhere=${printed?.length === 0}>
     <summary>${printed ? messages.provenance.ofThePage : from.summary}</summary>
-    <p>${statement(from.general, messages)}</p>
     <ol class="sources">
       ${(printed ?? from.sources).map((one) => source(one, messages))}
     </ol>
-    ${from.lines.map((line) => html`<p>${line}</p>`)}
+    ${terms(from, messages)} ${remarks(from, messages)} ${from.lines.map((line) => html`<p>${line}</p>`)}
   </details>
 `;
+
+/** Words that the section uses. */
+const terms = ({terms: list}: Provenance, messages: Messages) =>
+  list.length === 0
+    ? nothing
+    : html`<p><strong>${messages.provenance.terms}</strong></p>
+        <dl part="terms">
+          ${list.map(
+            ({term, meaning}) =>
+              html`<div>
+                <dt>${text(term)}</dt>
+                <dd>${statement(meaning, messages)}</dd>
+              </div>`,
+          )}
+        </dl>`;
+
+/** How the section's texts were made. */
+const remarks = ({remarks: list}: Provenance, messages: Messages) =>
+  list.length === 0
+    ? nothing
+    : html`<p><strong>${messages.provenance.remarks}</strong></p>
+        <ul part="remarks">
+          ${list.map((one) => html`<li>${statement(one, messages)}</li>`)}
+        </ul>`;
 
 const source = ({number, citation, lang, href}: ResolvedSource, {provenance: say, join}: Messages) => {
   const dir = lang ? directionOf(lang) : undefined;

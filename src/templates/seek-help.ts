@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {citesOf} from '../content/cites.js';
-import type {HelpLine, HelpRemark, SeekHelp} from '../content/resolved.js';
+import type {HelpLine, HelpRemark, SeekHelp, Statement} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
 import {heading} from './heading.js';
 import {citations, say, statement} from './statement.js';
@@ -18,9 +18,6 @@ const sign = html`<svg
   <path d="M12 3 1.8 21h20.4L12 3Zm0 6.5v5.5m0 2.5v.6" />
 </svg>`;
 
-/** Ends an entry of a running list with a dot, so that no line begins with one; the last has none. */
-const dot = (i: number, list: readonly unknown[]) => (i < list.length - 1 ? '\u00a0·' : nothing);
-
 const actions = (help: HelpLine, messages: Messages) => html`
   <p class="actions">
     ${help.actions.map(
@@ -33,6 +30,18 @@ const actions = (help: HelpLine, messages: Messages) => html`
   </p>
 `;
 
+/** One a line, so that someone in fear can run down them; their sources stand with the last. */
+const list = (name: string, entries: readonly Statement[], messages: Messages) => html`
+  <ul class=${name}>
+    ${entries.map(
+      (one, i) =>
+        html`<li>
+          ${say(one)}${i === entries.length - 1 ? citations(citesOf(entries), messages) : nothing}
+        </li>`,
+    )}
+  </ul>
+`;
+
 /** What else is known of a help line, with its links. */
 export const helpRemark = (remark: HelpRemark, messages: Messages) => html`
   <p class="remark quiet">
@@ -41,33 +50,25 @@ export const helpRemark = (remark: HelpRemark, messages: Messages) => html`
 `;
 
 /**
- * The emergency signs, always open, with the two numbers; then the reasons to call the clinic today.
- * `more` is shown inside the block.
+ * The two numbers and the emergency signs, always open; then the reasons to call the clinic today, and what to do when
+ * it is closed. `more` is shown inside the block.
  */
 export const seekHelp = (help: SeekHelp, level: number, messages: Messages, more: unknown = nothing) => html`
   <div class="help" part="seek-help">
-    ${heading(level, html`${sign}<span>${help.title}</span>`, 1)}
-    <ul class="signs">
-      ${help.signs.map((one, i) => html`<li>${say(one)}${dot(i, help.signs)}</li> `)}
-      <li>${citations(citesOf(help.signs), messages)}</li>
-    </ul>
+    ${heading(level, html`${sign}<span>${help.title}</span>`, 1)} ${list('signs', help.signs, messages)}
     ${actions(help, messages)}
     <p class="crisis quiet">${statement(help.crisis, messages)}</p>
     ${help.remarks.map((remark) => helpRemark(remark, messages))} ${more}
   </div>
   <div class="today" part="today">
-    <p>
-      <strong>${help.today.title}</strong>
-      ${help.today.reasons.map((one, i) => html`${say(one)}${dot(i, help.today.reasons)} `)}${citations(
-        citesOf(help.today.reasons),
-        messages,
-      )}
-    </p>
+    <p><strong>${help.today.title}</strong></p>
+    ${list('reasons', help.today.reasons, messages)}
     ${
       help.today.action
         ? html`<p><a href=${help.today.action.href}>${help.today.action.text}</a></p>`
         : nothing
     }
+    ${help.today.night ? html`<p>${statement(help.today.night, messages)}</p>` : nothing}
   </div>
 `;
 

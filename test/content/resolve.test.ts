@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {ResolvedContent} from '../../src/content/resolved.js';
-import {resolve} from '../../src/content/resolve.js';
+import {resolve} from './resolve-all.js';
 import {helpSources} from '../../src/content/help-sources.js';
 import {parse, type ContentError} from '../../src/content/parse.js';
 import type {Overrides, Source, Treatment, Words} from '../../src/content/schema.js';
@@ -11,12 +10,33 @@ import {tea} from './small-treatment.js';
 
 const make = (settings: Settings = {}, overrides: Overrides = {}) =>
   resolve({treatment: tea, messages: en, settings, overrides});
-const effect = (content: ResolvedContent, id: string) => {
+const effect = (content: ReturnType<typeof resolve>, id: string) => {
   const {effects, emergencies} = content.sideEffects!;
   return [...emergencies, ...effects].find((one) => one.id === id)!;
 };
 
 describe('resolve', () => {
+  it('remembers what was asked for lately, and lets go of the rest', () => {
+    const treatment = {...tea};
+    const contentFor = (clinicName: string) => resolve({treatment, messages: en, settings: {clinicName}});
+    const [first, second] = [contentFor('First'), contentFor('Second')];
+    for (let i = 0; i < 100; i++) {
+      contentFor(`Clinic ${i}`);
+      expect(contentFor('First')).to.equal(first);
+    }
+    expect(contentFor('Second')).not.to.equal(second);
+    expect(contentFor('Second').sideEffects).to.deep.equal(second!.sideEffects);
+  });
+
+  it('keeps apart settings that read alike, and words of the interface that differ', () => {
+    const contentFor = (settings: Settings) => resolve({treatment: tea, messages: en, settings});
+    const content = contentFor({clinicName: 'A', clinicPhone: '1'});
+    expect(contentFor({clinicName: 'A,clinicPhone:1:1'})).not.to.equal(content);
+    expect(contentFor({clinicName: 'A', clinicPhone: '1', region: undefined})).to.equal(content);
+    const other = {...en};
+    expect(resolve({treatment: tea, messages: other}).messages).to.equal(other);
+  });
+
   it('gives the same object for the same request, and another for another', () => {
     const overrides = {};
     const first = make({region: 'US'}, overrides);
@@ -81,11 +101,10 @@ describe('resolve', () => {
         }
       };
       expect(faults('{cups people} came.')).to.deep.equal([]);
-      expect(faults('{cups cats} came.')).to.deep.equal([
-        'a name of words.en.forms after the number, not "cats"',
-      ]);
-      expect(faults('{mugs people} came.')[0]).to.contain('not "mugs"');
-      expect(faults('{emergency people} came.')[0]).to.contain('not "emergency"');
+      for (const braces of ['{cups cats}', '{mugs people}', '{emergency people}']) {
+        expect(faults(`${braces} came.`)).to.have.length(1);
+        expect(faults(`${braces} came.`)[0]).to.contain(`not "${braces}"`);
+      }
     });
   });
 
@@ -98,7 +117,7 @@ describe('resolve', () => {
       expect(versus!.who.text).to.equal('Tea trial · 1,568 people');
       expect(versus!.ground).to.equal('Tea trial · 1,568 people · low certainty');
       expect(versus!.certainty).to.equal('low certainty');
-      expect(versus!.bar).to.deep.equal({from: 0, to: 41, mark: 0.45});
+      expect(versus!.bar).to.deep.equal({shape: 'amount', from: 0, to: 41, mark: {from: 0.45, to: 0.45}});
       expect(versus!.arrays!.map(({caption}) => caption)).to.deep.equal([
         'With tea: 41 in 100 had it, 59 did not',
         'With water: fewer than 1 in 100 had it',
@@ -110,14 +129,15 @@ describe('resolve', () => {
       expect(excess!.outcome!.text).to.equal('Feeling hot');
       expect(excess!.headline).to.equal('about 11 more in 100');
       expect(excess!.against).to.equal('than with water (from 1 to 40 more)');
-      expect(excess!.bar).to.be.undefined;
+      expect(excess!.bar).to.deep.equal({shape: 'excess', from: 1, to: 40, at: 11});
       expect(excess!.said).to.equal('Feeling hot: about 11 more in 100 than with water (from 1 to 40 more)');
     });
 
-    it('says that a range under 1 in 100 is fewer than 1 in 100, without a comparison', () => {
+    it('says a range under 1 in 100 in 100, and as the source has it', () => {
       const [range] = effect(make(), 'se-soon').figures;
-      expect(range!.headline).to.equal('fewer than 1 in 100');
-      expect(range!.against).to.equal('no comparison group');
+      expect(range!.headline).to.equal('up to 1 in 100 (1 to 10 in 1,000)');
+      // A label does not say what it compared with.
+      expect(range!.against).to.equal('no comparison given');
     });
 
     it('says what was counted of how many, and both ways round', () => {
@@ -127,9 +147,9 @@ describe('resolve', () => {
       expect(count!.bothWays).to.equal('27 in 100 had it, 73 did not.');
     });
 
-    it('says that a rate is not known', () => {
+    it('says of whom a rate is not known', () => {
       const [unknown] = effect(make(), 'se-burn').figures;
-      expect(unknown!.headline).to.equal('How often: not known');
+      expect(unknown!.headline).to.equal('Named on the leaflet: not known how often');
       expect(unknown!.bar).to.be.undefined;
     });
 

@@ -1,7 +1,7 @@
 /** `npx treatment-elements`, as somebody types it: what it prints, what it says, and how it ends. */
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -40,6 +40,14 @@ function type(line, input = '') {
 /** Holds that a command does what it is asked, without a word beside. */
 const assertPrints = (line, expected, input) =>
   assert.deepEqual(type(line, input), {code: 0, out: `${expected}\n`, said: ''});
+
+/** Holds that a command cannot do what it is asked, and says why in one line. */
+function assertRefuses(line, code, message, input) {
+  const result = type(line, input);
+  assert.deepEqual({code: result.code, out: result.out}, {code, out: ''}, line);
+  assert.match(result.said, message);
+  assert.equal(result.said.trim().split('\n').length, 1, result.said);
+}
 
 describe('treatment-elements render', () => {
   it('prints an element as HTML', () => {
@@ -93,6 +101,12 @@ describe('treatment-elements render', () => {
     'render routes --rows': /^Option '--rows <value>' argument missing\. The options: /,
     'render routes --lang xx': `--lang xx: expected one of ${['en', ...languages].join(', ')}.`,
     'render routes side-effects': 'Usage: treatment-elements render <element> [options]',
+    'render routes --src clinic.json':
+      '--src clinic.json: expected --content <file> too, which is read for what that address holds.',
+    'init --force': "Unknown option '--force'. There are no options.",
+    'check --bake': "Unknown option '--bake'. The options: --treatment <value>.",
+    'check ""': 'Usage: treatment-elements check <file> [--treatment <id>]',
+    'prerender a.html b.html': 'Usage: treatment-elements prerender <page> [options]',
   };
   for (const [line, message] of Object.entries(wrong)) {
     it(`does not understand "${line}", and says what it would`, () => {
@@ -123,11 +137,36 @@ describe('treatment-elements prerender', () => {
 
   it('prints a page with its elements filled, and reads the content files beside it', () => {
     writeFileSync(join(folder, 'page.html'), page);
-    assertPrints('prerender page.html', prerender(page, {readFile: () => content}));
+    const filled = prerender(page, {readFile: () => content});
+    assert.deepEqual(type('prerender page.html'), {code: 0, out: filled, said: ''});
   });
 
-  it('takes what is piped in', () => {
-    assertPrints('prerender -', prerender(page, {readFile: () => content}), page);
+  it('takes what is piped in, and changes no byte of the page, however often', () => {
+    for (const around of ['', '\n', '\r\n\n', '\uFEFF']) {
+      const piped = `${around}${page}${around}`;
+      const {out} = type('prerender -', piped);
+      assert.equal(out, prerender(piped, {readFile: () => content}));
+      assert.equal(type('prerender -', out).out, out);
+    }
+  });
+
+  it('refuses a page that is not UTF-8, for it would come out with other letters', () => {
+    for (const [name, bytes] of Object.entries({
+      latin1: Buffer.from('<p>Caf\u00e9</p>', 'latin1'),
+      utf16: Buffer.from('\uFEFF<p>Hi</p>', 'utf16le'),
+      cut: Buffer.from('<p>Caf\u00e9').subarray(0, -1),
+    })) {
+      writeFileSync(join(folder, `${name}.html`), bytes);
+      assertRefuses(`prerender ${name}.html`, 1, /^\S+ cannot be read: expected text in UTF-8\.\n$/);
+      assertRefuses('prerender -', 1, /^What is piped in cannot be read: expected text in UTF-8\.\n$/, bytes);
+    }
+  });
+
+  it('takes a page that is nested deeper than calls can be', () => {
+    const deep = `${'<div>'.repeat(6000)}<treatment-routes></treatment-routes>${'</div>'.repeat(6000)}`;
+    const {code, out, said} = type('prerender -', deep);
+    assert.deepEqual({code, said}, {code: 0, said: ''});
+    assert.ok(out.includes('<template shadowrootmode="open">'));
   });
 
   it('says which file it cannot read', () => {
@@ -149,10 +188,31 @@ describe('treatment-elements check', () => {
     assert.equal(code, 1);
     assert.equal(out, '');
     assert.deepEqual(said.trim().split('\n'), [
-      'overrides.hide.0: expected the id of a side effect, checklist item, route or upkeep entry, not "no-such-id"',
+      'overrides.hide.0: expected the id of a side effect, checklist item, route, upkeep entry or claim, not "no-such-id"',
       'overrides.hide.1: expected another id than "se-passout": emergency signs cannot be hidden',
       'overrides.reword.se-nausea.figures: expected one of name, feels, action',
     ]);
+  });
+
+  it('reads a file with a byte order mark, and content with one', () => {
+    writeFileSync(join(folder, 'bom.json'), `\uFEFF${JSON.stringify(content)}`);
+    assertPrints('check bom.json', 'bom.json can be used.');
+    assertPrints(
+      'render side-effects --plain --content bom.json',
+      renderToPlainHtml('treatment-side-effects', {content}),
+    );
+    assertPrints(
+      'render side-effects --content bom.json',
+      renderToHtml('treatment-side-effects', {content: JSON.stringify(content)}),
+    );
+  });
+
+  it('refuses what is no text', () => {
+    writeFileSync(join(folder, 'utf16.json'), Buffer.from('{}', 'utf16le').swap16());
+    writeFileSync(join(folder, 'bytes.json'), Buffer.from([0xff, 0xfe, 0x00]));
+    assertRefuses('check bytes.json', 1, /^bytes\.json cannot be read: expected text in UTF-8\.\n$/);
+    assertRefuses('check utf16.json', 1, /^the file: expected JSON \(/);
+    assertRefuses('check .', 1, /^\. cannot be read: /);
   });
 
   it('says where the JSON breaks off', () => {
@@ -191,12 +251,26 @@ describe('treatment-elements init', () => {
   it('names only entries and fields that there are', () => {
     type('init named.json');
     const {$schema, $comment} = JSON.parse(readFileSync(join(folder, 'named.json'), 'utf8'));
-    assert.ok($schema.endsWith('/dist/content.schema.json') && $schema.includes(`@${version}/`));
+    const schema = JSON.parse(readFileSync(join(folder, $schema), 'utf8'));
+    assert.equal(schema.title, 'Content file of treatment-elements');
     const said = $comment.join('\n');
     const page = renderToPlainHtml('treatment-side-effects');
     for (const [, id] of said.matchAll(/\b(se-[a-z-]+)/g)) assert.ok(page.includes(`id="${id}"`), id);
     const keys = [...said.matchAll(/^(lang|hide|order|reword|add\.\w+):/gm)].map(([, key]) => key);
     assert.deepEqual(keys, ['lang', 'hide', 'order', 'reword', 'add.sideEffects', 'add.checklist']);
+  });
+
+  it('names the schema of the package that the project has installed', () => {
+    const installed = join(folder, 'site', 'node_modules', 'treatment-elements', 'dist');
+    mkdirSync(installed, {recursive: true});
+    mkdirSync(join(folder, 'site', 'content'));
+    writeFileSync(join(installed, 'content.schema.json'), '{}');
+    const schemaIn = (file) => JSON.parse(readFileSync(join(folder, file), 'utf8')).$schema;
+    const end = 'node_modules/treatment-elements/dist/content.schema.json';
+    type('init site/clinic.json');
+    assert.equal(schemaIn('site/clinic.json'), `./${end}`);
+    type('init site/content/clinic.json');
+    assert.equal(schemaIn('site/content/clinic.json'), `../${end}`);
   });
 
   it('writes where it is told', () => {

@@ -120,7 +120,12 @@ async function bundle(source) {
         load: (id) => (id === entry ? source : undefined),
       },
     ],
-    build: {write: false, minify: true, lib: {entry, formats: ['es']}},
+    build: {
+      write: false,
+      minify: true,
+      lib: {entry, formats: ['es']},
+      rolldownOptions: {output: {codeSplitting: false}},
+    },
   });
   const [{code, modules: inside}] = output;
   const names = Object.entries(inside)

@@ -159,7 +159,11 @@ describe('the README', () => {
       configFile: false,
       logLevel: 'warn',
       root: path(),
-      build: {write: false, lib: {entry: path(...folder, 'modules.js'), formats: ['es']}},
+      build: {
+        write: false,
+        lib: {entry: path(...folder, 'modules.js'), formats: ['es']},
+        rolldownOptions: {output: {codeSplitting: false}},
+      },
     });
     const {page, messages} = await browser.open('/', {
       files: {

@@ -325,7 +325,11 @@ async function bundle(code) {
         load: (id) => (id === entry ? code : undefined),
       },
     ],
-    build: {write: false, lib: {entry, formats: ['es']}},
+    build: {
+      write: false,
+      lib: {entry, formats: ['es']},
+      rolldownOptions: {output: {codeSplitting: false}},
+    },
   });
   return output[0].code;
 }

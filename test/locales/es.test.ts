@@ -9,8 +9,13 @@ describe('the Spanish interface', () => {
   it('leaves nothing in English', () => {
     const english = new Map(textsOf(en).map(({path, text}) => [path, text]));
     const same = textsOf(es).filter(({path, text}) => text === english.get(path));
-    // The direction; a word that both languages have; a name that both languages use.
-    expect(same.map(({path}) => path)).to.deep.equal(['dir', 'checklist.no', 'relief.comparison.placebo']);
+    // The direction; a word that both languages have; names that both languages use.
+    expect(same.map(({path}) => path)).to.deep.equal([
+      'dir',
+      'figure.key.comparison',
+      'checklist.no',
+      'relief.comparison.placebo',
+    ]);
   });
 
   it('says that no clinician has reviewed the translation', () => {
@@ -40,11 +45,14 @@ describe('the Spanish interface', () => {
     expect(figure.range(0.2, 3)).to.equal('hasta 3 de cada 100');
     expect(figure.range(0, 0.5)).to.equal('menos de 1 de cada 100');
     expect(figure.versus(figure.in100(9), 'placebo')).to.equal('9 de cada 100 con placebo');
+    expect(figure.range(0.01, 0.1)).to.equal('menos de 1 de cada 100 (de 1 a 10 de cada 10,000)');
+    expect(figure.range(0.1, 1)).to.equal('hasta 1 de cada 100 (de 1 a 10 de cada 1,000)');
     expect(`${figure.excess(3)} ${figure.excessRange(1, 5, 'placebo')}`).to.equal(
-      'cerca de 3 más por cada 100 en comparación con placebo (de 1 a 5 más)',
+      'cerca de 3 más por cada 100 que con placebo (de 1 a 5 más)',
     );
-    expect(figure.countOf(7, 16, 'people')).to.equal('7 de 16 personas');
-    expect(figure.countOf(1, 5000, 'visits')).to.equal('1 en cerca de 5,000 visitas');
+    expect(figure.countOf(7, 16)).to.equal('7 de 16 personas');
+    expect(figure.reports(1, 5000)).to.equal('1 reporte en cerca de 5,000 visitas');
+    expect(figure.reports(14, undefined)).to.equal('14 casos reportados');
   });
 
   it('says both ways round how many people had it, with a verb that agrees', () => {
@@ -80,7 +88,7 @@ describe('the Spanish interface', () => {
     it('has a noun that agrees with it', () => {
       for (const count of [0, 1, 2, 1285]) {
         const one = count === 1;
-        expect(figure.countOf(count, count, 'people')).to.match(one ? /1 persona$/ : /\d personas$/);
+        expect(figure.countOf(count, count)).to.match(one ? /1 persona$/ : /\d personas$/);
         expect(figure.who('Ketamina', count)).to.match(one ? /1 persona$/ : /\d personas$/);
       }
       for (const by of [0, 0.03, 0.4, 0.96, 1, 1.04, 1.4, 2])
@@ -90,26 +98,44 @@ describe('the Spanish interface', () => {
     it('is a range where it has two ends that differ', () => {
       expect(figure.range(3, 3)).to.equal('3 de cada 100');
       expect(figure.range(3.1, 3.4)).to.equal('3 de cada 100');
-      expect(figure.range(0.1, 1)).to.equal('hasta 1 de cada 100');
       expect(figure.range(0, 0)).to.equal('0 de cada 100');
       expect(figure.range(48, 61)).to.equal('de 48 a 61 de cada 100');
     });
 
-    it('reads as one sentence with a comma between its parts, and without', () => {
-      for (const joint of [' ', ', ']) {
-        const said = `${figure.excess(11)}${joint}${figure.excessRange(1, 40, 'placebo')}`;
-        expect(said).not.to.match(/, que/);
-        expect(said).to.match(
-          /^cerca de 11 más por cada 100,? en comparación con placebo \(de 1 a 40 más\)$/,
+    it('is one sentence with what it stands against: no comma cuts “más… que”', () => {
+      const said = (kind: 'excess' | 'ratio' | 'versus', headline: string, against: string) =>
+        figure.said({kind, outcome: undefined, headline, against});
+      for (const by of [0.4, 1, 11, 40])
+        expect(said('excess', figure.excess(by), figure.excessRange(1, 40, 'placebo'))).to.match(
+          /^(?:cerca de \d+|menos de 1) más por cada 100 que con placebo \(de 1 a 40 más\)$/,
         );
-      }
+      for (const [count, low, high] of [
+        [1, 0.5, 2],
+        [1.4, 1.2, 3],
+        [3, 1.05, 10],
+        [2, 1.5, 4],
+      ] as const)
+        expect(said('ratio', figure.ratio(count), figure.ratioRange(low, high, 'placebo'))).to.match(
+          /^cerca de (?:1 vez|[\d.]+ veces) el número de personas que hubo con placebo/,
+        );
+      expect(said('versus', figure.in100(9), figure.versus(figure.in100(2), 'placebo'))).to.equal(
+        '9 de cada 100, 2 de cada 100 con placebo',
+      );
+    });
+
+    it('says where a range takes in that nothing changed', () => {
+      const noChange = /El intervalo incluye que no haya cambio$/;
+      expect(figure.pointsRange(-2, 0.03)).to.match(noChange);
+      expect(figure.pointsRange(-2, -1)).not.to.match(noChange);
+      expect(figure.ratioRange(0.8, 3, 'placebo')).to.match(noChange);
+      expect(figure.ratioRange(1.05, 10, 'placebo')).not.to.match(noChange);
     });
   });
 
   it('says pain scores', () => {
     expect(figure.points(-1, 10)).to.equal('1 punto menos de dolor, en una escala de 0 a 10');
     expect(figure.points(-0.4, 10)).to.equal('0.4 puntos menos de dolor, en una escala de 0 a 10');
-    expect(figure.pointsRange(-1.8, 0.9)).to.equal('de 1.8 puntos menos a 0.9 puntos más');
+    expect(figure.pointsRange(-1.8, -0.9)).to.equal('de 1.8 puntos menos a 0.9 puntos menos');
     expect(figure.scoresBeforeAfter(7.1, 6, 10)).to.equal(
       'dolor de 7.1 antes, 6 después, en una escala de 0 a 10',
     );

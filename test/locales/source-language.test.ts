@@ -1,5 +1,5 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
-import {resolve} from '../../src/content/resolve.js';
+import {resolve} from '../content/resolve-all.js';
 import '../../src/es.js';
 import '../../src/index.js';
 import {es} from '../../src/locales/es.js';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {ResolvedRoute, RoutesContent} from '../../src/content/resolved.js';
-import {resolve} from '../../src/content/resolve.js';
+import {resolve} from '../content/resolve-all.js';
 import {fairRows, pairOf, pairWith, sameRows} from '../../src/outline/comparison.js';
 import {en} from '../../src/locales/en.js';
 import {ketamine} from '../../src/treatments/ketamine/index.js';

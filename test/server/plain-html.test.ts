@@ -65,7 +65,9 @@ const unshown = ['arrays', 'shortName', 'question', 'labelAdvice', 'listFor', 'o
 
 /** The emergency line, for the list of signs says it; and the name of pain of all kinds, for its answer stands alone. */
 const saidOtherwise = (section: Section | SideEffectsContent | ReliefContent) => [
-  ...('effects' in section ? [section.seekHelp.line] : []),
+  ...('effects' in section
+    ? [section.seekHelp.line]
+    : section.seekHelp.remarks.filter(({kind}) => kind !== 'language').map(({text}) => text)),
   ...('conditions' in section ? [section.conditions[0]!.name.text] : []),
 ];
 

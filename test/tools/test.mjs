@@ -18,6 +18,7 @@ const steps = {
   package: 'node test/tools/check/package.mjs',
   unit: 'wtr --config test/web-test-runner.config.mjs --coverage',
   e2e: 'node --test --test-reporter=spec test/e2e/*.test.mjs',
+  fuzz: 'node test/fuzz/fuzz.mjs',
   firefox: 'node test/tools/browser/firefox.mjs',
   consumers: 'node --test --test-reporter=spec test/e2e/consumers/consumers.test.mjs',
   wordpress: 'node test/tools/wordpress/run.mjs',
@@ -26,7 +27,7 @@ const steps = {
 };
 /** Why a step cannot be taken on this machine. By name it is tried all the same, and fails. */
 const lacks = {firefox: whatFirefoxLacks, wordpress: whatDebianLacks};
-const testRunners = ['unit', 'e2e', 'firefox', 'consumers', 'wordpress', 'stories'];
+const testRunners = ['unit', 'e2e', 'fuzz', 'firefox', 'consumers', 'wordpress', 'stories'];
 
 const [option, ...names] = process.argv.slice(2);
 const unknown = names.filter((name) => !(name in steps));

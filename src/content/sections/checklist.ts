@@ -3,7 +3,8 @@ import {arrange} from '../arrange.js';
 import type {ChecklistContent, ResolvedItem} from '../resolved.js';
 import type {Basis, ChecklistItem} from '../schema.js';
 import {createWriter, type Ground, type Writer} from '../writer.js';
-import {provenance} from './provenance.js';
+import {dayNotes} from './day-notes.js';
+import {alwaysOpen, provenance} from './provenance.js';
 import {helpLineInFull} from './seek-help.js';
 
 /** The checklist: what a reader must tell the clinic, by topic. */
@@ -11,7 +12,6 @@ export function checklist(ground: Ground): ChecklistContent | undefined {
   const {treatment, overrides, messages, settings} = ground;
   const section = treatment.facts.checklist;
   if (!section) return undefined;
-  const {notes} = treatment.facts;
   const writer = createWriter(ground);
 
   const title = writer.text((w) => w.checklist?.title, ['contraindications', 'title']);
@@ -37,18 +37,17 @@ export function checklist(ground: Ground): ChecklistContent | undefined {
       ],
     }))
     .filter(({items}) => items.length > 0);
-  const day = writer.optionalStatement((w) => w.notes.day, notes.day);
   return {
     title,
     intro,
     seekHelp: helpLineInFull(ground, writer),
     topics,
     crisis: writer.statement((w) => w.seekHelp.crisis, treatment.facts.seekHelp.crisis),
-    medicines: writer.statement((w) => w.notes.medicines, notes.medicines),
-    ...(day && {day}),
+    ...alwaysOpen(ground, writer),
+    ...dayNotes(ground, writer),
     listFor: messages.checklist.listFor(settings.clinicName),
     ...(hidden && {hidden: messages.edited.hidden(hidden)}),
-    provenance: provenance(ground, writer),
+    provenance: provenance(ground, writer, 'checklist'),
   };
 }
 
@@ -61,6 +60,7 @@ function resolveItem(
   const words = (each: Basis) => {
     if (each.kind === 'opinion') return onlySays(say.opinion);
     if (each.kind === 'guideline') return onlySays(say.guideline[each.says]);
+    if (each.kind === 'evidence') return onlySays(say.evidence[each.says]);
     const labels = each.labels.map((label) => writer.text((w) => w.checklist?.labels[label]).text);
     const says = say.label[each.says];
     const listed = format.list(labels);
@@ -85,9 +85,10 @@ function resolveItem(
 /** A ground that names no label. */
 const onlySays = (says: string) => ({says, text: says});
 
-/** Labels that forbid come before guidelines, those before labels that warn, opinion last. */
+/** Labels that forbid come before guidelines, those before labels that warn and what was found elsewhere, opinion last. */
 function weightOf(basis: Basis): number {
   if (basis.kind === 'opinion') return 0;
+  if (basis.kind === 'evidence') return 1;
   if (basis.kind === 'guideline') return basis.says === 'review' ? 2 : 4;
   return {'do-not-use': 6, 'not-recommended': 5, interacts: 3, warns: 1}[basis.says];
 }

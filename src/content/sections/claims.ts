@@ -2,7 +2,7 @@ import {en} from '../../locales/en.js';
 import {arrange} from '../arrange.js';
 import type {ClaimsContent, ResolvedClaim} from '../resolved.js';
 import {createWriter, type Ground} from '../writer.js';
-import {provenance} from './provenance.js';
+import {alwaysOpen, provenance} from './provenance.js';
 import {helpLine} from './seek-help.js';
 
 /** Claims that readers meet elsewhere, each in one statement with what was found. */
@@ -25,7 +25,8 @@ export function claims(ground: Ground): ClaimsContent | undefined {
     title,
     claims: resolved,
     seekHelp: helpLine(ground, writer),
+    ...alwaysOpen(ground, writer),
     ...(hidden && {hidden: messages.edited.hidden(hidden)}),
-    provenance: provenance(ground, writer),
+    provenance: provenance(ground, writer, 'claims'),
   };
 }

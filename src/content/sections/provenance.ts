@@ -1,14 +1,26 @@
 import type {Messages} from '../../locales/messages.js';
-import type {Provenance, ResolvedSource, Statement} from '../resolved.js';
+import type {Provenance, ResolvedSource, Section} from '../resolved.js';
+import type {Facts, SectionName} from '../schema.js';
 import type {Ground, Writer} from '../writer.js';
 
+/** What stands open in every section: not to stop a medicine, and what this information is not. */
+export const alwaysOpen = (
+  {treatment: {facts}}: Ground,
+  writer: Writer,
+): Pick<Section, 'medicines' | 'general'> => ({
+  medicines: writer.statement((w) => w.notes.medicines, facts.notes.medicines),
+  general: writer.statement((w) => w.notes.general, facts.notes.general),
+});
+
 /** Where a section comes from. Made last: it lists what the section has cited. */
-export function provenance({treatment, messages, settings}: Ground, writer: Writer): Provenance {
-  const {checked, nextCheck, notes} = treatment.facts;
+export function provenance(ground: Ground, writer: Writer, section: SectionName): Provenance {
+  const {treatment, messages, settings} = ground;
+  const {checked, nextCheck} = treatment.facts;
   const {lang, provenance: say, format, translationNotice} = messages;
   const {clinicName, reviewedBy, reviewedOn, nextReview} = settings;
-  const general: Statement = writer.statement((w) => w.notes.general, notes.general);
   const next = format.date(nextReview ?? nextCheck);
+  const terms = termsOf(treatment.facts, section, writer);
+  const remarks = remarksOf(treatment.facts, section, writer);
   const sources = writer.sources();
   return {
     summary: say.summary({
@@ -17,7 +29,8 @@ export function provenance({treatment, messages, settings}: Ground, writer: Writ
       nextCheck: next,
       reviewed: Boolean(reviewedBy),
     }),
-    general,
+    terms,
+    remarks,
     sources,
     lines: [
       say.checked(format.date(checked)),
@@ -36,3 +49,18 @@ function titlesIn(sources: readonly ResolvedSource[], {format, provenance}: Mess
   const others = new Set(sources.flatMap(({lang}) => lang ?? []));
   return others.size > 0 ? [provenance.titlesIn(format.list([...others].map(format.language)))] : [];
 }
+
+/** The words that readers of the section meet. */
+const termsOf = ({glossary = []}: Facts, section: SectionName, writer: Writer): Provenance['terms'] =>
+  glossary
+    .filter(({sections}) => sections.includes(section))
+    .map(({id, sources}) => ({
+      term: writer.text((w) => w.glossary?.[id]?.term),
+      meaning: writer.statement((w) => w.glossary?.[id]?.meaning, sources),
+    }));
+
+/** How the section's texts were made. */
+const remarksOf = (facts: Facts, section: SectionName, writer: Writer): Provenance['remarks'] =>
+  (facts[section]?.remarks ?? []).map(({id, sources}) =>
+    writer.statement((w) => w[section]?.remarks?.[id], sources),
+  );

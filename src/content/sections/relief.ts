@@ -1,9 +1,10 @@
 import type {Messages} from '../../locales/messages.js';
 import type {ReliefContent, ResolvedStudy, Text} from '../resolved.js';
 import {arrange} from '../arrange.js';
-import {bandDays, bands, type Band, type Certainty, type Evidence} from '../schema.js';
+import {bandDays, bands} from '../../locales/vocabulary.js';
+import type {Band, Certainty, Evidence} from '../schema.js';
 import {createWriter, type Ground, type Writer} from '../writer.js';
-import {provenance} from './provenance.js';
+import {alwaysOpen, provenance} from './provenance.js';
 import {helpLine} from './seek-help.js';
 
 /** How long relief lasts: the answers, what studies found by stretch of time, what may change it, what to do. */
@@ -44,6 +45,7 @@ export function relief(ground: Ground): ReliefContent | undefined {
   return {
     title,
     seekHelp: helpLine(ground, writer),
+    ...alwaysOpen(ground, writer),
     caveat,
     ...(offLabel && {offLabel}),
     background,
@@ -61,7 +63,7 @@ export function relief(ground: Ground): ReliefContent | undefined {
       ...added,
     ],
     ...(upkeep.hidden && {hidden: messages.edited.hidden(upkeep.hidden)}),
-    provenance: provenance(ground, writer),
+    provenance: provenance(ground, writer, 'relief'),
   };
 }
 

@@ -1,9 +1,10 @@
 import type {Messages} from '../../locales/messages.js';
 import type {ResolvedRoute, RouteCell, RoutesContent, Statement} from '../resolved.js';
-import {routeRows, type Route, type RouteRow, type Words} from '../schema.js';
+import {routeRows} from '../../locales/vocabulary.js';
+import type {Route, RouteRow, Words} from '../schema.js';
 import {arrange} from '../arrange.js';
 import {createWriter, type Ground, type Writer} from '../writer.js';
-import {provenance} from './provenance.js';
+import {alwaysOpen, provenance} from './provenance.js';
 import {helpLine} from './seek-help.js';
 
 type RouteWords = NonNullable<Words['routes']>['routes'][string];
@@ -52,7 +53,8 @@ export function routes(ground: Ground): RoutesContent | undefined {
     ...(homeUse && {homeUse}),
     ...(hidden && {hidden: messages.edited.hidden(hidden)}),
     seekHelp: helpLine(ground, writer),
-    provenance: provenance(ground, writer),
+    ...alwaysOpen(ground, writer),
+    provenance: provenance(ground, writer, 'routes'),
   };
 }
 

@@ -24,8 +24,9 @@ export function helpLineInFull({messages}: Ground, writer: Writer): HelpLine {
 /** When to call for help, and whom. */
 export function seekHelp(ground: Ground, writer: Writer): SeekHelp {
   const {treatment, messages, settings} = ground;
-  const {emergency, today, crisis} = treatment.facts.seekHelp;
+  const {emergency, today, night: nightSources, crisis} = treatment.facts.seekHelp;
   const {clinicName = '', clinicPhone} = settings;
+  const night = writer.optionalStatement((w) => w.seekHelp.night, nightSources);
   const call = (phone: string) => ({
     text: messages.seekHelp.callClinic(clinicName, isolate(phone, messages.dir)),
     href: telephone(phone),
@@ -39,6 +40,7 @@ export function seekHelp(ground: Ground, writer: Writer): SeekHelp {
       title: messages.seekHelp.today,
       reasons: today.map(({id, sources}) => writer.statement((w) => w.seekHelp.today[id], sources)),
       ...(clinicPhone && {action: call(clinicPhone)}),
+      ...(night && {night}),
     },
   };
 }

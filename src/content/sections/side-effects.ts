@@ -1,8 +1,10 @@
 import {arrange} from '../arrange.js';
 import type {ResolvedEffect, ResolvedFigure, SideEffectsContent} from '../resolved.js';
-import {times, urgencies, type Effect} from '../schema.js';
+import {times, urgencies} from '../../locales/vocabulary.js';
+import type {Effect} from '../schema.js';
 import {createWriter, type Ground, type Writer} from '../writer.js';
-import {provenance} from './provenance.js';
+import {dayNotes} from './day-notes.js';
+import {alwaysOpen, provenance} from './provenance.js';
 import {seekHelp} from './seek-help.js';
 
 /** The side effects: emergencies apart, the rest by urgency and then by time. */
@@ -14,6 +16,9 @@ export function sideEffects(ground: Ground): SideEffectsContent | undefined {
   const writer = createWriter(ground);
 
   const title = writer.text((w) => w.sideEffects?.title, ['side-effects', 'title']);
+  const overall = (section.overall ?? []).map(({id, sources}) =>
+    writer.statement((w) => w.sideEffects?.overall?.[id], sources),
+  );
   const intro = writer.statement((w) => w.sideEffects?.intro, section.intro, ['side-effects', 'intro']);
   const help = seekHelp(ground, writer);
   const isEmergency = (effect: Effect) => effect.urgency === 'emergency';
@@ -29,6 +34,7 @@ export function sideEffects(ground: Ground): SideEffectsContent | undefined {
     feels: {...writer.foreign(effect.feels), by: 'added', cites: []},
     action: {...writer.foreign(effect.action), by: 'added', cites: []},
     figures: [],
+    leads: 0,
   }));
   const inOrder = [...built, ...added].sort(
     (a, b) =>
@@ -36,22 +42,26 @@ export function sideEffects(ground: Ground): SideEffectsContent | undefined {
       times.indexOf(a.time) - times.indexOf(b.time),
   );
   const all = markRepeats([...emergencies, ...inOrder]);
-  const day = writer.optionalStatement((w) => w.notes.day, notes.day);
   const report = writer.optionalStatement((w) => w.notes.report, notes.report);
   return {
     title,
+    overall,
     intro,
     seekHelp: help,
+    ...alwaysOpen(ground, writer),
     emergencies: all.slice(0, emergencies.length),
     effects: all.slice(emergencies.length),
-    ...(day && {day}),
+    ...dayNotes(ground, writer),
     ...(report && {report}),
     ...(hidden && {hidden: messages.edited.hidden(hidden)}),
-    provenance: provenance(ground, writer),
+    provenance: provenance(ground, writer, 'sideEffects'),
   };
 }
 
-function resolveEffect({id, urgency, time, sources, figures}: Effect, writer: Writer): ResolvedEffect {
+function resolveEffect(
+  {id, urgency, time, sources, figures, leads = 1}: Effect,
+  writer: Writer,
+): ResolvedEffect {
   const note = writer.optionalStatement((w) => w.sideEffects?.effects[id]?.note, sources);
   return {
     id,
@@ -62,6 +72,7 @@ function resolveEffect({id, urgency, time, sources, figures}: Effect, writer: Wr
     action: writer.statement((w) => w.sideEffects?.effects[id]?.action, sources, [id, 'action']),
     ...(note && {note}),
     figures: withoutRepeats(figures.map((figure) => writer.figure(figure))),
+    leads: Math.min(leads, figures.length),
   };
 }
 

@@ -1,4 +1,4 @@
-import {html, isServer, nothing, render, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, isServer, render, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {FormElement} from './form-element.js';
@@ -6,9 +6,12 @@ import {printAlone} from '../../page/print-alone.js';
 import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ChecklistContent, ResolvedContent} from '../../content/resolved.js';
 import {allowed} from '../../page/allowed.js';
-import {checklist, readersList} from '../../outline/checklist.js';
+import {checklist as outline, readersList} from '../../outline/checklist.js';
+import {checklist} from '../../content/sections/checklist.js';
 import type {Block} from '../../outline/outline.js';
 import {toText} from '../../outline/to-text.js';
+import {alwaysOpen} from '../../templates/always-open.js';
+import {dayNotes} from '../../templates/day-notes.js';
 import {heading} from '../../templates/heading.js';
 import {seekHelpLine} from '../../templates/seek-help.js';
 import {say, statement} from '../../templates/statement.js';
@@ -41,6 +44,7 @@ const views = ['checklist', 'list'] as const;
  * @csspart heading - The element's heading.
  * @csspart subheading - A heading below it.
  * @csspart seek-help - The emergency line.
+ * @csspart always - Not to stop a medicine, and what this information is not.
  * @csspart privacy - What becomes of what is marked.
  * @csspart topic - Items under one heading.
  * @csspart item - One item.
@@ -54,9 +58,12 @@ const views = ['checklist', 'list'] as const;
  * @csspart print - The button that prints the list.
  * @csspart copy - The button that copies it.
  * @csspart clear - The button that clears it, and brings it back.
+ * @csspart day - What to do on the day of treatment.
  * @csspart citation - A link to a source.
  * @csspart edited - The mark on what the clinic changed.
  * @csspart provenance - Where it comes from.
+ * @csspart terms - Words that are used.
+ * @csspart remarks - How the texts were made.
  * @csspart source - One source.
  *
  * @cssprop [--treatment-accent] - Color of what can be pressed. Default: derived from the text's color.
@@ -115,7 +122,7 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
   }
 
   protected override sectionOf(content: ResolvedContent): ChecklistContent | undefined {
-    return content.checklist;
+    return content.section(checklist);
   }
 
   protected override updated(): void {
@@ -127,7 +134,7 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
     const marked = this.#marked;
     return [
       ...(marked.length > 0 ? readersList(marked, section, messages) : []),
-      ...checklist(section, {asQuestions: this.withUnsure && !this.#isList}),
+      ...outline(section, {asQuestions: this.withUnsure && !this.#isList}),
     ];
   }
 
@@ -135,10 +142,8 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
     const {section, messages} = view;
     return html`
       <p class="lead">${statement(section.intro, messages)}</p>
-      ${seekHelpLine(section.seekHelp, messages)}
-      ${this.#isList ? this.#renderList(view) : this.#renderChecklist(view)}
-      <p class="note">${statement(section.medicines, messages)}</p>
-      ${section.day ? html`<p class="note">${statement(section.day, messages)}</p>` : nothing}
+      ${seekHelpLine(section.seekHelp, messages)} ${alwaysOpen(section, messages)}
+      ${this.#isList ? this.#renderList(view) : this.#renderChecklist(view)} ${dayNotes(section, messages)}
     `;
   }
 

@@ -6,6 +6,7 @@ import type {Messages} from '../../locales/messages.js';
 import {helpRemark} from '../../templates/seek-help.js';
 import {citations, editedMark, say, statement} from '../../templates/statement.js';
 import {answerKinds, type Answer} from './answers.js';
+import {checked} from './checked.js';
 
 /** An item that can be answered. */
 export interface AnswerableItem {
@@ -34,7 +35,7 @@ export const checkbox = ({item, answer, disabled, section, messages}: Answerable
         value="yes"
         autocomplete="off"
         aria-describedby=${describedBy(item, answer)}
-        .checked=${isMarked(answer)}
+        .checked=${checked(isMarked(answer))}
         ?disabled=${disabled}
       />
       <span>${say(item.statement)}</span>
@@ -57,7 +58,7 @@ export const question = ({item, answer, disabled, required, section, messages}: 
               name=${item.id}
               value=${kind}
               autocomplete="off"
-              .checked=${answer === kind}
+              .checked=${checked(answer === kind)}
               ?disabled=${disabled}
               ?required=${required}
             />

@@ -23,7 +23,7 @@ export function printedList(marked: readonly MarkedItem[], section: ChecklistCon
         ${advice ? html`<p>* ${say(advice)}</p>` : nothing}
         <p>${words.talk} ${say(section.medicines)}</p>
         ${[words.questions, words.notes].map(room)}
-        <p class="quiet">${say(section.provenance.general)} ${section.seekHelp.line}</p>
+        <p class="quiet">${say(section.general)} ${section.seekHelp.line}</p>
       `)}
     </div>
   `;

@@ -6,12 +6,9 @@ import {guideContext} from '../../page/guide-context.js';
 import {getInstalled, onInstalled} from '../../page/installed.js';
 import {report} from '../../page/report.js';
 import {textOf} from '../../page/text-of.js';
-import {ClinicContent} from './clinic-content.js';
+import {ClinicContent, patience} from './clinic-content.js';
 import {loadContent, LoadError} from './load-content.js';
 import {readSettings} from './read-settings.js';
-
-/** How long readers wait for a clinic's content file before they get the built-in content, in milliseconds. */
-const patience = 1000;
 
 /**
  * @summary Tells the elements inside it which treatment, clinic and region they are for, and who reviewed the page.
@@ -76,10 +73,10 @@ export class GuideElement extends LitElement {
     context: guideContext,
     initialValue: {settings: {}, pending: false},
   });
-  readonly #fromProperty = new ClinicContent(this, (overrides) => ({overrides}));
-  readonly #fromChild = new ClinicContent(this);
-  readonly #fromFile = new ClinicContent(this);
   readonly #changed = () => this.requestUpdate();
+  readonly #fromProperty = new ClinicContent(this, this.#changed, (overrides) => ({overrides}));
+  readonly #fromChild = new ClinicContent(this, this.#changed);
+  readonly #fromFile = new ClinicContent(this, this.#changed);
   #childText = '';
   #children: MutationObserver | undefined;
   /** The address that was asked for last. */
@@ -124,22 +121,22 @@ export class GuideElement extends LitElement {
     // While a file is on its way, nobody knows whether it brings the treatment that the child is for.
     const child = this.#fromChild.read(
       this.#readChild(),
-      file.treatment ?? (pending ? undefined : installed),
+      file?.treatment ?? (pending || !file ? undefined : installed),
       'the JSON child',
     );
-    const own = child.treatment ?? file.treatment;
+    const own = child?.treatment ?? file?.treatment;
     const subject = own ?? installed;
-    const {overrides} = this.#fromProperty.read(this.overrides, subject, 'overrides');
-    // Before a treatment is installed nobody can say which ids are right.
-    const routeIds = subject && (subject.facts.routes?.routes.map(({id}) => id) ?? []);
+    const property = this.#fromProperty.read(this.overrides, subject, 'overrides');
+    // Before its ways are installed nobody can say which ids are right.
+    const routeIds = subject?.facts.routes?.routes.map(({id}) => id) ?? (own && []);
     const {settings, faults} = readSettings(this, routeIds);
     for (const {code, attribute, expected} of faults) report(this, code, attribute, expected);
     this.#provider.setValue({
       treatmentId: this.treatment || own?.facts.id,
       treatment: own,
       settings,
-      overrides: overrides ?? child.overrides ?? file.overrides,
-      pending,
+      overrides: property?.overrides ?? child?.overrides ?? file?.overrides,
+      pending: pending || !property || !child || !file,
     });
   }
 

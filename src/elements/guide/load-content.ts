@@ -30,19 +30,31 @@ export async function loadContent(src: string, signal: AbortSignal): Promise<str
   return readText(response, signal);
 }
 
-/** Reads the body, and stops as soon as it is too large. */
+/** Reads the body, and stops as soon as it is too large. A byte order mark is left out. */
 async function readText(response: Response, signal: AbortSignal): Promise<string> {
-  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+  const reader = response.body!.getReader();
+  const decoder = new TextDecoder('utf-8', {fatal: true});
+  let bytes = 0;
   let text = '';
   for (;;) {
     const {done, value} = await reader.read().catch((error: unknown) => {
       throw signal.aborted ? error : new LoadError('content-unreachable', 'a whole file');
     });
-    if (done) return text;
-    text += value;
-    if (text.length > maxBytes) {
+    bytes += value?.byteLength ?? 0;
+    if (bytes > maxBytes) {
       void reader.cancel();
       throw new LoadError('content-too-large', `a file of at most ${maxBytes / 1_000_000} MB`);
     }
+    text += decode(decoder, value);
+    if (done) return text;
+  }
+}
+
+/** The next piece of text; without bytes, the end of it. */
+function decode(decoder: TextDecoder, bytes: Uint8Array | undefined): string {
+  try {
+    return decoder.decode(bytes, {stream: bytes !== undefined});
+  } catch {
+    throw new LoadError('bad-content', 'a file in UTF-8');
   }
 }

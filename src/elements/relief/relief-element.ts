@@ -4,8 +4,10 @@ import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ReliefContent, ResolvedContent} from '../../content/resolved.js';
 import {allowed} from '../../page/allowed.js';
 import type {Messages} from '../../locales/messages.js';
+import {relief} from '../../content/sections/relief.js';
 import type {Block} from '../../outline/outline.js';
-import {relief} from '../../outline/relief.js';
+import {relief as outline} from '../../outline/relief.js';
+import {alwaysOpen} from '../../templates/always-open.js';
 import {seekHelpLine} from '../../templates/seek-help.js';
 import {say, statement} from '../../templates/statement.js';
 import {adviceList, factorList} from './advice-list.js';
@@ -30,6 +32,7 @@ import {studyMap} from './study-map.js';
  * @csspart note - What off-label means, that it is no cure, and how it acts.
  * @csspart condition - The choice of the kind of pain.
  * @csspart seek-help - The emergency line.
+ * @csspart always - Not to stop a medicine, and what this information is not.
  * @csspart map - The table of studies by time.
  * @csspart key - What the marks mean.
  * @csspart harm - The side effects that a study counted, beside what it found.
@@ -41,6 +44,8 @@ import {studyMap} from './study-map.js';
  * @csspart citation - A link to a source.
  * @csspart edited - The mark on what the clinic changed.
  * @csspart provenance - Where it comes from.
+ * @csspart terms - Words that are used.
+ * @csspart remarks - How the texts were made.
  * @csspart source - One source.
  *
  * @cssprop [--treatment-accent] - Color of what can be pressed. Default: derived from the text's color.
@@ -71,7 +76,7 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
   }
 
   protected override sectionOf(content: ResolvedContent): ReliefContent | undefined {
-    return content.relief;
+    return content.section(relief);
   }
 
   /** The page's choice, when it makes one, takes the place of the reader's. */
@@ -81,14 +86,14 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
 
   /** For the page's condition, never for the reader's: a page may take the text. */
   protected override blocksOf({section, messages}: View<ReliefContent>): readonly Block[] {
-    return relief(section, messages, {condition: this.#named(section)});
+    return outline(section, messages, {condition: this.#named(section)});
   }
 
   protected override renderSection({section, messages, level}: View<ReliefContent>): TemplateResult {
     const condition = this.#conditionOf(section);
     return html`
       ${this.#renderAnswer(section, condition, messages)} ${this.#renderChoice(section, condition, messages)}
-      ${seekHelpLine(section.seekHelp, messages)}
+      ${seekHelpLine(section.seekHelp, messages)} ${alwaysOpen(section, messages)}
       ${studyMap(orderStudies(section, condition), level, messages, () => this.#showAll())}
       ${section.background.map((said) => html`<p part="note">${statement(said, messages)}</p>`)}
       <div class="factors">

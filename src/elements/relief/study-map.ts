@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {bands, findings} from '../../content/schema.js';
+import {bands, findings} from '../../locales/vocabulary.js';
 import type {Messages} from '../../locales/messages.js';
 import {heading} from '../../templates/heading.js';
 import {findingMark} from './finding-mark.js';

@@ -3,9 +3,11 @@ import {property, state} from 'lit/decorators.js';
 import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ResolvedContent, ResolvedRoute, RoutesContent} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
+import {routes} from '../../content/sections/routes.js';
 import type {Block} from '../../outline/outline.js';
-import {routes} from '../../outline/routes.js';
+import {routes as outline} from '../../outline/routes.js';
 import {heading} from '../../templates/heading.js';
+import {alwaysOpen} from '../../templates/always-open.js';
 import {seekHelpLine} from '../../templates/seek-help.js';
 import {say, statement} from '../../templates/statement.js';
 import {columnBoxes, pairSelects} from './choice.js';
@@ -29,6 +31,7 @@ import {comparisonTable} from './table.js';
  * @csspart heading - The element's heading.
  * @csspart subheading - A heading below it.
  * @csspart seek-help - The emergency line.
+ * @csspart always - Not to stop a medicine, and what this information is not.
  * @csspart choice - The choice of columns.
  * @csspart only-differing - The choice of the rows in which they differ.
  * @csspart scroller - The box that the table scrolls in.
@@ -44,6 +47,8 @@ import {comparisonTable} from './table.js';
  * @csspart citation - A link to a source.
  * @csspart edited - The mark on what the clinic changed.
  * @csspart provenance - Where it comes from.
+ * @csspart terms - Words that are used.
+ * @csspart remarks - How the texts were made.
  * @csspart source - One source.
  *
  * @cssprop [--treatment-accent] - Color of what can be pressed. Default: derived from the text's color.
@@ -88,12 +93,12 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
   }
 
   protected override sectionOf(content: ResolvedContent): RoutesContent | undefined {
-    return content.routes;
+    return content.section(routes);
   }
 
   protected override blocksOf({section, messages}: View<RoutesContent>): readonly Block[] {
     const {withoutNoTreatment} = this;
-    return routes(section, messages, {...this.#compare(section), withoutNoTreatment});
+    return outline(section, messages, {...this.#compare(section), withoutNoTreatment});
   }
 
   protected override renderSection({section, messages, level}: View<RoutesContent>): TemplateResult {
@@ -102,7 +107,8 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
     return html`
       <p class="lead">${statement(section.intro, messages)}</p>
       ${section.offLabel ? html`<p part="note">${statement(section.offLabel, messages)}</p>` : nothing}
-      ${seekHelpLine(section.seekHelp, messages)} ${this.#renderControls(comparison, messages)}
+      ${seekHelpLine(section.seekHelp, messages)} ${alwaysOpen(section, messages)}
+      ${this.#renderControls(comparison, messages)}
       <div
         class="scroller"
         part="scroller"

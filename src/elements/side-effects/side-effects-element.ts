@@ -3,16 +3,20 @@ import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ResolvedContent, ResolvedEffect, SideEffectsContent} from '../../content/resolved.js';
-import {times, type Time} from '../../content/schema.js';
+import {times, type Time} from '../../locales/vocabulary.js';
 import {allowed} from '../../page/allowed.js';
 import type {Messages} from '../../locales/messages.js';
+import {alwaysOpen} from '../../templates/always-open.js';
+import {dayNotes} from '../../templates/day-notes.js';
 import {heading} from '../../templates/heading.js';
+import {sideEffects} from '../../content/sections/side-effects.js';
 import type {Block} from '../../outline/outline.js';
-import {sideEffects} from '../../outline/side-effects.js';
+import {sideEffects as outline} from '../../outline/side-effects.js';
 import {seekHelp} from '../../templates/seek-help.js';
+import {citesOf} from '../../content/cites.js';
 import {citations, editedMark, say, statement} from '../../templates/statement.js';
-import {figureWho, figureWords} from '../../templates/figure.js';
-import {figureArrays, figureBar, figureParagraph, whoInFull} from './figure.js';
+import {figureKey} from './figure-bar.js';
+import {figureArrays, figureLine, figureParagraph, whoInFull} from './figure.js';
 import {groupEffects, groupings, type EffectGroup, type Grouping} from '../../outline/group-effects.js';
 import {styles} from './side-effects.styles.js';
 
@@ -45,6 +49,7 @@ export class SideEffectToggleEvent extends Event {
  * @csspart heading - The element's heading.
  * @csspart subheading - A heading below it.
  * @csspart seek-help - The emergency block.
+ * @csspart always - Not to stop a medicine, and what this information is not.
  * @csspart action - A phone link of the emergency block.
  * @csspart today - When to call the clinic on the same day.
  * @csspart filter - The choice by time.
@@ -54,11 +59,15 @@ export class SideEffectToggleEvent extends Event {
  * @csspart name - Its name.
  * @csspart figure - How often, in words.
  * @csspart bar - How often, drawn.
+ * @csspart key - What the parts of a bar mean.
  * @csspart icon-array - The two arrays of 100.
  * @csspart advice - What to do.
+ * @csspart day - What to do on the day of treatment.
  * @csspart citation - A link to a source.
  * @csspart edited - The mark on what the clinic changed.
  * @csspart provenance - Where it comes from.
+ * @csspart terms - Words that are used.
+ * @csspart remarks - How the texts were made.
  * @csspart source - One source.
  *
  * @cssprop [--treatment-accent] - Color of what can be pressed. Default: derived from the text's color.
@@ -94,20 +103,22 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
   }
 
   protected override sectionOf(content: ResolvedContent): SideEffectsContent | undefined {
-    return content.sideEffects;
+    return content.section(sideEffects);
   }
 
   protected override blocksOf({section, messages}: View<SideEffectsContent>): readonly Block[] {
-    return sideEffects(section, messages, {groupBy: this.#grouping});
+    return outline(section, messages, {groupBy: this.#grouping});
   }
 
   protected override renderSection({section, messages, level}: View<SideEffectsContent>): TemplateResult {
     return html`
-      <p class="lead">${statement(section.intro, messages)}</p>
+      ${[...section.overall, section.intro].map(
+        (one) => html`<p class="lead">${statement(one, messages)}</p>`,
+      )}
       ${seekHelp(section.seekHelp, level, messages, this.#renderEmergencies(section, messages))}
-      ${this.#renderControls(section, messages)}
+      ${alwaysOpen(section, messages)} ${this.#renderControls(section, messages)} ${figureKey(messages)}
       ${groupEffects(section.effects, this.#grouping, messages).map((group) => this.#renderGroup(group, level, messages))}
-      ${section.day ? html`<p class="note">${statement(section.day, messages)}</p>` : nothing}
+      ${dayNotes(section, messages)}
       ${section.report ? html`<p class="note">${statement(section.report, messages)}</p>` : nothing}
     `;
   }
@@ -167,8 +178,7 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
   }
 
   #renderEffect(effect: ResolvedEffect, messages: Messages) {
-    const {id, name, figures} = effect;
-    const [first] = figures;
+    const {id, name, figures, leads} = effect;
     return html`
       <details
         part="item"
@@ -179,23 +189,16 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
       >
         <summary @click=${() => this.#onToggle(id)}>
           <span class="name" part="name">${say(name)}${editedMark(name, messages)}</span>
-          ${
-            first
-              ? html`<span class="number" part="figure">${figureWords(first)}</span>${figureBar(first)}<span
-                    class="who"
-                    >${figureWho(first)}</span
-                  >`
-              : nothing
-          }
+          ${figures.slice(0, leads).map(figureLine)}
         </summary>
         ${this.#renderBody(effect, messages)}
       </details>
     `;
   }
 
-  #renderBody({time, feels, action, note, figures}: ResolvedEffect, messages: Messages) {
+  #renderBody({time, feels, action, note, figures, leads}: ResolvedEffect, messages: Messages) {
     const {sideEffects: words} = messages;
-    const [first, ...others] = figures;
+    const lead = figures.slice(0, leads);
     return html`
       <div class="body">
         <div class="text">
@@ -203,13 +206,13 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
           <p part="advice"><strong>${words.whatToDo}</strong> ${statement(action, messages)}</p>
           ${note ? html`<p>${statement(note, messages)}</p>` : nothing}
         </div>
-        ${first ? figureArrays(first, this.withoutIconArray, messages) : nothing}
+        ${figureArrays(figures, this.withoutIconArray, messages)}
         <div class="counted">
           <p class="quiet">
             ${messages.join.sentence(words.time[time])}
-            ${first ? html`${whoInFull(first)}${citations(first.cites, messages)}` : nothing}
+            ${lead.map(whoInFull)}${citations(citesOf(lead), messages)}
           </p>
-          ${others.map((figure) => figureParagraph(figure, messages))}
+          ${figures.slice(leads).map((figure) => figureParagraph(figure, messages))}
         </div>
       </div>
     `;

@@ -121,7 +121,36 @@ export const styles = css`
     stroke-width: 0.5em;
   }
 
+  .span {
+    fill: none;
+    stroke-width: 1.5px;
+  }
+
+  .best {
+    stroke-width: 0.5em;
+    stroke-linecap: round;
+  }
+
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1.2em;
+    max-inline-size: none;
+  }
+
+  .key span {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+
+  .key .scale {
+    flex: none;
+    inline-size: 3em;
+  }
+
   .scale .comparison {
+    fill: none;
     stroke: var(--_accent);
     stroke-width: 2.5px;
   }
@@ -194,15 +223,15 @@ export const styles = css`
     }
 
     .name {
-      grid-row: 1 / 3;
+      grid-row: 1 / span 4;
       align-self: start;
     }
 
-    .number:last-child,
-    .number:nth-last-child(2) {
-      grid-column: 2 / 4;
+    .number {
+      grid-column: 2;
     }
 
+    .number.wide,
     .who {
       grid-column: 2 / 4;
     }
@@ -213,7 +242,8 @@ export const styles = css`
     }
 
     /* Beside the text, however long that is. */
-    .arrays {
+    .drawn {
+      max-inline-size: 18em;
       grid-area: 1 / 2 / span 2;
     }
 
@@ -230,8 +260,9 @@ export const styles = css`
     }
 
     .more > summary,
-    .arrays,
+    .drawn,
     .scale,
+    .key,
     [part='item'] > summary::before {
       display: none;
     }

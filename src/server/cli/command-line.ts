@@ -17,7 +17,8 @@ export function readCommandLine(args: readonly string[], options: Options): Comm
     return {values: values as CommandLine['values'], words: positionals};
   } catch (error) {
     const [said = ''] = (error as Error).message.split(/\.(?:\s|$)|\n/);
-    throw new CommandError(`${said}. The options: ${optionList(options)}.`, 2);
+    const known = optionList(options);
+    throw new CommandError(`${said}. ${known ? `The options: ${known}.` : 'There are no options.'}`, 2);
   }
 }
 
@@ -30,6 +31,6 @@ export const optionList = (options: Options): string =>
 /** The one word that a command takes, or its default. */
 export function oneWord(words: readonly string[], usage: string, fallback?: string): string {
   const [word = fallback, ...more] = words;
-  if (word === undefined || more.length > 0) throw new CommandError(`Usage: treatment-elements ${usage}`, 2);
+  if (!word || more.length > 0) throw new CommandError(`Usage: treatment-elements ${usage}`, 2);
   return word;
 }

@@ -37,6 +37,12 @@ export function render(args: readonly string[]): string {
     content: content === undefined ? undefined : readText(content),
     lang,
   };
+  if (options.guide?.['src'] !== undefined && content === undefined) {
+    throw new CommandError(
+      `--src ${String(options.guide['src'])}: expected --content <file> too, which is read for what that address holds.`,
+      2,
+    );
+  }
   return values['plain']
     ? renderToPlainHtml(tag, options)
     : renderToHtml(tag, {...options, stylesheets, nonce});

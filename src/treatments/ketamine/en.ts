@@ -9,7 +9,6 @@ import {en as sideEffects} from './side-effects/en.js';
 
 /** Ketamine for pain in plain US English. A number in a sentence is a `{token}`: a quantity of the facts. */
 export const en: WordsFor<typeof facts> = {
-  name: 'ketamine',
   ...shared,
   ...sideEffects,
   ...checklist,

@@ -12,7 +12,6 @@ import {es as sideEffects} from './side-effects/es.js';
  * says, as strongly, with the same tokens. es.review.md tells how doubts were settled.
  */
 export const es: WordsFor<typeof facts> = {
-  name: 'ketamina',
   sources: {'clinic-opinion': 'Solo una opinión: no encontramos etiqueta, guía médica ni estudio'},
   ...shared,
   ...sideEffects,

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {resolve} from '../../../src/content/resolve.js';
+import {resolve} from '../resolve-all.js';
 import type {Treatment} from '../../../src/content/schema.js';
 import {en} from '../../../src/locales/en.js';
 import {es} from '../../../src/locales/es.js';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {ketamine} from '../../../src/classes.js';
-import {resolve} from '../../../src/content/resolve.js';
+import {resolve} from '../../content/resolve-all.js';
 import {answersFrom, formEntries, markedItems, type Answer} from '../../../src/elements/checklist/answers.js';
 import {byWeight} from '../../../src/outline/checklist.js';
 import {en} from '../../../src/locales/en.js';
@@ -23,8 +23,9 @@ describe('answers', () => {
 
   it('are sorted by weight, and otherwise stay in their order', () => {
     const list = marked([
-      ['ci-mental', 'yes'],
+      ['ci-badreaction', 'yes'],
       ['ci-kidney', 'yes'],
+      ['ci-mental', 'yes'],
       ['ci-aneurysm', 'yes'],
       ['ci-allergy', 'yes'],
       ['ci-liver', 'unsure'],
@@ -33,8 +34,9 @@ describe('answers', () => {
       'ci-aneurysm',
       'ci-allergy',
       'ci-liver',
-      'ci-kidney',
       'ci-mental',
+      'ci-kidney',
+      'ci-badreaction',
     ]);
   });
 

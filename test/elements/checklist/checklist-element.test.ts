@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {
   a11ySnapshot,
   emulateMedia,
@@ -7,13 +7,14 @@ import {
   setViewport,
 } from '@web/test-runner-commands';
 import {ketamine, type ContraindicationsElement} from '../../../src/classes.js';
-import {resolve} from '../../../src/content/resolve.js';
+import {resolve} from '../../content/resolve-all.js';
 import {en} from '../../../src/locales/en.js';
 import {examples} from '../../examples/contraindications.js';
 import {answer, box, focused, has, mark, part, parts, press, show, words} from './checklist.js';
 
 const isVisible = (element: HTMLElement) => element.checkVisibility({contentVisibilityAuto: true});
 const withUnsure = html`<treatment-contraindications with-unsure></treatment-contraindications>`;
+const readOnly = html`<treatment-contraindications view="list"></treatment-contraindications>`;
 const count = (element: ContraindicationsElement) => words(part(element, '[role="status"]'));
 const statements = (element: ContraindicationsElement) =>
   parts(element, '[part="list-item"]').map((item) =>
@@ -36,9 +37,9 @@ const tree = async () => nodesOf((await a11ySnapshot({})) as unknown as Node);
 
 describe('<treatment-contraindications>', () => {
   describe('as a bare tag', () => {
-    it('asks all 32 items of ketamine, each once, by topic', async () => {
+    it('asks all 34 items of ketamine, each once, by topic', async () => {
       const element = await show();
-      expect(new Set(parts(element, '[part="item"]').map(({id}) => id)).size).to.equal(32);
+      expect(new Set(parts(element, '[part="item"]').map(({id}) => id)).size).to.equal(34);
       expect(
         parts(element, '[part="topic"]').map((topic) => words(topic.querySelector('legend')!)),
       ).to.have.length(8);
@@ -67,7 +68,7 @@ describe('<treatment-contraindications>', () => {
         const {color, borderTopColor, backgroundColor} = getComputedStyle(one);
         return `${color} ${borderTopColor} ${backgroundColor}`;
       });
-      expect(colors.length).to.be.greaterThan(32);
+      expect(colors.length).to.be.greaterThan(34);
       expect(new Set(colors).size).to.equal(1);
     });
 
@@ -102,11 +103,28 @@ describe('<treatment-contraindications>', () => {
       expect(count(element)).to.equal('1 thing to talk about');
       const list = words(part(element, '[part="list"]'));
       expect(list).to.contain('My blood pressure is high and not under control');
-      expect(list).to.contain('Ketamine raises blood pressure for a short time.');
+      expect(list).to.contain('Ketamine raises blood pressure for some time.');
       expect(list).to.contain('Tell your team before any dose.');
       expect(list).to.contain('Talk about these with your team before treatment.');
-      expect(list).to.contain('Do not stop opioids, blood pressure pills or any medicine on your own.');
+      expect(list).to.contain(
+        'Do not stop opioids, blood pressure pills, insulin or any medicine on your own.',
+      );
       expect(list).not.to.contain('safe');
+    });
+
+    it('says not to stop a medicine, and what the list cannot tell, before anything is marked', async () => {
+      for (const element of [await show(), await show(withUnsure), await show(readOnly)]) {
+        const always = part(element, '[part="always"]');
+        expect(words(always)).to.contain(
+          'Do not stop opioids, blood pressure pills, insulin or any medicine',
+        );
+        expect(words(always)).to.contain('This is general information.');
+        expect(always.closest('details')).to.be.null;
+        expect(always.checkVisibility()).to.be.true;
+        expect(words(part(element, '[part="base"]'))).to.contain(
+          'Before you leave, ask when to take your next',
+        );
+      }
     });
 
     it('says what a label warns of where a label does, and not where none does', async () => {
@@ -158,7 +176,7 @@ describe('<treatment-contraindications>', () => {
       const element = await show();
       const ids = parts(element, '[part="item"]').map(({id}) => id);
       await mark(element, ...ids);
-      expect(count(element)).to.equal('32 things to talk about');
+      expect(count(element)).to.equal('34 things to talk about');
       expect(element.value).to.deep.equal(ids);
     });
   });
@@ -268,14 +286,12 @@ describe('<treatment-contraindications>', () => {
   });
 
   describe('view="list"', () => {
-    const list = html`<treatment-contraindications view="list"></treatment-contraindications>`;
-
     it('reads the same items without anything to mark', async () => {
-      const element = await show(list);
-      expect(parts(element, '[part="item"]')).to.have.length(32);
+      const element = await show(readOnly);
+      expect(parts(element, '[part="item"]')).to.have.length(34);
       expect(has(element, 'input, button, [role="status"], [part="list"], [part="privacy"]')).to.be.false;
       expect(words(part(element, '#ci-stroke'))).to.contain(
-        'A rise in blood pressure could cause a new bleed.',
+        'A rise in blood pressure could cause a new bleed. Bleeding in the brain is a “do not use” for esketamine.',
       );
       expect(words(part(element, '[part="base"]'))).to.contain('Do not stop opioids');
     });
@@ -339,14 +355,14 @@ describe('<treatment-contraindications>', () => {
 For my clinic
 
 1. I have had a stroke or bleeding in the brain (Not sure)
-   A rise in blood pressure could cause a new bleed.
+   A rise in blood pressure could cause a new bleed. Bleeding in the brain is a “do not use” for esketamine.
    A medicine label for ketamine or esketamine warns about this. Tell your team before any dose.
 2. I had a bad time with ketamine before (not an allergy)
-   Your team can change the plan or choose another treatment.
+   Some people find the effects frightening. Tell your team: they can slow the drip, change the plan or choose another treatment.
 
 Talk about these with your team before treatment.
 
-Do not stop opioids, blood pressure pills or any medicine on your own.`,
+Do not stop opioids, blood pressure pills, insulin or any medicine on your own.`,
       );
       expect(words(part(element, '[part="copy"]'))).to.equal('Copied');
       await answer(element, {'ci-badreaction': 'no'});
@@ -483,15 +499,16 @@ Do not stop opioids, blood pressure pills or any medicine on your own.`,
       ]);
       expect(error).to.deep.include({code: 'bad-attribute', path: 'view'});
       expect((error as unknown as {expected: string}).expected).to.contain('checklist, list');
-      expect(parts(element, 'input')).to.have.length(32);
+      expect(parts(element, 'input')).to.have.length(34);
     });
   });
 
   describe('what a clinic changes', () => {
     it('is marked where it is read, and on the reader’s list', async () => {
       const page = await fixture(examples.reworded.render());
-      await aTimeout(0);
       const element = page.querySelector('treatment-contraindications')!;
+      // What judges a clinic's content comes when there is something to judge.
+      await waitUntil(() => has(element, '#own-stairs'));
       expect(words(part(element, '#ci-home-alone'))).to.contain('Edited by this clinic');
       expect(has(element, '#ci-home-alone [part="citation"]')).to.be.false;
       expect(words(part(element, '#own-stairs'))).to.contain('Clinic opinion Added by this clinic');
@@ -512,8 +529,7 @@ Do not stop opioids, blood pressure pills or any medicine on your own.`,
       await aTimeout(0);
       await mark(element, 'ci-stroke', 'ci-kidney');
       page.overrides = {hide: ['ci-stroke']};
-      await page.updateComplete;
-      await element.updateComplete;
+      await waitUntil(() => !has(element, '#ci-stroke'));
       expect(element.value).to.deep.equal(['ci-kidney']);
       expect(count(element)).to.equal('1 thing to talk about');
     });
@@ -523,7 +539,7 @@ Do not stop opioids, blood pressure pills or any medicine on your own.`,
     it('is the whole checklist in plain text, with the sources', async () => {
       const text = (await show()).toText();
       expect(text).to.contain(
-        'I have had a stroke or bleeding in the brain\nA rise in blood pressure could cause a new bleed. [',
+        'I have had a stroke or bleeding in the brain\nA rise in blood pressure could cause a new bleed. Bleeding in the brain is a “do not use” for esketamine. [',
       );
       expect(text).to.contain('Label: do not use (US esketamine');
       expect(text).to.match(/\n1\. \S/);
@@ -550,7 +566,7 @@ Do not stop opioids, blood pressure pills or any medicine on your own.`,
       element.print();
       const frame = document.body.querySelector<HTMLIFrameElement>('iframe[aria-hidden="true"]')!;
       const copy = frame.contentDocument!.querySelector('treatment-contraindications')!.shadowRoot!;
-      expect(copy.querySelectorAll('[part="item"]')).to.have.length(32);
+      expect(copy.querySelectorAll('[part="item"]')).to.have.length(34);
       expect(copy.querySelectorAll(':checked')).to.have.length(1);
       frame.contentWindow!.dispatchEvent(new Event('afterprint'));
       expect(frame.isConnected).to.be.false;
@@ -646,10 +662,11 @@ Do not stop opioids, blood pressure pills or any medicine on your own.`,
       await show();
       const nodes = await tree();
       const boxes = nodes.filter(({role}) => role === 'checkbox');
-      expect(boxes).to.have.length(32);
+      expect(boxes).to.have.length(34);
       expect(boxes[2]).to.deep.include({
         name: 'I have had a stroke or bleeding in the brain',
-        description: 'A rise in blood pressure could cause a new bleed.',
+        description:
+          'A rise in blood pressure could cause a new bleed. Bleeding in the brain is a “do not use” for esketamine.',
       });
       expect(nodes.filter(({role}) => role === 'heading').map(({name}) => name)).to.deep.equal([
         'Before ketamine: what to tell your clinic',
@@ -658,7 +675,7 @@ Do not stop opioids, blood pressure pills or any medicine on your own.`,
         'Brain, eyes and nerves',
         'Liver, kidneys, bladder and thyroid',
         'Pregnancy and breastfeeding',
-        'Medicines, alcohol and drugs',
+        'Medicines, alcohol and street drugs',
         'Reactions in the past',
         'About you and the day',
         'Nothing marked',
@@ -668,13 +685,13 @@ Do not stop opioids, blood pressure pills or any medicine on your own.`,
     it('is questions with three answers each, each group named and described as the boxes are', async () => {
       const element = await show(withUnsure);
       const nodes = await tree();
-      expect(nodes.filter(({role}) => role === 'radio')).to.have.length(96);
+      expect(nodes.filter(({role}) => role === 'radio')).to.have.length(102);
       // The tree leaves groups out, so what makes their name and description is looked up here.
       const group = part<HTMLFieldSetElement>(element, 'fieldset#ci-stroke');
       expect(words(group.firstElementChild!)).to.equal('Have you had a stroke or bleeding in the brain?');
       expect(group.firstElementChild!.localName).to.equal('legend');
       expect(words(part(element, `#${group.getAttribute('aria-describedby')!}`))).to.equal(
-        'A rise in blood pressure could cause a new bleed.',
+        'A rise in blood pressure could cause a new bleed. Bleeding in the brain is a “do not use” for esketamine.',
       );
     });
 
@@ -699,7 +716,7 @@ Do not stop opioids, blood pressure pills or any medicine on your own.`,
     });
 
     it('is a list to read where there is nothing to mark', async () => {
-      await show(html`<treatment-contraindications view="list"></treatment-contraindications>`);
+      await show(readOnly);
       const nodes = await tree();
       expect(nodes.filter(({role}) => role === 'checkbox')).to.be.empty;
       expect(nodes.some(({name}) => name === 'I have had a stroke or bleeding in the brain')).to.be.true;

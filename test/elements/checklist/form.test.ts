@@ -120,6 +120,24 @@ describe('<treatment-contraindications> in a form', () => {
     expect(has(element, ':checked')).to.be.false;
   });
 
+  it('shows what code says last, also right after a reader’s tick', async () => {
+    for (const template of [undefined, questions]) {
+      const {element} = await showForm(template);
+      const [first, second] = parts<HTMLInputElement>(element, 'input[value="yes"]');
+      first!.click();
+      element.value = [];
+      await element.updateComplete;
+      expect(has(element, ':checked')).to.be.false;
+      expect(has(element, '[part="list-item"]')).to.be.false;
+      second!.click();
+      element.value = ['ci-stroke'];
+      await element.updateComplete;
+      expect(parts(element, ':checked')).to.have.length(1);
+      expect(parts(element, '[part="list-item"]')).to.have.length(1);
+      expect(box(element, 'ci-stroke').checked).to.be.true;
+    }
+  });
+
   it('keeps what a page sets before the element is defined', async () => {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Not ours"></iframe>`);
     // Made by another document, it is not upgraded yet: the value is a plain property.

@@ -9,7 +9,7 @@ import {
 } from '@web/test-runner-commands';
 import type {TemplateResult} from 'lit';
 import type {GuideElement, RoutesElement, TreatmentErrorEvent} from '../../../src/classes.js';
-import {resolve} from '../../../src/content/resolve.js';
+import {resolve} from '../../content/resolve-all.js';
 import {en} from '../../../src/locales/en.js';
 import '../../../src/routes.js';
 import {ketamine} from '../../../src/treatments/ketamine/index.js';

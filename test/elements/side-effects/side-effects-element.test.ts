@@ -29,17 +29,31 @@ const nodesOf = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(
 
 describe('<treatment-side-effects>', () => {
   describe('as a bare tag', () => {
-    it('shows all 32 side effects of ketamine, each once', async () => {
+    it('shows all 33 side effects of ketamine, each once', async () => {
       const element = await show();
       const ids = parts(element, '[part="item"]').map(({id}) => id);
-      expect(ids).to.have.length(32);
-      expect(new Set(ids).size).to.equal(32);
+      expect(ids).to.have.length(33);
+      expect(new Set(ids).size).to.equal(33);
+    });
+
+    it('says first what was found of all side effects together: in pain care, beside placebo, and not known', async () => {
+      const element = await show();
+      const leads = parts(element, '.lead');
+      expect(leads.map(words).map((text) => text.slice(0, 30))).to.deep.equal([
+        'In French pain clinics, 50 in ',
+        'In trials of a drip for long-t',
+        'Most side effects are short. S',
+      ]);
+      expect(new Set(leads.map((lead) => getComputedStyle(lead).fontSize)).size).to.equal(1);
     });
 
     it('puts the emergency signs first, open, with the two numbers', async () => {
       const element = await show();
       const help = part(element, '[part="seek-help"]');
-      expect(words(help)).to.contain('slow or weak breathing');
+      expect(parts(element, '.signs li').map(words)[0]).to.equal(
+        'trouble breathing, or breathing that is slow or weak, or blue lips',
+      );
+      expect(help.contains(part(element, '.signs'))).to.be.true;
       expect(parts(element, '[part="action"]').map((link) => link.getAttribute('href'))).to.deep.equal([
         'tel:911',
         'tel:988',
@@ -53,32 +67,67 @@ describe('<treatment-side-effects>', () => {
 
     it('says on each line how often, who was counted, against what, and how sure it is', async () => {
       const element = await show();
-      const line = words(item(element, 'se-nausea').querySelector('summary')!);
-      expect(line).to.contain('28 in 100, 9 in 100 with placebo');
-      expect(line).to.contain('568 people');
-      expect(line).to.contain('certainty not rated');
-      expect(line).to.contain('not pain');
+      const line = (id: string) => words(item(element, id).querySelector('summary')!);
+      expect(line('se-nausea')).to.contain(
+        'Effects on the stomach: about 12 more in 100 than with placebo (from 5 to 25 more)',
+      );
+      expect(line('se-nausea')).to.contain('very low certainty');
+      expect(line('se-numb')).to.contain('18 in 100, 2 in 100 with placebo');
+      expect(line('se-numb')).to.contain('568 people');
+      expect(line('se-numb')).to.contain('certainty not rated');
+      expect(line('se-numb')).to.contain('not pain');
+    });
+
+    it('says on a line with two leading figures both', async () => {
+      const element = await show();
+      const line = words(item(element, 'se-bp').querySelector('summary')!);
+      expect(line).to.contain('8 in 100, fewer than 1 in 100 with placebo');
+      expect(line).to.contain('17 in 100, 2 in 100 with placebo');
+      expect(line).to.contain('at age 65 or older');
+    });
+
+    it('says what to do when the clinic is closed, under the reasons to call it', async () => {
+      const element = await show();
+      const today = part(element, '[part="today"]');
+      expect([...today.querySelectorAll('.reasons li')]).to.have.length(4);
+      expect(words(today)).to.contain('At night or on weekends');
+      expect(words(today)).to.contain('go to an emergency room');
     });
 
     it('says that a rate is not known where no source gives one', async () => {
       const element = await show();
       expect(words(item(element, 'se-appetite').querySelector('summary')!)).to.contain(
-        'How often: not known',
+        'In pain care: not known how often',
       );
     });
 
     it('draws a bar from 0 to 100 with a mark for placebo', async () => {
       const element = await show();
-      const bar = item(element, 'se-nausea').querySelector('[part="bar"]')!;
-      expect(bar.querySelector('.bar')!.getAttribute('d')).to.equal('M0 6H28');
-      expect(bar.querySelector('.comparison')!.getAttribute('d')).to.equal('M9 0V12');
+      const bar = item(element, 'se-numb').querySelector('[part="bar"]')!;
+      expect(bar.querySelector('.bar')!.getAttribute('d')).to.equal('M0 6H18');
+      expect(bar.querySelector('.comparison')!.getAttribute('d')).to.equal('M2 0V12');
       expect(bar.getAttribute('aria-hidden')).to.equal('true');
+    });
+
+    it('draws a range as a range, an excess as an excess, and says above what each means', async () => {
+      const element = await show();
+      const range = item(element, 'se-visions').querySelector('[part="bar"]')!;
+      expect(range.querySelector('.bar')).to.be.null;
+      expect(range.querySelector('.span')!.getAttribute('d')).to.equal('M1 2.5H10V9.5H1Z');
+      const excess = item(element, 'se-nausea').querySelector('[part="bar"]')!;
+      expect(excess.querySelector('.bar')).to.be.null;
+      expect(excess.querySelector('.span')!.getAttribute('d')).to.equal('M5 6H25');
+      expect(excess.querySelector('.best')!.getAttribute('d')).to.equal('M12 6h.01');
+      expect(words(part(element, '[part="key"]'))).to.contain(
+        'more in 100 than with placebo, from low to high',
+      );
     });
 
     it('draws two arrays of equal weight and says what they show', async () => {
       const element = await show();
-      const captions = [...item(element, 'se-nausea').querySelectorAll('figcaption')].map(words);
-      expect(captions).to.deep.equal([
+      const drawn = item(element, 'se-nausea').querySelector('.drawn')!;
+      expect(words(drawn)).to.contain('not pain · 568 people');
+      expect([...drawn.querySelectorAll('figcaption')].map(words)).to.deep.equal([
         'With the spray: 28 in 100 had it, 72 did not',
         'With placebo: 9 in 100 had it, 91 did not',
       ]);
@@ -333,7 +382,7 @@ describe('<treatment-side-effects>', () => {
       element.print();
       const frame = document.body.querySelector<HTMLIFrameElement>('iframe[aria-hidden="true"]')!;
       const copy = frame.contentDocument!.querySelector('treatment-side-effects')!;
-      expect(copy.shadowRoot!.querySelectorAll('[part="item"]')).to.have.length(32);
+      expect(copy.shadowRoot!.querySelectorAll('[part="item"]')).to.have.length(33);
       expect(copy.shadowRoot!.adoptedStyleSheets).not.to.be.empty;
       frame.contentWindow!.dispatchEvent(new Event('afterprint'));
       expect(frame.isConnected).to.be.false;
@@ -350,7 +399,7 @@ describe('<treatment-side-effects>', () => {
       expect(isVisible(part(element, '#se-nausea [part="advice"]'))).to.be.true;
       expect(isVisible(part(element, '[part="toggle-all"]'))).to.be.false;
       expect(isVisible(part(element, '[part="filter"]'))).to.be.false;
-      expect(isVisible(part(element, '#se-nausea .arrays'))).to.be.false;
+      expect(isVisible(part(element, '#se-nausea .drawn'))).to.be.false;
     });
   });
 
@@ -403,7 +452,7 @@ describe('<treatment-side-effects>', () => {
         'Hours to weeks after',
         'With repeated use',
       ]);
-      expect(names('link').slice(0, 1)).to.deep.equal(['Source 1']);
+      expect(names('link')[0]).to.match(/^Source \d+$/);
       expect(names('button')).to.include('Open all');
       expect(element.shadowRoot!.querySelectorAll('main, nav, header, footer, aside, [role="region"]')).to.be
         .empty;
@@ -412,7 +461,7 @@ describe('<treatment-side-effects>', () => {
     it('reads a row as one sentence', async () => {
       const element = await show();
       expect(words(item(element, 'se-nausea').querySelector('summary')!)).to.match(
-        /^Feeling sick \(nausea\) 28 in 100, 9 in 100 with placebo Esketamine spray/,
+        /^Feeling sick \(nausea\) Effects on the stomach: about 12 more in 100 than with placebo \(from 5 to 25 more\) Ketamine for/,
       );
     });
   });

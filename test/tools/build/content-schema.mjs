@@ -12,7 +12,7 @@ export async function writeContentSchema(contentFile) {
   const {$schema, ...shape} = toJsonSchema(contentFile, {
     target: 'draft-07',
     typeMode: 'input',
-    ignoreActions: ['trim', 'readonly'],
+    ignoreActions: ['trim', 'readonly', 'check', 'finite', 'safe_integer'],
     overrideAction: ({valibotAction, jsonSchema}) =>
       valibotAction.type === 'regex' && valibotAction.requirement.flags ? jsonSchema : undefined,
   });

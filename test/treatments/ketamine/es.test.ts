@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {resolve} from '../../../src/content/resolve.js';
+import {resolve} from '../../content/resolve-all.js';
 import type {WordsFor} from '../../../src/content/schema.js';
 import {es as messages} from '../../../src/locales/es.js';
 import {en} from '../../../src/treatments/ketamine/en.js';
@@ -39,7 +39,7 @@ const shown = [
   const found = claims?.claims.map((one) => one.found);
   return textsOf({sideEffects, checklist, routes, relief, found}).filter(
     ({path}) =>
-      !/\.(?:id|kind|href|lang|citation\.text|band|condition|row|topic|urgency|time|approval)$/.test(path),
+      !/\.(?:id|kind|href|lang|group|citation|band|condition|row|topic|urgency|time|approval)$/.test(path),
   );
 });
 /** Sentences that say that something is not so. */
@@ -94,7 +94,9 @@ describe('the Spanish words of ketamine', () => {
         /SAMHSA|Suicide (?:&|and) Crisis Lifeline|988 Lifeline|988lifeline\.org\S*|MedWatch|AYUDA/g;
       const plain = [...everything, ...textsOf(remarks)].map(({path, text}) => ({
         path,
-        text: text.replace(/“[^”]*”/g, '').replace(names, ''),
+        text: withoutTokens(text)
+          .replace(/“[^”]*”/g, '')
+          .replace(names, ''),
       }));
       const words = anyOf(
         'the|and|or|of|with|without|you|your|for|not|from|this|that|is|are|was|were|it|they|by|to|on|at|in|if|who|may|can|about|pain|drip|label|trial|source|call|text',
@@ -130,7 +132,7 @@ describe('the Spanish words of ketamine', () => {
     it('agree with the words beside them', () => {
       // "al al 911", "de de 11", "1 personas", "durante de 3", "de 8 a 9 a 3 a 5", "bajó 42 por ciento".
       const slips =
-        /(?<!\p{L})(\p{L}+) \1(?!\p{L})|(?<![\d.,])1 (?:personas|semanas|horas|días|meses|minutos|visitas|estudios|goteos|veces)|(?:durante|hasta|en|con|por|a los|a las) de |cerca de (?:menos|más) de|\d a \d+ a \d|(?<!un )(?<!un \d+ a )(?<![\d.])\d+(?:\.\d+)? por ciento|llame (?!a|o)\p{L}+ \d/iu;
+        /(?<!\p{L})(\p{L}+) \1(?!\p{L})|(?<![\d.,])1 (?:personas|semanas|horas|días|meses|minutos|visitas|estudios|goteos|veces)|(?<!\p{L})(?:durante|hasta|en|con|por|a los|a las) de |cerca de (?:menos|más) de|\d a \d+ a \d|(?<!un )(?<!un \d+ a )(?<![\d.])\d+(?:\.\d+)? por ciento|llame (?!a|o)\p{L}+ \d/iu;
       expect(where([{path: '', text: 'Llame al al 911.'}], slips)).to.have.length(1);
       expect(where(shown, slips)).to.deep.equal([]);
     });
@@ -222,7 +224,7 @@ describe('the Spanish words of ketamine', () => {
         'Puede pedir ayuda a cualquier hora: llame al 024. Si hay peligro ahora, llame al 112.',
       );
       expect(actionIn({})).to.equal(
-        'Puede pedir ayuda a cualquier hora: llame o envíe un mensaje de texto al 988 en Estados Unidos, o llame a la línea local de crisis. Si hay peligro ahora, llame al 911 en Estados Unidos, o al número local de emergencias.',
+        'Puede pedir ayuda a cualquier hora: llame al 988 y oprima 2, o envíe la palabra AYUDA al 988 (en Estados Unidos); en otro país, llame a la línea local de crisis. Si hay peligro ahora, llame al 911 en Estados Unidos, o al número local de emergencias.',
       );
     });
 

@@ -16,7 +16,7 @@ export const misleading: readonly {taken: string; says: string; pattern: RegExp}
   {
     taken: 'a promise that somebody answers, whatever the line',
     says: 'Hay ayuda a toda hora. Atienden siempre.',
-    pattern: /a toda hora|(?<!de Estados Unidos es gratis y confidencial, y )atiende[ns]?(?!\p{L})/iu,
+    pattern: /a toda hora|(?<!gratis y confidencial, y )atiende[ns]?(?!\p{L})/iu,
   },
   {
     taken: 'to reflect on suicide as a subject',

@@ -30,6 +30,7 @@ function citations(fact: unknown): (readonly string[])[] {
     Array.isArray(value) &&
     value.every((one) => typeof one === 'string') &&
     key !== 'labels' &&
+    key !== 'sections' &&
     key !== 'results' &&
     key !== 'retired'
       ? [value]
@@ -49,12 +50,15 @@ function written(figure: Figure): string {
       return `${figure.low} to ${figure.high}`;
     case 'count': {
       const {per100, count, of} = figure;
-      return count === undefined
-        ? `${per100}`
-        : per100 < 1
-          ? `${count} of ${of}`
-          : `${per100} (${count} of ${of})`;
+      return count === undefined ? `${per100}` : `${per100} (${count} of ${of})`;
     }
+    case 'versus-ranges': {
+      const {treatment, comparison} = figure;
+      return `${treatment.low} to ${treatment.high} v ${comparison.low} to ${comparison.high}`;
+    }
+    case 'reports':
+      return figure.visits === undefined ? `${figure.count} reports` : `${figure.count} of ${figure.visits}`;
+    case 'more':
     case 'ratio':
     case 'points':
     case 'scores':
@@ -155,9 +159,8 @@ describe('the facts of ketamine', () => {
     });
 
     it('compare only where the people were compared', () => {
-      const compared = figures.filter(
-        ({kind}) => kind === 'versus' || kind === 'excess' || kind === 'ratio' || kind === 'points',
-      );
+      const kinds = ['versus', 'versus-ranges', 'excess', 'ratio', 'more', 'points'];
+      const compared = figures.filter(({kind}) => kinds.includes(kind));
       for (const {population} of compared) {
         const {comparator} = facts.populations.find(({id}) => id === population)!;
         expect(comparator, population).to.be.oneOf(['placebo', 'other-drug']);
@@ -201,11 +204,6 @@ describe('the facts of ketamine', () => {
         if (!numbers.length) expect(effect.figures.every(({kind}) => kind === 'unknown')).to.be.true;
       });
     }
-
-    it('shows first a number with a comparison, if there is one', () => {
-      for (const {id, figures} of effects)
-        if (figures.some(({kind}) => kind === 'versus')) expect(figures[0]!.kind, id).to.equal('versus');
-    });
 
     it('does not lend the numbers of non-medical users to patients', () => {
       for (const {id, figures} of effects) expect(figures[0]!.population, id).not.to.equal('pop-survey');

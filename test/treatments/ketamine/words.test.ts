@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {resolve} from '../../../src/content/resolve.js';
+import {resolve} from '../../content/resolve-all.js';
 import type {WordsFor} from '../../../src/content/schema.js';
 import {en as messages} from '../../../src/locales/en.js';
 import {en as checklistWords} from '../../../src/treatments/ketamine/checklist/en.js';
@@ -159,8 +159,8 @@ describe('the English words of ketamine', () => {
     it('gives no frequency words, which readers overestimate', () => {
       const frequency =
         /\b(?:very common|common|commonly|uncommon|rare|rarely|usual|usually|often|frequent|frequently|infrequent|infrequently|occasional|occasionally|sometimes|seldom|likely|unlikely)\b/i;
-      // These say how often a reader does or feels something, not how many people do.
-      const notRates = /how often|(?:go|urine) (?:more|very) often|very frequent use/gi;
+      // These say how often a reader does or feels something, or what a guideline advises; not how many people have it.
+      const notRates = /how often|(?:go|urine) (?:more|very) often|very frequent use|usually not given/gi;
       const plain = ours([...texts, ...shown]).map(({path, text}) => ({
         path,
         text: text.replace(notRates, ''),
@@ -259,7 +259,7 @@ describe('the English words of ketamine', () => {
 
     it('tells nobody to stop a medicine', () => {
       expect(en.notes.medicines).to.match(/^Do not stop /);
-      expect(en.checklist.items['ci-sedatives'].why).to.include('Do not stop them on your own.');
+      expect(en.checklist.items['ci-sedatives'].why).to.include('Do not stop a medicine on your own.');
       expect(en.checklist.items['ci-bp-meds'].why).to.include('Do not stop it on your own.');
     });
   });

@@ -1,11 +1,39 @@
 import type {Facts} from '../../../content/schema.js';
+import {
+  ukKetalar,
+  nhsSpsPorphyria,
+  lactmed,
+  clinicOpinion,
+  oxfordLimits,
+  maniaCase2016,
+  maniaCase2020,
+  maniaCase2021,
+} from './sources.js';
+import {chKetamineCi, schwenk2018, sustain12019, podcast2017} from '../shared/sources.js';
+
+/** The sources of this section, beside those of the texts that sections share. */
+export const sources = [
+  ukKetalar,
+  nhsSpsPorphyria,
+  lactmed,
+  clinicOpinion,
+  chKetamineCi,
+  schwenk2018,
+  oxfordLimits,
+  sustain12019,
+  podcast2017,
+  maniaCase2016,
+  maniaCase2020,
+  maniaCase2021,
+] as const satisfies Facts['sources'];
 
 /** Numbers that stand in the sentences of this section, as `{tokens}`. */
 export const quantities = {
-  // Checklist
-  'swiss-top': {kind: 'number', value: 180},
-  'swiss-bottom': {kind: 'number', value: 100},
   adult: {kind: 'number', value: 18},
+  'older-jump': {kind: 'share', value: 17},
+  'older-placebo': {kind: 'share', value: 2},
+  'mania-reports': {kind: 'number', value: 8},
+  'mania-drip': {kind: 'number', value: 1},
 } as const satisfies Facts['quantities'];
 
 export const checklist = {
@@ -24,7 +52,6 @@ export const checklist = {
     {id: 'us-ketamine'},
     {id: 'us-ketamine-bp-rule'},
     {id: 'us-ketamine-old'},
-    {id: 'us-ketamine-summary'},
     {id: 'us-esketamine'},
     {id: 'uk-ketamine'},
     {id: 'swiss-ketamine'},
@@ -34,7 +61,7 @@ export const checklist = {
     {
       id: 'ci-bp-high',
       topic: 'heart',
-      basis: [{kind: 'label', says: 'do-not-use', labels: ['swiss-ketamine', 'us-ketamine-bp-rule']}],
+      basis: [{kind: 'label', says: 'do-not-use', labels: ['us-ketamine-bp-rule', 'swiss-ketamine']}],
       sources: ['pdr-ketalar', 'ch-ketamine-ci', 'label-ket', 'cohen2018'],
     },
     {
@@ -79,15 +106,26 @@ export const checklist = {
     {
       id: 'ci-mental',
       topic: 'mind',
-      basis: [{kind: 'opinion'}],
-      sources: ['clinic-opinion'],
+      basis: [
+        {kind: 'label', says: 'warns', labels: ['us-esketamine']},
+        {kind: 'evidence', says: 'case-reports'},
+        {kind: 'evidence', says: 'hospital'},
+      ],
+      sources: [
+        'clinic-opinion',
+        'label-esk',
+        'mania-case2020',
+        'mania-case2021',
+        'mania-case2016',
+        'oxford-limits',
+      ],
     },
     {
       id: 'ci-suicidal',
       topic: 'mind',
       basis: [{kind: 'label', says: 'warns', labels: ['us-esketamine']}],
       crisis: true,
-      sources: ['label-esk', 'wy988'],
+      sources: ['label-esk', 'wy988', '988-expect'],
     },
     {
       id: 'ci-icp',
@@ -107,22 +145,22 @@ export const checklist = {
     {
       id: 'ci-dementia',
       topic: 'brain',
-      basis: [{kind: 'opinion'}],
-      sources: ['clinic-opinion'],
+      basis: [{kind: 'label', says: 'warns', labels: ['us-esketamine']}, {kind: 'opinion'}],
+      sources: ['ch-ketalar', 'label-esk', 'clinic-opinion'],
     },
     {
       id: 'ci-seizure',
       topic: 'brain',
-      basis: [{kind: 'label', says: 'warns', labels: ['us-ketamine', 'philippine-ketamine']}],
-      sources: ['label-ket', 'mims-ketamax'],
+      basis: [
+        {kind: 'label', says: 'warns', labels: ['us-ketamine', 'philippine-ketamine']},
+        {kind: 'evidence', says: 'hospital'},
+      ],
+      sources: ['label-ket', 'mims-ketamax', 'oxford-limits'],
     },
     {
       id: 'ci-thyroid',
       topic: 'organs',
-      basis: [
-        {kind: 'label', says: 'do-not-use', labels: ['swiss-ketamine']},
-        {kind: 'label', says: 'warns', labels: ['us-ketamine-summary']},
-      ],
+      basis: [{kind: 'label', says: 'do-not-use', labels: ['us-ketamine-bp-rule', 'swiss-ketamine']}],
       sources: ['ch-ketamine-ci', 'pdr-ketalar'],
     },
     {
@@ -163,13 +201,13 @@ export const checklist = {
         {kind: 'label', says: 'not-recommended', labels: ['us-ketamine']},
         {kind: 'guideline', says: 'usually-not-given'},
       ],
-      sources: ['label-ket', 'label-esk', 'schwenk2018'],
+      sources: ['label-ket', 'label-esk', 'mayo', 'schwenk2018'],
     },
     {
       id: 'ci-breastfeeding',
       topic: 'pregnancy',
       basis: [{kind: 'label', says: 'not-recommended', labels: ['us-esketamine']}],
-      sources: ['label-esk', 'mayo', 'lactmed'],
+      sources: ['label-esk', 'mayo', 'clinic-opinion', 'lactmed'],
     },
     {
       id: 'ci-substance-now',
@@ -187,7 +225,7 @@ export const checklist = {
       id: 'ci-sedatives',
       topic: 'medicines',
       basis: [{kind: 'label', says: 'interacts', labels: ['us-esketamine', 'philippine-ketamine']}],
-      sources: ['mims-ketamax', 'mayo', 'label-esk'],
+      sources: ['mims-ketamax', 'mayo', 'label-esk', 'fda-gaba2019', 'fda-opioid2019', 'alcohol-withdrawal'],
     },
     {
       id: 'ci-theophylline',
@@ -220,6 +258,12 @@ export const checklist = {
       sources: ['mims-ketamax'],
     },
     {
+      id: 'ci-diabetes',
+      topic: 'medicines',
+      basis: [{kind: 'evidence', says: 'general-advice'}],
+      sources: ['diabetes-fasting'],
+    },
+    {
       id: 'ci-allergy',
       topic: 'past',
       basis: [{kind: 'label', says: 'do-not-use', labels: ['us-ketamine', 'us-esketamine']}],
@@ -229,25 +273,31 @@ export const checklist = {
       id: 'ci-badreaction',
       topic: 'past',
       basis: [{kind: 'opinion'}],
-      sources: ['clinic-opinion'],
+      sources: ['label-ket-2017', 'clinic-opinion'],
     },
     {
       id: 'ci-teen',
       topic: 'you',
       basis: [{kind: 'label', says: 'warns', labels: ['us-ketamine', 'us-esketamine']}],
-      sources: ['label-ket', 'label-esk'],
+      sources: ['label-ket', 'label-esk', 'clinic-opinion'],
+    },
+    {
+      id: 'ci-65plus',
+      topic: 'you',
+      basis: [{kind: 'evidence', says: 'trials'}],
+      sources: ['label-esk', 'podcast2017', 'sustain1-2019'],
     },
     {
       id: 'ci-breathing',
       topic: 'you',
       basis: [{kind: 'label', says: 'warns', labels: ['us-ketamine', 'us-esketamine']}],
-      sources: ['label-ket', 'label-esk'],
+      sources: ['label-ket', 'label-esk', 'fda-gaba2019'],
     },
     {
       id: 'ci-home-alone',
       topic: 'you',
       basis: [{kind: 'label', says: 'warns', labels: ['us-ketamine-old']}],
-      sources: ['label-ket-2017', 'mayo'],
+      sources: ['label-ket-2017', 'mayo', 'clinic-opinion'],
     },
     {
       id: 'ci-porphyria',
@@ -255,5 +305,21 @@ export const checklist = {
       basis: [{kind: 'guideline', says: 'avoid'}],
       sources: ['nhs-sps-porphyria'],
     },
+  ],
+  remarks: [
+    {id: 'rm-stroke', sources: ['label-esk', 'uk-ketalar']},
+    {id: 'rm-heart', sources: ['uk-ketalar', 'cohen2018', 'schwenk2018']},
+    {id: 'rm-icp', sources: ['cohen2018', 'uk-ketalar']},
+    {id: 'rm-seizure', sources: ['label-ket', 'mims-ketamax']},
+    {id: 'rm-liver', sources: ['cohen2018']},
+    {id: 'rm-kidney', sources: ['label-ket']},
+    {id: 'rm-pregnancy', sources: ['label-esk', 'schwenk2018']},
+    {id: 'rm-breastfeeding', sources: ['label-ket']},
+    {id: 'rm-stimulants', sources: ['mims-ketamax', 'ch-ketamine-ci', 'label-esk']},
+    {id: 'rm-breathing', sources: ['label-ket', 'label-esk']},
+    {id: 'rm-porphyria', sources: ['nhs-sps-porphyria']},
+    {id: 'rm-badreaction', sources: ['label-ket-2017', 'clinic-opinion']},
+    {id: 'rm-dementia', sources: ['ch-ketalar', 'label-esk', 'clinic-opinion']},
+    {id: 'rm-diabetes', sources: ['diabetes-fasting']},
   ],
 } as const satisfies Facts['checklist'];

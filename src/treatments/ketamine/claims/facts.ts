@@ -1,4 +1,23 @@
 import type {Facts} from '../../../content/schema.js';
+import {noppers2011, pickering2020, hardy2012, maher2017, fmNoCure} from '../relief/sources.js';
+import {xu2016, murrough2013} from './sources.js';
+import {dea1999, bell2018, short2018, sigtermans2009, winstock2012} from '../shared/sources.js';
+
+/** The sources of this section, beside those of the texts that sections share. */
+export const sources = [
+  noppers2011,
+  pickering2020,
+  hardy2012,
+  maher2017,
+  fmNoCure,
+  xu2016,
+  murrough2013,
+  dea1999,
+  bell2018,
+  short2018,
+  sigtermans2009,
+  winstock2012,
+] as const satisfies Facts['sources'];
 
 /** Numbers that stand in the sentences of this section, as `{tokens}`. */
 export const quantities = {

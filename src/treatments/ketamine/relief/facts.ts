@@ -1,4 +1,30 @@
 import type {Facts} from '../../../content/schema.js';
+import {
+  ng193,
+  spsNg193,
+  pulseNg193,
+  orhurhu2019,
+  connolly2015,
+  pastrak2021,
+  schwartzman2009,
+  amr2010,
+  kvarnstrom2003,
+  kvarnstrom2004,
+  gottrup2006,
+  noppers2011,
+  pickering2020,
+  eichenberger2008,
+  hardy2012,
+  goldberg2010,
+  inpt2021,
+  tankha2025,
+  rabben2001,
+  chong2006,
+  inpk2022,
+  maher2017,
+  fmNoCure,
+} from './sources.js';
+import {corriger2022, moradi2024, bell2018, sigtermans2009} from '../shared/sources.js';
 import {crpsDrip, low, painTrials, trial, veryLow} from '../shared/parts.js';
 
 const moderate = {scale: 'grade', level: 'moderate'} as const;
@@ -25,6 +51,37 @@ const crpsRatings = [
   {scale: 'review', level: 'only-weak', source: 'connolly2015'},
   {scale: 'review', level: 'no-clear-evidence-more-harm', source: 'ferraro2025'},
 ] as const;
+
+/** The sources of this section, beside those of the texts that sections share. */
+export const sources = [
+  ng193,
+  spsNg193,
+  pulseNg193,
+  orhurhu2019,
+  connolly2015,
+  pastrak2021,
+  schwartzman2009,
+  amr2010,
+  kvarnstrom2003,
+  kvarnstrom2004,
+  gottrup2006,
+  noppers2011,
+  pickering2020,
+  eichenberger2008,
+  hardy2012,
+  goldberg2010,
+  inpt2021,
+  corriger2022,
+  tankha2025,
+  rabben2001,
+  chong2006,
+  inpk2022,
+  maher2017,
+  fmNoCure,
+  moradi2024,
+  bell2018,
+  sigtermans2009,
+] as const satisfies Facts['sources'];
 
 /** Numbers that stand in the sentences of this section, as `{tokens}`. */
 export const quantities = {

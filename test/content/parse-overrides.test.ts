@@ -1,0 +1,254 @@
+import {expect} from '@open-wc/testing';
+import {ContentError, parse, type Fault} from '../../src/content/parse.js';
+import {ketamine} from '../../src/treatments/ketamine/index.js';
+import {tea} from './small-treatment.js';
+
+/** The faults of a clinic's changes to tea. */
+function faultsOf(overrides: unknown, treatment = tea): readonly Fault[] {
+  try {
+    parse({overrides}, {treatment});
+  } catch (error) {
+    if (error instanceof ContentError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+const reword = (text: string, field = 'action') => faultsOf({reword: {'se-warm': {[field]: text}}});
+const added = (text: string) =>
+  faultsOf({
+    add: {
+      sideEffects: [
+        {id: 'our-cold', urgency: 'mild', time: 'session', name: 'Cold', feels: 'Cool.', action: text},
+      ],
+    },
+  });
+
+describe('parse, of a clinic’s changes', () => {
+  it('keeps what is said of an emergency or a crisis', () => {
+    for (const [id, field] of [
+      ['se-burn', 'action'],
+      ['se-burn', 'name'],
+      ['ci-sad', 'why'],
+    ] as const) {
+      const [{path, expected} = {path: '', expected: ''}] = faultsOf({
+        reword: {[id]: {[field]: 'Stay calm.'}},
+      });
+      expect(path).to.equal(`overrides.reword.${id}`);
+      expect(expected).to.contain('cannot be reworded');
+    }
+    const {effects} = ketamine.facts.sideEffects!;
+    for (const {id} of effects.filter(({urgency}) => urgency === 'emergency')) {
+      expect(faultsOf({reword: {[id]: {name: 'Feeling calm'}}}, ketamine), id).to.have.length(1);
+      expect(faultsOf({hide: [id]}, ketamine), id).to.have.length(1);
+    }
+  });
+
+  it('cannot reach a safety text or a finding by any name', () => {
+    for (const id of [
+      'notes',
+      'seek-help',
+      'sign-burn',
+      'today-rash',
+      'general',
+      'none-choice',
+      'pop-trial',
+      'cough',
+    ]) {
+      expect(faultsOf({reword: {[id]: {text: 'No need.'}}}), id).to.have.length(1);
+    }
+    for (const field of [
+      'evidence',
+      'good',
+      'bad',
+      'onset',
+      'reaches',
+      'homeWarning',
+      'status',
+      'note',
+      'shortName',
+    ]) {
+      expect(faultsOf({reword: {'rt-cup': {[field]: 'Proven to work.'}}}), field).to.have.length(1);
+    }
+  });
+
+  it('takes an order with each id once', () => {
+    expect(faultsOf({order: ['ci-sore', 'ci-allergy', 'ci-sore']}).map(({path}) => path)).to.deep.equal([
+      'overrides.order.2',
+    ]);
+  });
+
+  describe('writes no figure into a statement of ours:', () => {
+    for (const text of [
+      'Works for 85 in 100.',
+      'Wait 2 hours.',
+      'Wait \u0662 hours.',
+      'Wait \u096a hours.',
+      'Wait \uff12 hours.',
+      'Wait \u{1d7d0} hours.',
+      'Wait \u00bd hour.',
+      'About x\u00b2.',
+      'Step \u2460.',
+      'Part \u2163.',
+      'Nearly \u{1f4af}.',
+      'Wait 2\u200b0 minutes.',
+      'Half, or fifty percent.',
+      'Most, or fifty per cent.',
+      'Almost all %.',
+      'Casi todos: noventa por ciento.',
+      'Nine out of ten people feel better.',
+      'One in three feels it.',
+      'Ocho de cada diez lo sienten.',
+      'A hundred people.',
+      'Take half a mg per kilo.',
+      'Take some \u00b5g.',
+      'Take a few milligrams.',
+      'Tome unos miligramos.',
+      'Take two tablets.',
+      '\u4e94\u5341 people.',
+      'Call 555-0199.',
+    ]) {
+      it(text, () => {
+        const faults = reword(text);
+        expect(faults.map(({path}) => path)).to.deep.equal(['overrides.reword.se-warm.action']);
+        expect(faults[0]!.expected).to.contain('{clinic-phone}');
+      });
+    }
+  });
+
+  it('names the token that serves instead', () => {
+    expect(reword('Wait 30 minutes.')[0]!.expected).to.contain('{wait} for 30');
+    expect(reword('Wait \u0663\u0660 minutes.')[0]!.expected).to.contain('{wait} for 30');
+    expect(reword('Wait {wait}, then call {clinic-phone} or {emergency}.')).to.deep.equal([]);
+    expect(reword('Ask someone to sit with you for an hour or two.')).to.deep.equal([]);
+  });
+
+  it('holds titles and introductions to the same', () => {
+    expect(faultsOf({reword: {'side-effects': {intro: 'Only 1 in 100.'}}})).to.have.length(1);
+    expect(faultsOf({reword: {'relief-duration': {title: 'Weeks of relief: 90%'}}})).to.have.length(1);
+  });
+
+  it('lets a clinic’s own entries have its floor, phone, hours and dates, and no figure or dose', () => {
+    for (const text of [
+      'We are on floor 3, room 12.',
+      'Call +1 555 010 0142, from 8 to 17.',
+      'We are here 24/7, also on 11/26.',
+      'We call you 7 days after each visit.',
+      'It costs $40.',
+    ]) {
+      expect(added(text), text).to.deep.equal([]);
+    }
+    for (const text of [
+      'Works for 85 in 100.',
+      'Helps 9 of 10.',
+      'Helps 9/10.',
+      'Helps 85 %.',
+      'Helps 85\uff05.',
+      'Helps \u00be of people.',
+      'Nine out of ten people.',
+      'We give 50 mg.',
+      'We give 0.5mg/kg.',
+      'We give fifty milligrams.',
+      'Take 2 sprays.',
+    ]) {
+      expect(
+        added(text).map(({path}) => path),
+        text,
+      ).to.deep.equal(['overrides.add.sideEffects.0.action']);
+    }
+  });
+
+  it('shows no brace that stands for nothing', () => {
+    for (const text of ['Ask {constructor}.', 'Ask {Two-Hours}.', 'Ask {nobody}.', 'Ask {', 'Ask }']) {
+      expect(reword(text), text).to.have.length(1);
+      expect(added(text), text).to.have.length(1);
+    }
+  });
+
+  it('takes no id and no language that JavaScript or a browser would trip over', () => {
+    expect(faultsOf({add: {upkeep: [{id: 'constructor', text: 'Rest.'}]}})).to.have.length(1);
+    expect(faultsOf({lang: 'not a language'})).to.have.length(1);
+    expect(faultsOf({lang: 'pt-BR'})).to.deep.equal([]);
+    for (const key of ['__proto__', 'constructor', 'prototype']) {
+      const sneaky = JSON.parse(`{"reword": {"${key}": {"name": "x"}}}`) as unknown;
+      expect(faultsOf(sneaky).map(({path}) => path)).to.deep.equal([`overrides.reword.${key}`]);
+    }
+  });
+});
+
+describe('parse, of whatever a page hands over', () => {
+  const pathsOf = (input: unknown) => {
+    try {
+      parse(input, {treatment: tea});
+    } catch (error) {
+      if (error instanceof ContentError) return error.faults.map(({path}) => path);
+      throw error;
+    }
+    return undefined;
+  };
+
+  it('reads a file with a byte order mark', () => {
+    expect(parse('\uFEFF{"overrides": {"hide": ["se-warm"]}}', {treatment: tea})).to.deep.equal({
+      overrides: {hide: ['se-warm']},
+    });
+  });
+
+  it('takes what is undefined for not there', () => {
+    const overrides = {
+      hide: undefined,
+      add: {upkeep: undefined, checklist: undefined},
+      reword: {'se-warm': undefined},
+    };
+    expect(parse({overrides}, {treatment: tea})).to.deep.equal({overrides: {add: {}, reword: {}}});
+    expect(pathsOf({overrides: {hide: [undefined]}})).to.deep.equal(['overrides.hide.0']);
+  });
+
+  it('says of everything else where it is wrong, and throws nothing else', () => {
+    const throwing = Object.defineProperty({}, 'overrides', {
+      enumerable: true,
+      get: () => {
+        throw new TypeError('no');
+      },
+    });
+    const circle: Record<string, unknown> = {};
+    circle['overrides'] = circle;
+    const revoked = Proxy.revocable({}, {});
+    revoked.revoke();
+    const deep = JSON.parse('['.repeat(5000) + ']'.repeat(5000)) as unknown;
+    let shared: unknown = 'x';
+    for (let i = 0; i < 30; i++) shared = [shared, shared];
+    const inputs = {
+      throwing,
+      circle,
+      revoked: revoked.proxy,
+      deep,
+      shared: {overrides: {hide: shared}},
+      map: new Map(),
+      date: {overrides: new Date()},
+      symbol: Symbol('x'),
+      bigint: {overrides: {hide: [1n]}},
+      function: () => {},
+      null: null,
+      undefined,
+      number: 5,
+      array: [],
+      arrayInside: {overrides: []},
+      arrayBelow: {overrides: {reword: []}},
+      text: 'clinic.json',
+      empty: '',
+      deepText: `${'['.repeat(5000)}${']'.repeat(5000)}`,
+    };
+    for (const [name, input] of Object.entries(inputs)) expect(pathsOf(input), name).to.have.length.above(0);
+  });
+
+  it('shows what it has checked, whatever the page does with its object later', () => {
+    let reads = 0;
+    const texts = {
+      get name() {
+        return reads++ === 0 ? 'Stains' : 'Works for 85 in 100';
+      },
+    };
+    const {overrides} = parse({overrides: {reword: {'se-late': texts}}}, {treatment: tea});
+    expect(overrides!.reword!['se-late']!['name']).to.equal('Stains');
+  });
+});
