@@ -31,7 +31,8 @@ export const styles = css`
   /* Not a margin: WebKit leaves out the last one inside a legend. */
   .group [part='subheading'] {
     margin: 0;
-    padding-block-end: 0.4em;
+    padding-block-end: 0.3em;
+    font-size: 1em;
   }
 
   .entries {
@@ -40,11 +41,11 @@ export const styles = css`
   }
 
   .group {
-    margin-block-start: var(--_space);
+    margin-block-start: calc(var(--_space) * 0.8);
   }
 
   .item {
-    --_row-space: var(--treatment-row-space, 0.5em);
+    --_row-space: var(--treatment-row-space, 0.4em);
     position: relative;
     border-block-start: 1px solid var(--_line);
   }
@@ -54,6 +55,7 @@ export const styles = css`
     gap: 0.7em;
     inline-size: 100%;
     padding-block: var(--_row-space);
+    font-size: max(0.94em, 16px);
     line-height: 1.3;
   }
 
@@ -82,6 +84,7 @@ export const styles = css`
     padding-block: var(--_row-space);
     padding-inline-start: 0.5em;
     list-style: none;
+    font-size: max(0.94em, 16px);
     font-weight: 600;
     line-height: 1.3;
     text-decoration: underline;
@@ -91,6 +94,10 @@ export const styles = css`
 
   [part='summary']::-webkit-details-marker {
     display: none;
+  }
+
+  .item input {
+    font-size: 1.155em;
   }
 
   .body {
@@ -126,13 +133,18 @@ export const styles = css`
 
   .notes > p,
   .notes > .always {
-    margin-block: 0 0.6em;
+    margin-block: 0 0.45em;
     font-size: var(--_small);
-    line-height: 1.4;
+    line-height: 1.35;
+  }
+
+  .notes .cites {
+    font-size: 14px;
+    line-height: 1.2;
   }
 
   .always > p {
-    margin-block-end: 0.4em;
+    margin-block-end: 0.3em;
   }
 
   .radios {
@@ -169,8 +181,8 @@ export const styles = css`
     gap: 0.2em 1em;
     align-items: center;
     justify-content: space-between;
-    margin-block-start: 0.8em;
-    padding: 0.4em 0.8em;
+    margin-block-start: 0.6em;
+    padding: 0.3em 0.8em;
     border: 1.5px solid var(--_edge);
     border-radius: var(--_radius) var(--_radius) 0 0;
     background: var(--_surface);
@@ -178,7 +190,7 @@ export const styles = css`
   }
 
   .marked {
-    padding: 0.9em 1em;
+    padding: 0.7em 0.9em;
     border: 1.5px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_soft);

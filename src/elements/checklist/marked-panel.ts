@@ -33,9 +33,9 @@ export function markedPanel({section, messages, level}: View<ChecklistContent>, 
   return html`
     <div class="marked" part="list" id=${listId}>
       <div role="status" part="count">${heading(level, words.count(marked.length), 1)}</div>
-      <p class="for">${section.listFor}</p>
+      ${isEmpty ? nothing : html`<p class="for">${section.listFor}</p>`}
       ${isEmpty ? html`<p>${words.none}</p>` : list(marked, messages)}
-      <p class="quiet">${isEmpty ? nothing : html`<b>${words.talk}</b> `}${say(section.medicines)}</p>
+      ${isEmpty ? nothing : html`<p class="quiet"><b>${words.talk}</b> ${say(section.medicines)}</p>`}
       ${actions(panel, words)}
       <p class="quiet screen" role="status" part="note">${notice ? words[notice] : nothing}</p>
     </div>
