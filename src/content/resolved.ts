@@ -189,6 +189,8 @@ export interface ResolvedItem {
 
 export interface ChecklistContent extends Section, DayNotes {
   readonly intro: Statement;
+  /** The same, where nothing can be marked. */
+  readonly introToRead: Statement;
   readonly topics: readonly {
     readonly id: string;
     readonly name: Text;
@@ -196,7 +198,7 @@ export interface ChecklistContent extends Section, DayNotes {
   }[];
   /** Shown by an item that asks for it. */
   readonly crisis: Statement;
-  /** Heads the reader's list on paper: "For Harbor Pain Clinic". */
+  /** Heads the reader's list on paper: "For Harbor Pain Clinic, phone 555 0142". */
   readonly listFor: string;
 }
 

@@ -456,6 +456,8 @@ export const words = v.strictObject({
     v.strictObject({
       title: rewordable,
       intro: rewordable,
+      /** Said in its place where nothing can be marked. */
+      introToRead: v.optional(text),
       /** What a reader does about an item that a medicine label stands behind. */
       labelAdvice: text,
       topics: wordsOf('checklist.topics', text),

@@ -257,7 +257,14 @@ export const en: Messages = {
     yes: 'Yes',
     no: 'No',
     unsure: 'Not sure',
-    toList: 'Go to your list',
+    topics: 'Topics',
+    topic: (name, items) => `${name} ${number(items)}`,
+    why: 'Why?',
+    whyOf: (item) => `Why? ${item}`,
+    required: 'Please answer every question. “Not sure” is an answer, too.',
+    missing: (questions) =>
+      `${number(questions)} ${plural(questions, {one: 'question has', other: 'questions have'})} no answer yet.`,
+    toList: 'See list',
     count: (things) =>
       things === 0
         ? 'Nothing marked'
@@ -267,10 +274,11 @@ export const en: Messages = {
     print: 'Print',
     copy: 'Copy',
     copied: 'Copied',
-    selected: 'Selected: now copy it',
+    selected: 'Your browser did not copy it. The list is selected: copy it now.',
+    notPrinted: 'No print window? Copy the list, or print the page from your browser’s menu.',
     clear: 'Clear',
     undo: 'Undo clear',
-    listFor: (clinic) => (clinic ? `For ${clinic}` : 'For my clinic'),
+    listFor: (clinic = 'my clinic', phone) => (phone ? `For ${clinic}, phone ${phone}` : `For ${clinic}`),
     questions: 'My questions',
     notes: 'Notes',
   },

@@ -285,7 +285,14 @@ export const es: Messages = {
     yes: 'Sí',
     no: 'No',
     unsure: 'No sé',
-    toList: 'Ir a su lista',
+    topics: 'Temas',
+    topic: (name, items) => `${name} ${number(items)}`,
+    why: '¿Por qué?',
+    whyOf: (item) => `¿Por qué? ${item}`,
+    required: 'Por favor, responda todas las preguntas. “No sé” también es una respuesta.',
+    missing: (questions) =>
+      `${plural(questions, {one: 'Falta', other: 'Faltan'})} ${number(questions)} ${plural(questions, {one: 'respuesta', other: 'respuestas'})}.`,
+    toList: 'Ver lista',
     count: (things) =>
       things === 0
         ? 'Nada marcado'
@@ -295,10 +302,12 @@ export const es: Messages = {
     print: 'Imprimir',
     copy: 'Copiar',
     copied: 'Copiado',
-    selected: 'Seleccionado: ahora cópielo',
+    selected: 'Su navegador no copió la lista. La lista está seleccionada: cópiela ahora.',
+    notPrinted: '¿No se abrió la ventana para imprimir? Copie la lista, o imprima la página desde el menú del navegador.',
     clear: 'Borrar',
     undo: 'Deshacer',
-    listFor: (clinic) => (clinic ? `Para ${clinic}` : 'Para mi clínica'),
+    listFor: (clinic = 'mi clínica', phone) =>
+      phone ? `Para ${clinic}, teléfono ${phone}` : `Para ${clinic}`,
     questions: 'Mis preguntas',
     notes: 'Notas',
   },
