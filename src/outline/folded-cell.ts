@@ -12,7 +12,7 @@ export interface FoldedLine {
 }
 
 /** As many letters more are shown at once: to press for less is not worth it. */
-const shortRest = 60;
+const shortRest = 40;
 /** What a study found and what it harmed stand in sentences side by side: there a short second one is shown as well. */
 const otherHalf = 120;
 

@@ -17,33 +17,35 @@ export type Citing = 'control' | 'numbers' | 'none';
  */
 export function cellContent(cell: RouteCell, isOpen: boolean, citing: Citing, messages: Messages) {
   const {row, statements, approvals, bar, warning} = cell;
-  const lines = foldedCell(cell);
   const cited = sourcesOf(citesOf(statements), statements[0]?.text ?? '', citing, messages);
-  const said = lines.map((line, i) => {
-    const isLast = i === lines.length - 1;
-    return [words(line, cell, i), rest(line, isOpen), mark(line.said, messages), isLast && cited].filter(
-      Boolean,
-    );
-  });
+  const lines = foldedCell(cell).map((line, i, {length}) =>
+    bare([words(line, cell, i), rest(line, isOpen), mark(line.said, messages), i === length - 1 && cited]),
+  );
   const isList = approvals || row === 'good' || row === 'bad';
-  return [
+  return bare([
     bar && rangeBar(bar),
-    ...(isList
-      ? [
-          html`<ul class=${approvals ? 'uses' : 'points'} role="list">
-            ${said.map((line) => html`<li>${line}</li>`)}
-          </ul>`,
-        ]
-      : said.map((line) => html`<div class="said">${line}</div>`)),
+    isList
+      ? html`<ul class=${approvals ? 'uses' : 'points'} role="list">
+          ${lines.map((line) => html`<li>${line}</li>`)}
+        </ul>`
+      : lines.length === 1
+        ? lines[0]
+        : lines.map((line) => html`<div class="said">${line}</div>`),
     warning &&
       html`<p class="warning" part="warning">
-        ${[
+        ${bare([
           say(warning),
           sourcesOf(warning.cites, warning.text, citing, messages),
           mark(warning, messages),
-        ].filter(Boolean)}
+        ])}
       </p>`,
-  ].filter(Boolean);
+  ]);
+}
+
+/** What there is of a list, without one where it is a single thing. */
+function bare(list: readonly unknown[]): unknown {
+  const [first, ...others] = list.filter(Boolean);
+  return others.length > 0 ? [first, ...others] : first;
 }
 
 function sourcesOf(cites: readonly number[], of: string, citing: Citing, messages: Messages) {

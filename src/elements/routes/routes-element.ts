@@ -135,7 +135,7 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
           part="scroller"
           hidden=${hasChoice && !this.comparing ? 'until-found' : nothing}
         >
-          ${hasChoice ? pairSelects(comparison, messages) : nothing}${comparisonTable(
+          ${hasChoice && this.comparing ? pairSelects(comparison, messages) : nothing}${comparisonTable(
             comparison,
             {opened, narrow: narrow && hasChoice},
             offeredAt,

@@ -41,6 +41,29 @@ export const onPaper = css`
       border: 0;
     }
 
+    thead th:is(th, [hidden]) {
+      display: block;
+      font-weight: 600;
+    }
+
+    thead th:first-child {
+      display: none !important;
+    }
+
+    tbody th {
+      display: block;
+      padding: 0;
+      border: 0;
+    }
+
+    thead tr {
+      display: block;
+      columns: 17em;
+      column-gap: 1.6em;
+      padding: 0;
+      border: 0;
+    }
+
     thead th {
       display: list-item;
       margin-inline-start: 1.2em;
@@ -71,6 +94,10 @@ export const onPaper = css`
       font-size: inherit;
     }
 
+    :is(.said, li)::after {
+      content: ' ';
+    }
+
     td::before,
     td :is(.said, .rest, ul, li, p),
     .offered {
@@ -84,6 +111,7 @@ export const onPaper = css`
       display: inline-block;
       inline-size: 7em;
       margin: 0;
+      margin-inline-end: 0.4em;
     }
 
     .points > li::before {

@@ -10,6 +10,11 @@ export const styles = css`
     --_column: var(--treatment-column, 7.5em);
   }
 
+  /* Off-label stands below what is said of all ways. */
+  .lead p + p {
+    font-size: var(--_small);
+  }
+
   .ask > .question > span {
     display: block;
     margin-block-end: 0.2em;
@@ -28,8 +33,8 @@ export const styles = css`
   }
 
   .way {
-    padding-block: 0.35em 0.45em;
-    line-height: 1.35;
+    padding-block: 0.3em 0.4em;
+    line-height: 1.3;
   }
 
   .way > label {
@@ -41,12 +46,13 @@ export const styles = css`
   }
 
   .way > .answer {
+    font-size: max(0.95em, 14px);
     padding-inline-start: 1.85em;
   }
 
   .offered {
     font-size: var(--_small);
-    font-weight: 600;
+    font-weight: 400;
   }
 
   .offered::before {
@@ -119,6 +125,14 @@ export const styles = css`
 
   .scale .to {
     stroke-width: 0.2em;
+  }
+
+  .ask > p {
+    margin-block-end: 0.5em;
+  }
+
+  .more {
+    min-block-size: 2em;
   }
 
   .more[aria-expanded] > span::after {
@@ -203,6 +217,10 @@ export const styles = css`
   }
 
   /* Each answer says whose it is. */
+  td {
+    line-height: 1.4;
+  }
+
   td::before {
     content: attr(data-of);
     content: attr(data-of) / '';
@@ -222,19 +240,24 @@ export const styles = css`
 
   .below {
     display: grid;
-    gap: 0.8em 2em;
-    margin-block-start: 1.2em;
-    line-height: 1.42;
+    gap: 0.5em 2em;
+    margin-block-start: 0.9em;
+    font-size: max(0.95em, 14px);
+    line-height: 1.4;
   }
 
   .below p {
     margin-block-end: 0.45em;
   }
 
+  .none,
+  .below > div > [part='note'] {
+    font-size: max(0.93em, 14px);
+  }
+
   .none {
-    padding: 0.6em 0.8em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--_line);
   }
 
   .none [part='subheading'] {
