@@ -317,21 +317,13 @@ export const en: Messages = {
     offeredAt: (clinic) => `Offered at ${clinic}`,
     caption: 'Ways to give it, side by side',
     rowHeader: 'What to compare',
-    choose: 'Ways to compare',
     first: 'First way',
     second: 'Second way',
-    onlyDiffering: 'Only what differs',
-    shown: (count, of) =>
-      count === 0
-        ? 'No way is shown. Choose one or more.'
-        : count === of
-          ? `All ${number(of)} ways are shown.`
-          : `${number(count)} of ${number(of)} ways ${plural(count, {one: 'is', other: 'are'})} shown.`,
-    same: (count) =>
-      count === 0
-        ? 'Every row differs between them.'
-        : `${number(count)} ${plural(count, {one: 'row is', other: 'rows are'})} the same for them and not shown.`,
-    scroll: 'Scroll sideways to see the rest, or choose fewer ways.',
+    more: 'More',
+    moreOf: (question) => `More: ${question}`,
+    ask: 'Show for all ways',
+    compare: (count) => (count < 2 ? 'Mark 2 ways to compare' : `Compare ${number(count)} marked ways`),
+    marked: (count) => `${number(count)} ${plural(count, {one: 'way is', other: 'ways are'})} marked.`,
   },
 
   relief: {

@@ -346,23 +346,18 @@ export const es: Messages = {
     offeredAt: (clinic) => `Se ofrece en ${clinic}`,
     caption: 'Formas de dar la medicina, lado a lado',
     rowHeader: 'Qué comparar',
-    choose: 'Formas para comparar',
     first: 'Primera forma',
     second: 'Segunda forma',
-    onlyDiffering: 'Solo lo que es distinto',
-    shown: (count, of) =>
-      count === 0
-        ? 'No se muestra ninguna forma. Elija una o más.'
-        : count === of
-          ? `Se muestran todas las formas: ${number(of)}.`
-          : `${plural(count, {one: 'Se muestra', other: 'Se muestran'})} ${number(count)} de ${number(of)} formas.`,
-    same: (count) =>
-      count === 0
-        ? 'Estas formas son distintas en todas las filas.'
-        : count === 1
-          ? '1 fila es igual en todas y no se muestra.'
-          : `${number(count)} filas son iguales en todas y no se muestran.`,
-    scroll: 'Deslice hacia el lado para ver el resto, o elija menos formas.',
+    more: 'Más',
+    moreOf: (question) => `Más: ${question}`,
+    ask: 'Ver en todas las formas',
+    compare: (count) =>
+      count < 2 ? 'Marque 2 formas para comparar' : `Comparar las ${number(count)} formas marcadas`,
+    marked: (count) =>
+      plural(count, {
+        one: `Hay ${number(count)} forma marcada.`,
+        other: `Hay ${number(count)} formas marcadas.`,
+      }),
   },
 
   relief: {

@@ -283,18 +283,18 @@ export interface Messages {
     caption: string;
     /** Heads the column of row labels. */
     rowHeader: string;
-    /** Leads the choice of columns. */
-    choose: string;
     /** The two choices where there is room for two columns. */
     first: string;
     second: string;
-    onlyDiffering: string;
-    /** How many columns the reader sees. */
-    shown(count: number, of: number): string;
-    /** How many rows "only what differs" has put away. */
-    same(count: number): string;
-    /** Where the table is wider than its place. */
-    scroll: string;
+    /** Opens the rest of all answers to a question: on the button, and as its whole name. */
+    more: string;
+    moreOf(question: string): string;
+    /** Leads the list of questions: "Show for all ways". */
+    ask: string;
+    /** On the button that puts the marked ways side by side; what to do where fewer than two are marked. */
+    compare(count: number): string;
+    /** How many ways are marked, said aloud. */
+    marked(count: number): string;
   };
 
   readonly relief: {
