@@ -1,213 +1,95 @@
 import {css} from 'lit';
 
-/** The map where there is room for a column for each stretch of time: time runs along the row, and so do the marks. */
-const wide = css`
-  thead {
-    position: static;
-    inline-size: auto;
-    block-size: auto;
-    overflow: visible;
-    clip-path: none;
-    white-space: normal;
-  }
-
-  tr,
-  tbody tr {
-    display: grid;
-    grid-template-columns: minmax(0, 2.2fr) repeat(6, minmax(0, 1fr));
-  }
-
-  thead tr {
-    align-items: end;
-    padding-block-end: 0.5em;
-    border-block-end: 2px solid var(--_edge);
-  }
-
-  thead th {
-    font-size: var(--_small);
-    font-weight: 600;
-  }
-
-  /* The name; the marks and their words, each on one line for all six; what there is to say. */
-  tbody tr {
-    grid-template-rows: auto auto auto 1fr;
-  }
-
-  thead + tbody tr {
-    border: 0;
-  }
-
-  .name {
-    grid-column: 1 / -1;
-    padding-block-end: 0.2em;
-  }
-
-  .about {
-    grid-row: 2 / -1;
-    padding-inline-end: 1.4em;
-  }
-
-  .finding {
-    grid-template-rows: subgrid;
-    grid-template-columns: minmax(0, 1fr);
-    grid-row: 2 / span 2;
-  }
-
-  .band {
-    display: none;
-  }
-
-  .finding svg,
-  .finding .mark-less-pain {
-    grid-area: 1 / 1;
-    block-size: 1.1em;
-    margin-block: 0.25em 0.35em;
-  }
-
-  .finding :is(.mark-less-pain, .mark-no-difference) {
-    inline-size: calc(100% + 1px);
-  }
-
-  .finding path {
-    transform: none;
-  }
-
-  .word {
-    grid-area: 2 / 1;
-    padding-block: 0 0.25em;
-    padding-inline-end: 0.4em;
-  }
-
-  .short {
-    display: inline;
-  }
-
-  .short + .said {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
-  .more {
-    grid-column: 2 / -1;
-    grid-row: 4;
-  }
-
-  .more p {
-    margin-block-start: 0;
-  }
-`;
-
-/** The answer, the map of studies by time, and what may change it. */
-export const styles = css`
-  .answer {
-    max-inline-size: 54ch;
-    margin-block: 0.6em 1.2em;
-    padding-inline-start: 1em;
-    border-inline-start: 0.25em solid var(--_edge);
-    font-size: 1.18em;
-    line-height: 1.5;
-  }
-
-  .for {
-    display: block;
-  }
-
-  .choice {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em 0.8em;
-    align-items: center;
-  }
-
-  .choice label {
-    font-weight: 600;
-  }
-
-  /* The map. Rows are grids, so that find-in-page can open a hidden one: a table's own rows cannot be hidden that way. */
-  table,
-  caption,
-  thead,
-  tbody {
-    display: block;
-  }
-
-  .map [part='subheading'] {
-    margin-block-start: 1.6em;
-  }
-
-  .map > p {
-    max-inline-size: none;
-  }
-
-  caption {
-    padding-block-end: 1em;
-    color: var(--_quiet);
-    font-size: var(--_small);
-    text-align: start;
-  }
-
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 1.6em;
-    margin-block: 0.8em 1em;
-    padding: 0;
-    font-size: var(--_small);
-    list-style: none;
-  }
-
-  .key li {
-    display: inline-flex;
-    gap: 0.55em;
-    align-items: center;
-  }
-
-  .key svg {
-    inline-size: 2.8em;
-    block-size: 1em;
-  }
-
+/** The marks: ink on the page's ground, of one height, told apart by shape; the same in the key and in every row. */
+const marks = css`
   .map svg {
     display: block;
-    flex: none;
+    inline-size: 100%;
+    block-size: 0.65em;
+    overflow: visible;
   }
 
-  /* Time runs with the text: a mark that ends within its cell begins at the side where the cell does. */
+  /* Time runs with the text. */
   .map svg:dir(rtl) {
     scale: -1 1;
   }
 
+  /* Widths and dashes are as large as they say, however wide the strip is drawn. */
   .map path {
     fill: none;
-    stroke: currentColor;
-    stroke-width: 9;
+    stroke: var(--_mark);
+    stroke-width: 0.65em;
+    vector-effect: non-scaling-stroke;
   }
 
-  .map .mark-no-difference path {
-    stroke-width: 2;
+  .map .tick {
+    stroke: var(--_mark-track);
+    stroke-width: 1px;
   }
 
-  /* The dashes of a mark fit its box, so that those of the next cell go on where they end. */
-  .map .mark-uncontrolled path {
-    stroke-dasharray: 1.9 1.1;
-    stroke-dashoffset: -0.55;
+  .map .mark-no-difference {
+    stroke-width: 2px;
   }
 
-  .map .mark-unclear path {
-    stroke-width: 2.5;
-    stroke-dasharray: 1.2 1.8;
-    stroke-dashoffset: -0.9;
+  .map .mark-uncontrolled {
+    stroke-dasharray: 0.34em 0.2em;
   }
 
-  tbody tr {
+  .map .mark-unclear {
+    stroke-width: 0.24em;
+    stroke-dasharray: 0.24em 0.3em;
+  }
+
+  .key {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    padding-block: 0.9em 1em;
-    border-block-start: 1px solid var(--_line);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
+    gap: 0.2em 1em;
+    margin: 0 0 0.3em;
+    padding: 0;
+    font-size: var(--_small);
+    line-height: 1.2;
+    list-style: none;
+  }
+
+  .key li {
+    display: flex;
+    gap: 0.5em;
+    align-items: baseline;
+  }
+
+  .key li:last-child {
+    grid-column: 1 / -1;
+  }
+
+  .key svg {
+    flex: none;
+    inline-size: 1.9em;
+  }
+
+  @media (forced-colors: active) {
+    .map path {
+      stroke: CanvasText;
+    }
+  }
+`;
+
+/** Rows are grids, so that find-in-page can open a hidden one: a table's own rows cannot be hidden that way. */
+const rows = css`
+  table,
+  caption,
+  thead,
+  tbody,
+  tr,
+  td,
+  th {
+    display: block;
+    padding: 0;
+    font-weight: inherit;
+  }
+
+  .map caption {
+    margin-block: 0.3em 0.4em;
+    text-align: start;
   }
 
   .map[hidden],
@@ -215,137 +97,101 @@ export const styles = css`
     content-visibility: hidden;
   }
 
-  .group th {
-    grid-column: 1 / -1;
-    padding-block-start: 0.8em;
+  .bands {
+    display: grid;
+    grid-template-columns: repeat(6, minmax(0, 1fr));
+    padding-block: 0.3em;
+    border-block: 1px solid var(--_edge);
+    font-size: max(0.72em, 14px);
     font-weight: 600;
-    line-height: 1.35;
-    text-align: start;
+    line-height: 1.15;
   }
 
-  td,
-  th {
-    padding: 0;
+  .bands span {
+    padding-inline-end: 0.15em;
   }
 
-  thead {
-    /* Where rows are stacked, each says its own times; the column heads are for screen readers. */
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+  tbody tr {
+    position: relative;
+    padding-block: 0.25em 0.3em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  thead + tbody tr {
+    border: 0;
+  }
+
+  .uncompared th {
+    padding-block: 0.6em 0.1em;
+    font-weight: var(--_heading-weight);
+    line-height: 1.25;
   }
 
   .name {
+    padding-inline-end: 1.5em;
+    font-size: max(0.92em, 14px);
     font-weight: 600;
-    line-height: 1.35;
+    line-height: 1.2;
   }
 
-  .about,
-  .more,
-  .finding {
+  .map .row {
+    border: 0;
+    font-size: var(--_small);
+    line-height: 1.25;
+  }
+
+  .map .row > summary {
+    position: static;
+    padding: 0;
+    line-height: inherit;
+  }
+
+  /* The name of the study opens the row, too. */
+  .map .row > summary::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+    block-size: 2.4em;
+  }
+
+  .map .row > summary::after {
+    inset-block-start: 0.85em;
+  }
+
+  .row svg {
+    margin-block: 0.15em;
+  }
+
+  .harms {
+    display: block;
+  }
+
+  .row .body {
+    margin: 0;
+    padding-block: 0.5em 0.7em;
     font-size: var(--_small);
     line-height: 1.4;
   }
 
-  .about {
-    color: var(--_quiet);
+  .map .row .body,
+  .row .quiet {
+    font-size: inherit;
   }
 
-  .about p,
-  .more p {
+  .row .body :is(p, ul, li) {
+    margin-block: 0 0.4em;
+  }
+
+  .rows summary > [part='subheading'] {
+    display: inline;
     margin: 0;
+    font-size: 1em;
   }
 
-  .more .quiet {
-    font-size: inherit;
-  }
-
-  .finding {
-    display: grid;
-    grid-template-columns: 6.4em 1.1em minmax(0, 1fr);
-    column-gap: 0.7em;
-  }
-
-  .name + .about {
-    margin-block-end: 0.6em;
-  }
-
-  .finding svg {
-    grid-column: 2;
-    inline-size: 100%;
-    block-size: 100%;
-  }
-
-  /* A pixel more than the cell, or a hair of the page shows between two bars. */
-  .finding .mark-less-pain {
-    block-size: calc(100% + 1px);
-  }
-
-  /* Stacked, time runs down: so do the marks. */
-  .finding path {
-    transform: rotate(90deg);
-    transform-origin: 6px 6px;
-  }
-
-  .word {
-    grid-column: 3;
-    padding-block: 0.2em;
-  }
-
-  .band {
-    padding-block: 0.2em;
-  }
-
-  .word small {
-    display: block;
-    color: var(--_quiet);
-    font-size: inherit;
-  }
-
-  .finding.not-measured {
-    color: var(--_quiet);
-  }
-
-  .short {
-    display: none;
-  }
-
-  .more p {
-    margin-block-start: 0.5em;
-  }
-
-  .more summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
-    margin-block-start: 0.4em;
-    color: var(--_accent);
-  }
-
-  .more ul {
-    display: grid;
-    gap: 0.5em;
-    margin-block-start: 0.3em;
-  }
-
-  .factors {
-    display: grid;
-    gap: 0 2.5em;
-  }
-
-  .factors ul,
-  .upkeep {
-    display: grid;
-    gap: 0.6em;
-    max-inline-size: 70ch;
-  }
-
-  .known {
-    display: block;
-    color: var(--_quiet);
-    font-size: var(--_small);
+  .rows .body > [part='subheading'] {
+    margin-block: 0.6em 0.3em;
+    font-size: 1em;
   }
 
   @supports not (content-visibility: hidden) {
@@ -355,70 +201,91 @@ export const styles = css`
     }
   }
 
-  @container (min-width: 40em) {
-    .factors {
-      grid-template-columns: 1fr 1fr;
-    }
-  }
-
-  @container (min-width: 30em) and (max-width: 40em) {
-    tbody tr {
-      grid-template-columns: minmax(0, 4fr) minmax(0, 5fr);
-      column-gap: 1.6em;
+  @container (min-width: 44em) {
+    thead tr,
+    tbody:not(.uncompared) tr {
+      display: grid;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      column-gap: 2em;
     }
 
-    .name {
-      grid-column: 1 / -1;
-    }
-
-    .about {
-      grid-row: 2 / span 7;
-    }
-
-    .finding,
-    .more {
+    .bands {
       grid-column: 2;
     }
   }
+`;
 
-  @container (min-width: 40em) {
-    ${wide}
+/** The answer, the choice, the map of studies by time, and what may change it. */
+export const styles = css`
+  .for {
+    display: block;
   }
 
+  .choice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 0.8em;
+    align-items: center;
+    margin-block-end: 1em;
+  }
+
+  .choice label {
+    font-weight: 600;
+  }
+
+  .choice select {
+    flex: 1 1 8em;
+    min-inline-size: 0;
+    max-inline-size: 26em;
+  }
+
+  .chosen:not(:empty) {
+    margin-block-end: 1em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_mark);
+    font-size: 1.05em;
+    line-height: 1.45;
+  }
+
+  .chosen:empty {
+    margin: 0;
+  }
+
+  .map [part='subheading'] {
+    margin-block: 0 0.4em;
+  }
+
+  /* Open whatever else is folded, below what a reader came for. */
+  [part='note'],
+  .always p {
+    margin-block: 0.4em 0;
+    font-size: var(--_small);
+    line-height: 1.3;
+  }
+
+  .notes {
+    margin-block-start: 0.4em;
+    padding-block-start: 0.2em;
+  }
+
+  .rows {
+    margin-block-start: 0.8em;
+  }
+
+  .rows .row > summary {
+    padding-block: 0.4em;
+  }
+
+  ${marks}
+  ${rows}
+
   @media print {
-    ${wide}
-
-    .answer {
-      max-inline-size: none;
-      margin-block: 0.4em;
-      font-size: inherit;
-      line-height: inherit;
-    }
-
-    /* The heads of the columns would stay behind on the first page: each row says its own times. */
-    thead {
-      display: none;
-    }
-
-    .band {
+    .map[hidden],
+    tbody[hidden] {
       display: block;
-      padding: 0;
-      color: var(--_quiet);
-      font-size: 0.9em;
+      content-visibility: visible;
     }
 
-    .map {
-      font-size: inherit;
-    }
-
-    .map .about,
-    .map .more,
-    .map .finding {
-      font-size: 0.94em;
-      line-height: 1.25;
-    }
-
-    /* Two columns of rows, each in full width: that makes the shortest leaflet. */
     table {
       columns: 2;
       column-gap: 2em;
@@ -426,100 +293,15 @@ export const styles = css`
 
     caption {
       column-span: all;
-      padding-block-end: 0.4em;
     }
 
     tbody tr {
-      grid-template-columns: repeat(6, minmax(0, 1fr));
-      grid-template-rows: none;
-      padding-block: 0.3em;
       break-inside: avoid;
     }
 
-    .map[hidden],
-    tbody[hidden] {
-      display: block;
-      content-visibility: visible;
-    }
-
-    .about,
-    .more {
-      grid-column: 1 / -1;
-      grid-row: auto;
-      padding: 0;
-    }
-
-    .about p {
-      display: inline;
-    }
-
-    .about p + p::before {
-      content: '· ';
-    }
-
-    .finding {
-      grid-row: 3 / span 3;
-    }
-
-    .finding svg,
-    .finding .mark-less-pain {
-      grid-row: 2;
-      block-size: 0.9em;
-      margin-block: 0.1em;
-    }
-
-    .word {
-      grid-row: 3;
-      padding-block-end: 0;
-      line-height: 1.1;
-    }
-
-    /* As the key says: no mark is "not measured". */
-    .not-measured .word {
+    .map .row > summary::before,
+    .map .row > summary::after {
       display: none;
-    }
-
-    .more p {
-      max-inline-size: none;
-    }
-
-    .more summary {
-      display: none;
-    }
-
-    /* The numbers follow each other in one paragraph. */
-    .more ul,
-    .more li,
-    .more details > p {
-      display: inline;
-      padding: 0;
-    }
-
-    .more li::before {
-      content: '• ';
-    }
-
-    .factors {
-      grid-template-columns: 1fr 1fr;
-    }
-
-    .factors ul,
-    .upkeep {
-      gap: 0.3em 2em;
-      max-inline-size: none;
-    }
-
-    .upkeep {
-      grid-template-columns: 1fr 1fr 1fr;
-    }
-
-    .factors li,
-    .upkeep li {
-      margin: 0;
-    }
-
-    .known {
-      display: inline;
     }
   }
 `;
