@@ -144,7 +144,12 @@ function foundAndNumbers(study: ResolvedStudy, messages: Messages): Block[] {
     paragraph(found),
     ...paragraphs(about, ...certainty),
     ...(harms.length > 0 ? [paragraph(harmed, ...harms.map((harm) => figureNumbers(harm, messages)))] : []),
-    ...paragraphs(...harms.map((harm, i) => [...ground(harm, harms[i + 1]), {text: '', cites: harm.cites}])),
+    ...paragraphs(
+      ...harms.map((harm, i) => {
+        const who = ground(harm, harms[i + 1]);
+        return who.length > 0 && [...joined(harmed, who), {text: '', cites: harm.cites}];
+      }),
+    ),
     paragraph({text: design, cites}),
     ...paragraphs(alsoGiven && {...alsoGiven, text: words.alsoGiven(alsoGiven.text)}, note),
     ...(lines.length > 0 ? [list(lines.map((one) => ({lines: [one]})))] : []),

@@ -1,4 +1,4 @@
-import {html, nothing, svg} from 'lit';
+import {html, svg} from 'lit';
 import {findings} from '../../locales/vocabulary.js';
 import type {Finding} from '../../content/schema.js';
 import type {ResolvedFinding} from '../../content/resolved.js';
@@ -19,27 +19,28 @@ interface Run {
  */
 export function strip(found: readonly ResolvedFinding[]) {
   const runs = runsOf(found);
+  const kinds = drawnKinds.filter((kind) => runs.some((run) => run.kind === kind));
   return html`<svg
-    class="strip-of-time"
     part="track"
     viewBox="0 0 ${found.length} 10"
     preserveAspectRatio="none"
     aria-hidden="true"
   >
-    ${svg`<path class="tick" part="tick" d=${ticks(found.length)} />`}${drawnKinds.map((kind) => {
-      const d = runs.filter((run) => run.kind === kind).map(line);
-      return d.length > 0 ? mark(kind, d.join('')) : nothing;
-    })}
+    <path class="tick" part="tick" d=${ticks(found.length)} />
+    ${kinds.map((kind) => mark(kind, runs))}
   </svg>`;
 }
 
 /** One mark alone, for the key. */
 export const sample = (kind: Drawn) =>
   html`<svg viewBox="0 0 1 10" preserveAspectRatio="none" aria-hidden="true">
-    ${mark(kind, line({kind, from: 0, to: 1}))}
+    ${mark(kind, [{kind, from: 0, to: 1}])}
   </svg>`;
 
-const mark = (kind: Drawn, d: string) => svg`<path class="mark-${kind}" part="mark" d=${d} />`;
+const mark = (kind: Drawn, runs: readonly Run[]) => {
+  const d = runs.filter((run) => run.kind === kind).map(line);
+  return svg`<path class="mark-${kind}" part="mark" d=${d.join('')} />`;
+};
 
 const line = ({kind, from, to}: Run) =>
   kind === 'no-difference' ? `M${from} 1.5H${to}M${from} 8.5H${to}` : `M${from} 5H${to}`;

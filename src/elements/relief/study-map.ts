@@ -45,7 +45,8 @@ const bandHeads = ({relief: words}: Messages) => html`
   <thead part="row-head">
     <tr role="row">
       <th class="visually-hidden" role="columnheader" scope="col">${words.study}</th>
-      <th class="bands" part="when" role="columnheader" scope="col" aria-label=${words.whatFound}>
+      <th class="bands" part="when" role="columnheader" scope="col">
+        <span class="visually-hidden">${words.whatFound}</span>
         ${bands.map((band) => html`<span aria-hidden="true">${words.bandsShort[band]}</span>`)}
       </th>
     </tr>
@@ -67,7 +68,8 @@ const key = ({relief: words}: Messages) => html`
     ${findings.map(
       (kind) =>
         html`<li>
-          ${kind === 'not-measured' ? words.noMark : sample(kind)} <span>${words.findings[kind]}</span>
+          ${kind === 'not-measured' ? html`<span class="no-mark">${words.noMark}</span>` : sample(kind)}
+          <span>${words.findings[kind]}</span>
         </li>`,
     )}
   </ul>

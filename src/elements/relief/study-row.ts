@@ -38,7 +38,7 @@ const closed = ({findings, found, about, certainty, harms}: ResolvedStudy, messa
       harms.length > 0
         ? html`<span class="harms" part="harm">
             ${messages.join.label(messages.relief.harms, '')}
-            ${harms.map((harm) => html`${saidSentence(harm, messages)} `)}
+            ${harms.map((harm) => html`${inOne(saidSentence(harm, messages))} `)}
           </span>`
         : nothing
     }`;
@@ -51,21 +51,27 @@ function opened(study: ResolvedStudy, messages: Messages) {
   const figures = [...harms, ...points.flatMap(({results}) => results)];
   const inFull = new Map(figures.flatMap(({whoInFull}) => whoInFull ?? []).map((who) => [who.text, who]));
   const all = citesOf([{cites}, ...certainty, note, ...points.map((point) => point.note), ...figures]);
+  const paragraphs = [
+    ...harms.map((harm, i) => {
+      const who = ground(harm, harms[i + 1], messages);
+      return who && html`${messages.join.label(messages.relief.harms, '')} ${who}`;
+    }),
+    design,
+    alsoGiven && say({...alsoGiven, text: messages.relief.alsoGiven(alsoGiven.text)}),
+    note && html`${say(note)}${editedMark(note, messages)}`,
+  ].filter(Boolean);
   return html`
-    ${harms.map((harm, i) => ground(harm, harms[i + 1], messages))}
-    <p>${design}</p>
-    ${alsoGiven ? html`<p>${say({...alsoGiven, text: messages.relief.alsoGiven(alsoGiven.text)})}</p>` : nothing}${note ? html`<p>${said(note, messages)}</p>` : nothing}${
+    ${paragraphs.map((one) => html`<p>${one}</p>`)}
+    ${
       lines.length > 0
         ? html`<ul>
             ${lines.map((line, i) => numbers(line, lines[i + 1], id, messages))}
           </ul>`
         : nothing
-    }${[...inFull.values()].map((who) => html`<p>${say(who)}</p>`)}
-    <p>${citations(all, messages, name.text)}</p>
+    }
+    <p>${[...inFull.values()].map((who) => html`${say(who)} `)}${citations(all, messages, name.text)}</p>
   `;
 }
-
-const said = (one: Statement, messages: Messages) => html`${say(one)}${editedMark(one, messages)}`;
 
 /** One figure of a study, or a note that has none. */
 interface Line {
@@ -84,18 +90,23 @@ function linesOf({id, note, results}: ResolvedStudy['points'][number]): Line[] {
   }));
 }
 
-const numbers = ({id, result, note}: Line, next: Line | undefined, study: string, messages: Messages) => html`
-  <li id=${id && id !== study ? id : nothing}>
-    ${result ? html`${saidSentence(result, messages)} ${ground(result, note ? undefined : next?.result, messages)}` : nothing}
-    ${note ? said(note, messages) : nothing}
-  </li>
-`;
+const numbers = ({id, result, note}: Line, next: Line | undefined, study: string, messages: Messages) =>
+  html`<li id=${id && id !== study ? id : nothing}>
+    ${result && plainly(result, messages)}
+    ${[result && ground(result, note ? undefined : next?.result, messages), note && html` ${say(note)}${editedMark(note, messages)}`].filter(Boolean)}
+  </li>`;
 
-/** One text needs no list of pieces: each piece is nodes more on the page. */
-const inOne = (pieces: readonly unknown[]) => (pieces.length === 1 ? pieces[0] : pieces);
+/** A number among many: in words alone, but where what was counted is in another language than the page. */
+const plainly = (figure: ResolvedFigure, messages: Messages) =>
+  figure.outcome?.lang ? saidSentence(figure, messages) : messages.join.sentence(figure.said);
+
+/** The pieces of a sentence with as few nodes as they need: there are hundreds of them. */
+function inOne(pieces: readonly unknown[]): unknown {
+  const [one, two, three] = pieces;
+  if (pieces.length === 1) return one;
+  return pieces.length === 3 ? html`${one}${two}${three}` : pieces;
+}
 
 /** Who was counted: once for figures of the same people that follow each other, with the last of them. */
 const ground = (figure: ResolvedFigure, next: ResolvedFigure | undefined, messages: Messages) =>
-  figure.ground === next?.ground
-    ? nothing
-    : html`<span class="quiet">${inOne(groundSentence(figure, messages))}</span>`;
+  figure.ground === next?.ground ? undefined : inOne(groundSentence(figure, messages));
