@@ -3,7 +3,6 @@
  * again. (A change log tells it, as what was said.)
  */
 export const corrected: readonly (readonly [id: string, was: string])[] = [
-  ['se-bp.note', 'back in about 15 minutes (alone)'],
   ['se-vision.action', 'Eye pain needs urgent care.'],
   ['se-drunk.action', 'Do not drink alcohol or use drugs for at least 24 hours.'],
   ['se-seizure.explanation', 'A fit can happen, most of all with some asthma medicines.'],
@@ -178,9 +177,14 @@ export const corrected: readonly (readonly [id: string, was: string])[] = [
   ['ru-home', 'because no one is there to watch you'],
   ['ru-drugs', 'alcohol or drugs'],
   ['ru-drugs', 'a calming drug'],
+  ['se-passout', '3 to 4 in 1,000'],
   ['rd-cochrane', '39 trials'],
-  ['rt-im', 'Label: vein or muscle only'],
+  ['fa-other', 'They may limit the dose that is safe for you'],
+  ['ma-sleep', 'Sleep, food and stress care can help with pain'],
+  ['rm', 'with no one to watch you'],
+  ['ci-bp-high', '180/100'],
   ['se-vision', 'Eye pain needs urgent care'],
+  ['rt-iv', 'surgical pain'],
   ['none-nice', 'a kind of long-term pain called chronic primary pain'],
   ['se-seizure', 'A fit can happen'],
 ];
