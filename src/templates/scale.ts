@@ -13,10 +13,11 @@ export const scale = ({shape, from, to, mark}: Bar): TemplateResult =>
     <path class="tick" part="tick" d=${mark ? box(mark) : nothing} />
   </svg>`;
 
-/** Never narrower than can be seen, and never outside the scale. */
+/** Around what was counted, never narrower than can be seen, and never outside the scale. */
 function box({from, to}: NonNullable<Bar['mark']>): string {
-  const start = Math.max(Math.min(from, to - 2), 0);
-  return `M${start} 1H${Math.max(to, start + 2)}V11H${start}Z`;
+  const width = Math.max(to - from, 2);
+  const start = Math.min(Math.max((from + to - width) / 2, 0), 100 - width);
+  return `M${start} 1H${start + width}V11H${start}Z`;
 }
 
 const samples = [

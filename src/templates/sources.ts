@@ -12,16 +12,10 @@ export function citations(
   of: string,
 ): TemplateResult | typeof nothing {
   if (cites.length === 0) return nothing;
-  return html`<button
-      class="cites"
-      type="button"
-      part="citation"
-      popovertarget=${sourcesBoxId}
-      data-cites=${cites.join(' ')}
-      aria-label=${say.sourcesOf(cites.length, firstWords(of))}
-    >
-      ${say.sources(cites.length)}</button
-    ><sup class="numbers">${cites.join(', ')}</sup>`;
+  // prettier-ignore
+  return html`<button class="cites" type="button" part="citation" popovertarget=${sourcesBoxId} data-cites=${cites.join(' ')}
+    aria-label=${say.sourcesOf(cites.length, firstWords(of))}>${say.sources(cites.length)}</button><sup
+    class="numbers">${cites.join(', ')}</sup>`;
 }
 
 /**

@@ -1,25 +1,27 @@
-import {html, isServer, render, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, isServer, nothing, render, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
 import {FormElement} from './form-element.js';
 import {printAlone} from '../../page/print-alone.js';
 import {TreatmentElement, type View} from '../treatment-element.js';
-import type {ChecklistContent, ResolvedContent} from '../../content/resolved.js';
+import type {ChecklistContent, ResolvedContent, ResolvedItem} from '../../content/resolved.js';
 import {allowed} from '../../page/allowed.js';
 import {checklist as outline, readersList} from '../../outline/checklist.js';
 import {checklist} from '../../content/sections/checklist.js';
 import type {Block} from '../../outline/outline.js';
 import {toText} from '../../outline/to-text.js';
-import {alwaysOpen} from '../../templates/always-open.js';
-import {dayNotes} from '../../templates/day-notes.js';
-import {heading} from '../../templates/heading.js';
+import {rows} from '../../styles/rows.styles.js';
+import {answer} from '../../templates/answer.js';
 import {strip} from '../../templates/seek-help.js';
-import {say, statement} from '../../templates/statement.js';
 import {answersFrom, formEntries, markedItems, type Answer, type Answers} from './answers.js';
 import {styles} from './checklist.styles.js';
+import {paperStyles} from './paper.styles.js';
 import {checkbox, listedItem, question} from './item.js';
-import {markedPanel, type Copy} from './marked-panel.js';
+import {known} from './known.js';
+import {listBar} from './list-bar.js';
+import {markedPanel, type Notice} from './marked-panel.js';
 import {printedList} from './printed-list.js';
+import {requiredNote} from './required-note.js';
+import {answerableTopics, listedTopics, topicChips} from './topics.js';
 import {unrecorded} from './unrecorded.js';
 
 /** How the checklist can be shown. */
@@ -77,7 +79,7 @@ const views = ['checklist', 'list'] as const;
  * @cssprop [--treatment-print-size=9pt] - Size of the text in print.
  */
 export class ContraindicationsElement extends FormElement<ChecklistContent> {
-  static override styles: CSSResultGroup = [TreatmentElement.styles, styles];
+  static override styles: CSSResultGroup = [TreatmentElement.styles, rows, styles, paperStyles];
 
   /** How it is shown: `checklist` (default), to mark what applies; or `list`, to read only. */
   @property() view: 'checklist' | 'list' = 'checklist';
@@ -88,7 +90,8 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
   @state() private answers: Answers = new Map();
   /** What was cleared last, as long as it can be brought back. */
   @state() private cleared: Answers | undefined;
-  @state() private copy: Copy = 'copy';
+  /** What the button did that was pressed last. */
+  @state() private notice: Notice | undefined;
 
   /**
    * What the reader marked: ids such as `ci-stroke`, and `ci-stroke:unsure` where they are not sure. Setting it marks
@@ -118,6 +121,7 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
 
   /** @internal */
   override formResetCallback(): void {
+    this.tried = false;
     this.#set(new Map());
   }
 
@@ -141,41 +145,34 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
   protected override renderSection(view: View<ChecklistContent>): TemplateResult {
     const {section, messages} = view;
     return html`
-      <p class="lead">${statement(section.intro, messages)}</p>
+      ${answer([this.#isList ? section.introToRead : section.intro], messages)}
       ${strip(section.seekHelp, messages)}
-      ${this.#isList ? this.#renderList(view) : this.#renderChecklist(view)} ${dayNotes(section, messages)}
-      ${alwaysOpen(section, messages)}
+      ${this.#isList ? this.#renderList(view) : this.#renderChecklist(view)}
     `;
   }
 
-  #renderList({section, messages, level}: View<ChecklistContent>) {
+  #renderList(view: View<ChecklistContent>) {
     return html`
-      ${section.topics.map(
-        ({name, items}) => html`
-          <div class="topic" part="topic">
-            ${heading(level, say(name), 1)}
-            <ul class="entries">
-              ${items.map((item) => listedItem(item, messages))}
-            </ul>
-          </div>
-        `,
-      )}
+      ${topicChips(view)}${listedTopics(view, (item) => listedItem(item, view.messages))}${known(view)}
     `;
   }
 
   #renderChecklist(view: View<ChecklistContent>) {
     const {checklist: words} = view.messages;
     return html`
-      <p class="quiet screen" part="privacy">
-        ${this.name && this.form ? words.staysUntilSent : words.stays}
-      </p>
+      <p class="quiet screen" part="privacy">${this.name && this.form ? words.staysUntilSent : words.stays}</p>
       ${unrecorded(html`
-        <p class="to-list screen"><a href="#list">${words.toList}</a></p>
+        ${this.#asksForAll ? requiredNote(this.tried ? this.missing.length : 0, words) : nothing}${topicChips(view)}
         <div class="check" @input=${stop} @change=${this.#onChange}>
-          <div>${view.section.topics.map((topic) => this.#renderTopic(topic, view))}</div>
+          <div>
+            ${answerableTopics(view, (item) => this.#renderItem(item, view))}${known(view)}${listBar(
+              this.#marked.length,
+              view.messages,
+            )}
+          </div>
           ${markedPanel(view, {
             marked: this.#marked,
-            copy: this.copy,
+            notice: this.notice,
             clear: this.cleared ? 'undo' : this.answers.size > 0 ? 'clear' : undefined,
             disabled: this.#isDisabled,
             onPrint: () => this.#onPrint(),
@@ -187,22 +184,30 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
     `;
   }
 
-  #renderTopic(
-    {name, items}: ChecklistContent['topics'][number],
-    {section, messages, level}: View<ChecklistContent>,
-  ) {
-    const item = this.withUnsure ? question : checkbox;
-    const common = {disabled: this.#isDisabled, required: this.required, section, messages};
-    return html`
-      <fieldset class="topic" part="topic">
-        <legend>${heading(level, say(name), 1)}</legend>
-        ${repeat(
-          items,
-          ({id}) => id,
-          (one) => item({item: one, answer: this.answers.get(one.id), ...common}),
-        )}
-      </fieldset>
-    `;
+  #renderItem(item: ResolvedItem, {section, messages}: View<ChecklistContent>) {
+    return (this.withUnsure ? question : checkbox)({
+      item,
+      answer: this.answers.get(item.id),
+      disabled: this.#isDisabled,
+      required: this.required,
+      invalid: this.tried && this.#asksForAll && !this.answers.has(item.id),
+      section,
+      messages,
+    });
+  }
+
+  protected override get missing(): readonly string[] {
+    const {shown} = this;
+    if (!shown || !this.#asksForAll) return [];
+    return shown.section.topics
+      .flatMap(({items}) => items)
+      .map(({id}) => id)
+      .filter((id) => !this.answers.has(id));
+  }
+
+  /** A box that is not ticked says nothing: only a question can be left without an answer. */
+  get #asksForAll() {
+    return this.required && this.withUnsure && !this.#isList;
   }
 
   get #isDisabled() {
@@ -221,7 +226,7 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
   #set(answers: Answers, cleared?: Answers) {
     this.answers = answers;
     this.cleared = cleared;
-    this.copy = 'copy';
+    this.notice = undefined;
   }
 
   /** What the reader did, as a native control tells it: that something changed, and nothing of what. */
@@ -250,7 +255,7 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
     const {section, messages} = this.shown!;
     const page = document.createDocumentFragment();
     render(printedList(this.#marked, section, messages), page);
-    printAlone(this, page.childNodes);
+    this.notice = printAlone(this, page.childNodes) ? undefined : 'notPrinted';
   }
 
   async #onCopy() {
@@ -259,11 +264,11 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
       await navigator.clipboard.writeText(
         toText({blocks: readersList(this.#marked, section, messages), messages}),
       );
-      this.copy = 'copied';
+      this.notice = 'copied';
     } catch {
       // No permission, or a page without https: the reader copies by hand.
       getSelection()?.selectAllChildren(this.renderRoot.querySelector('#list ol')!);
-      this.copy = 'selected';
+      this.notice = 'selected';
     }
   }
 

@@ -38,16 +38,17 @@ const body = (effect: ResolvedEffect, {inWords}: RowOptions, messages: Messages)
   const lead = figures.slice(0, leads);
   const further = figures.slice(leads);
   const cites = citations(citesOf([feels, action, note, ...figures]), messages, name.text);
-  return html`<p>${sayMarked(feels, messages)}</p>
-    <p part="advice"><strong>${words.whatToDo}</strong> ${sayMarked(action, messages)}</p>
-    ${note ? html`<p>${sayMarked(note, messages)}</p>` : nothing}
-    <p class="quiet">${whenAndWho(effect, lead, messages)}${cites}</p>
-    ${each(lead, (figure) => arraysOf(figure, inWords, messages))}${
-      further.length > 0
-        ? html`<p class="also">${words.alsoCounted}</p>
-            ${each(further, (figure) => furtherFigure(figure, inWords, messages))}`
-        : nothing
-    }`;
+  // White space between blocks would be nodes.
+  // prettier-ignore
+  return html`<p>${sayMarked(feels, messages)}</p><p part="advice"><strong>${words.whatToDo}</strong> ${sayMarked(action, messages)}</p>${
+    note ? html`<p>${sayMarked(note, messages)}</p>` : nothing
+  }<p class="quiet">${whenAndWho(effect, lead, messages)}${cites}</p>${
+    each(lead, (figure) => arraysOf(figure, inWords, messages))
+  }${
+    further.length > 0
+      ? html`<p class="also">${words.alsoCounted}</p>${each(further, (figure) => furtherFigure(figure, inWords, messages))}`
+      : nothing
+  }`;
 };
 
 /** When it comes, and who was counted in the figures of the closed line. */

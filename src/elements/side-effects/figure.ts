@@ -20,12 +20,11 @@ export const furtherFigure = (figure: ResolvedFigure, inWords: boolean, messages
   const {said, outcome, bar, arrays} = figure;
   const words = outcome?.lang ? figureWords(figure) : messages.join.sentence(said);
   if (!isKnown(figure) && !figure.whoInFull) return html`<p class="further" part="further">${words}</p>`;
-  return html`<div class="further" part="further">
-    <p>${words}</p>
-    ${bar && !arrays ? scale(bar) : nothing}
-    <p class="quiet">${inFull(figure, messages)}</p>
-    ${arraysOf(figure, inWords, messages)}
-  </div>`;
+  // White space between blocks would be nodes.
+  // prettier-ignore
+  return html`<div class="further" part="further"><p>${words}</p>${
+    bar && !arrays ? scale(bar) : nothing
+  }<p class="quiet">${inFull(figure, messages)}</p>${arraysOf(figure, inWords, messages)}</div>`;
 };
 
 /**
@@ -52,12 +51,9 @@ export function arraysOf({arrays}: ResolvedFigure, inWords: boolean, {join}: Mes
     </p>`;
   }
   const [had, hadToo] = [Math.round(left.value), Math.round(right.value)];
-  return html`<div class="arrays drawn" part="icon-array">
-    <svg viewBox="0 0 220 100" aria-hidden="true">
+  // prettier-ignore
+  return html`<div class="arrays drawn" part="icon-array"><svg viewBox="0 0 220 100" aria-hidden="true">
       <path class="dot" d=${dotPath(0, had) + dotPath(0, hadToo, 120)} />
       <path class="no-dot" d=${dotPath(had, 100) + dotPath(hadToo, 100, 120)} />
-    </svg>
-    <p>${left.caption}</p>
-    <p>${right.caption}</p>
-  </div>`;
+    </svg><p>${left.caption}</p><p>${right.caption}</p></div>`;
 }

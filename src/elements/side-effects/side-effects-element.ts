@@ -17,24 +17,14 @@ import {heading} from '../../templates/heading.js';
 import {scaleKey} from '../../templates/scale.js';
 import {seekHelp} from '../../templates/seek-help.js';
 import {statement} from '../../templates/statement.js';
+import {arraysStyles} from './arrays.styles.js';
 import {belowRows} from './below-rows.js';
 import {effectRow} from './effect-row.js';
 import {jumpTo, timeFilter} from './find-yours.js';
 import {styles} from './side-effects.styles.js';
+import {SideEffectToggleEvent} from './toggle-event.js';
 
-/** Sent when a reader opens or closes a side effect. */
-export class SideEffectToggleEvent extends Event {
-  /** Permanent id of the side effect, such as `se-nausea`. */
-  readonly itemId: string;
-  /** True when it was opened. */
-  readonly open: boolean;
-
-  constructor(itemId: string, open: boolean) {
-    super('treatment-toggle', {bubbles: true, composed: true});
-    this.itemId = itemId;
-    this.open = open;
-  }
-}
+export {SideEffectToggleEvent};
 
 /**
  * @summary Lists what a reader may feel, how often, what to do, and when to call for help, the most urgent first.
@@ -50,7 +40,10 @@ export class SideEffectToggleEvent extends Event {
  * @csspart base - All of the element.
  * @csspart heading - The element's heading.
  * @csspart subheading - A heading below it.
- * @csspart seek-help - The emergency block.
+ * @csspart lead - The answer.
+ * @csspart seek-help - Whom to call.
+ * @csspart signs - A list of signs, or of reasons to call the clinic.
+ * @csspart jump - The ways down to each group.
  * @csspart always - Not to stop a medicine, and what this information is not.
  * @csspart action - A phone link of the emergency block.
  * @csspart today - When to call the clinic on the same day.
@@ -60,12 +53,17 @@ export class SideEffectToggleEvent extends Event {
  * @csspart item - One side effect.
  * @csspart name - Its name.
  * @csspart figure - How often, in words.
- * @csspart bar - How often, drawn.
+ * @csspart who - Who was counted, in few words.
+ * @csspart bar - How often, drawn on a scale from 0 to 100.
+ * @csspart track - The line of the scale.
+ * @csspart tick - The mark of the comparison group.
+ * @csspart further - A further number, of the same people or of others.
  * @csspart key - What the parts of a bar mean.
  * @csspart icon-array - The two arrays of 100.
  * @csspart advice - What to do.
  * @csspart day - What to do on the day of treatment.
- * @csspart citation - A link to a source.
+ * @csspart citation - The control for the sources of a statement.
+ * @csspart sources - The box that shows them.
  * @csspart edited - The mark on what the clinic changed.
  * @csspart provenance - Where it comes from.
  * @csspart terms - Words that are used.
@@ -83,7 +81,7 @@ export class SideEffectToggleEvent extends Event {
  * @cssprop [--treatment-print-size=9pt] - Size of the text in print.
  */
 export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
-  static override styles: CSSResultGroup = [TreatmentElement.styles, rows, scaleStyles, styles];
+  static override styles: CSSResultGroup = [TreatmentElement.styles, rows, scaleStyles, arraysStyles, styles];
 
   /** How the list is divided: `urgency` (default) or `time`. */
   @property({attribute: 'group-by'}) groupBy: Grouping = 'urgency';
