@@ -12,11 +12,23 @@ export function citations(
   of: string,
 ): TemplateResult | typeof nothing {
   if (cites.length === 0) return nothing;
-  // prettier-ignore
-  return html`<button class="cites" type="button" part="citation" popovertarget=${sourcesBoxId} data-cites=${cites.join(' ')}
-    aria-label=${say.sourcesOf(cites.length, firstWords(of))}>${say.sources(cites.length)}</button><sup
-    class="numbers">${cites.join(', ')}</sup>`;
+  return html`<button
+      class="cites"
+      type="button"
+      part="citation"
+      popovertarget=${sourcesBoxId}
+      data-cites=${cites.join(' ')}
+      aria-label=${say.sourcesOf(cites.length, firstWords(of))}
+    >
+      ${say.sources(cites.length)}</button
+    >${numbersOf(cites)}`;
 }
+
+/** The numbers alone, for paper and where no script runs: where one control stands for several statements. */
+export const numbersOf = (cites: readonly number[]): TemplateResult | typeof nothing =>
+  cites.length > 0
+    ? html`<sup class="numbers" data-cites=${cites.join(' ')}>${cites.join(', ')}</sup>`
+    : nothing;
 
 /**
  * The box itself, once for an element. It is filled from the element's own list when a reader opens it (see
