@@ -18,6 +18,12 @@ export function citations(
     class="numbers">${cites.join(', ')}</sup>`;
 }
 
+/** The numbers alone, for paper and where no script runs: where one control stands for several statements. */
+export const numbersOf = (cites: readonly number[]): TemplateResult | typeof nothing =>
+  cites.length > 0
+    ? html`<sup class="numbers" data-cites=${cites.join(' ')}>${cites.join(', ')}</sup>`
+    : nothing;
+
 /**
  * The box itself, once for an element. It is filled from the element's own list when a reader opens it (see
  * `page/open-sources.ts`); until the script runs it says where that list is.
