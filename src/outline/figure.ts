@@ -40,4 +40,5 @@ export const figureInFull = (said: ResolvedFigure, messages: Messages): Line => 
 
 /** The two apart, where the one is in sight and the other is opened. */
 export const figureNumbers = numbers;
-export const figureGround = counted;
+export const figureGround = ({kind, ground, who}: ResolvedFigure, messages: Messages): Line =>
+  counted(kind, ground, who, messages);
