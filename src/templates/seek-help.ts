@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {citesOf} from '../content/cites.js';
+import {notesOf} from '../content/help-notes.js';
 import type {HelpLine, HelpRemark, SeekHelp} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
 import {heading} from './heading.js';
@@ -51,12 +52,9 @@ export const helpRemark = (remark: HelpRemark, messages: Messages) => html`
   </p>
 `;
 
-/** What else is known of the help lines, below the rows of an element that does not list the signs. */
-export const helpNotes = ({remarks, cites}: HelpLine, messages: Messages) =>
-  remarks.map((remark, i) =>
-    // The first is about the line itself: there the sources of the numbers in the strip stand too.
-    helpRemark(i === 0 ? {...remark, cites: citesOf([remark, {cites}])} : remark, messages),
-  );
+/** What else is known of the help lines, below the rows of every element: in the strip there is no room for it. */
+export const helpNotes = (help: HelpLine, messages: Messages) =>
+  notesOf(help).map((remark) => helpRemark(remark, messages));
 
 /**
  * The emergency block, always open: whom to call, then the signs, one a line; then the reasons to call the clinic today.

@@ -54,14 +54,20 @@ describe('the printed list', () => {
     ['ticked', tag],
     ['not sure of', '<treatment-contraindications with-unsure></treatment-contraindications>'],
   ]) {
-    for (const things of [1, 5, 6, 14, 15, 34]) {
-      it(`is one page of Letter and of A4 with ${things} ${what}`, async () => {
+    // 12 pt, with a reason to each and room to write: a page for a few things, more for many.
+    for (const [things, most] of [
+      [1, 1],
+      [5, 1],
+      [14, 2],
+      [34, 4],
+    ]) {
+      it(`has room on ${most} pages of Letter and of A4 for ${things} ${what}, in 12 pt`, async () => {
         const {page} = await open(clinic(body));
         await mark(page, things);
         await showPaper(page);
         for (const format of ['letter', 'a4']) {
           const pdf = Buffer.from(await page.pdf({format, margin})).toString('latin1');
-          assert.equal(pdf.match(/\/Type\s*\/Page\b/g).length, 1, format);
+          assert.ok(pdf.match(/\/Type\s*\/Page\b/g).length <= most, format);
         }
         await page.close();
       });

@@ -47,10 +47,16 @@ const views = ['checklist', 'list'] as const;
  * @csspart subheading - A heading below it.
  * @csspart seek-help - The emergency line.
  * @csspart always - Not to stop a medicine, and what this information is not.
+ * @csspart lead - The first words.
+ * @csspart jump - The ways to the topics.
+ * @csspart required - That a form needs every answer, and how many are missing.
+ * @csspart bar - At the lower edge while the list is further down: the count, and the way to the list.
  * @csspart privacy - What becomes of what is marked.
  * @csspart topic - Items under one heading.
  * @csspart item - One item.
  * @csspart statement - Its statement or its question.
+ * @csspart checkbox - The box to tick, or the three answers of a question.
+ * @csspart summary - "Why?", which opens the reason.
  * @csspart reason - Why it matters, and on what ground.
  * @csspart basis - The ground, in words.
  * @csspart crisis - The crisis line, by a marked item.
@@ -60,8 +66,10 @@ const views = ['checklist', 'list'] as const;
  * @csspart print - The button that prints the list.
  * @csspart copy - The button that copies it.
  * @csspart clear - The button that clears it, and brings it back.
+ * @csspart note - What the button did that was pressed last.
  * @csspart day - What to do on the day of treatment.
- * @csspart citation - A link to a source.
+ * @csspart citation - The control that shows the sources of an item.
+ * @csspart sources - The box that it opens.
  * @csspart edited - The mark on what the clinic changed.
  * @csspart provenance - Where it comes from.
  * @csspart terms - Words that are used.
@@ -76,7 +84,7 @@ const views = ['checklist', 'list'] as const;
  * @cssprop [--treatment-soft] - A quiet ground.
  * @cssprop [--treatment-quiet] - Color of secondary text; 4.5:1 against the page at least.
  * @cssprop [--treatment-radius=0.6em] - Roundness of boxes.
- * @cssprop [--treatment-print-size=9pt] - Size of the text in print.
+ * @cssprop [--treatment-print-size=12pt] - Size of the text in print; reasons are smaller.
  */
 export class ContraindicationsElement extends FormElement<ChecklistContent> {
   static override styles: CSSResultGroup = [TreatmentElement.styles, rows, styles, paperStyles];
@@ -138,7 +146,7 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
     const marked = this.#marked;
     return [
       ...(marked.length > 0 ? readersList(marked, section, messages) : []),
-      ...outline(section, {asQuestions: this.withUnsure && !this.#isList}),
+      ...outline(section, {asQuestions: this.withUnsure && !this.#isList, toRead: this.#isList}),
     ];
   }
 

@@ -682,7 +682,7 @@ Do not stop opioids, blood pressure pills, insulin or any medicine on your own.`
         for (const target of parts(
           element,
           'input, button, summary, label, .crisis .button',
-        )) {
+        ).filter(isVisible)) {
           const {width, height} = target.getBoundingClientRect();
           expect(Math.round(Math.min(width, height) * 10) / 10, words(target)).to.be.at.least(24);
         }
