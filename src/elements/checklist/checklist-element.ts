@@ -168,7 +168,9 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
   #renderChecklist(view: View<ChecklistContent>) {
     const {checklist: words} = view.messages;
     return html`
-      <p class="quiet screen" part="privacy">${this.name && this.form ? words.staysUntilSent : words.stays}</p>
+      <p class="quiet screen" part="privacy">
+        ${this.name && this.form ? words.staysUntilSent : words.stays}
+      </p>
       ${unrecorded(html`
         ${this.#asksForAll ? requiredNote(this.tried ? this.missing.length : 0, words) : nothing}${topicChips(view)}
         <div class="check" @input=${stop} @change=${this.#onChange}>

@@ -42,22 +42,33 @@ export class TableFit implements ReactiveController {
     // That of the table's own page, which may be a frame. Unit tests have nothing to measure with: there all fits.
     const {ResizeObserver: Observer} = (table.ownerDocument.defaultView ?? {}) as Partial<typeof globalThis>;
     if (!Observer) return this.#settle();
-    this.#observer = new Observer(() => this.#measure(table.parentElement!));
-    this.#observer.observe(table.caption!);
+    const observer = new Observer(() => this.#measure(table));
+    this.#observer = observer;
+    observer.observe(table.caption!);
   }
 
-  #measure(box: HTMLElement) {
+  #measure(table: HTMLTableElement) {
+    const box = table.parentElement!;
     const narrow = Boolean(this.#host.renderRoot.querySelector('.pair')?.clientWidth);
     const scrolls = box.scrollWidth > box.clientWidth;
     if (narrow !== this.narrow || scrolls !== this.scrolls) {
       this.narrow = narrow;
       this.scrolls = scrolls;
-      // At first in the same frame, so that nobody sees seven columns turn into two. Later a frame must lie between:
-      // more columns are a wider caption, and an observer that causes what it observes is an error to the page.
+      // At first in the same frame, so that nobody sees seven columns turn into two; later in the next one.
       if (this.isMeasured) requestAnimationFrame(() => this.#host.requestUpdate());
       else this.#host.requestUpdate();
     }
+    if (!this.isMeasured) this.#lookAway(table);
     this.isMeasured = true;
     this.#settle();
+  }
+
+  /**
+   * Observes nothing until the next frame. Fewer columns are a narrower caption, and an observer that sees in the same
+   * frame what it has caused, itself or through the page's scroll bar, is an error to the page.
+   */
+  #lookAway(table: HTMLTableElement) {
+    this.#observer?.unobserve(table.caption!);
+    requestAnimationFrame(() => table === this.#table && this.#observer?.observe(table.caption!));
   }
 }
