@@ -248,14 +248,8 @@ export interface RoutesContent extends Section {
 export interface ResolvedFinding {
   readonly band: Band;
   readonly kind: Finding;
-  /** "less pain" */
-  readonly short: string;
-  /** "less pain than with placebo", "less pain than with placebo, to about week 11" */
-  readonly said: string;
   /** How much of the stretch of time the mark takes up, where it ends within it: from 0 to 1. */
   readonly drawn?: number;
-  /** How sure it is, where that differs from one stretch of time to another. */
-  readonly certainty?: string;
 }
 
 /** One study or review. */
@@ -265,12 +259,16 @@ export interface ResolvedStudy {
   /** Studies without a comparison group stand below the others, under a heading of their own. */
   readonly compared: boolean;
   readonly name: Text;
-  /** "60 people · trial · compared with placebo" */
+  /** "60 people · compared with placebo"; what the heading of its group says is left to that. */
   readonly about: string;
-  /** How sure it is, by whose word; empty where the findings say it one by one. */
+  /** "Kind of study: trial" */
+  readonly design: string;
+  /** How sure it is, by whose word; empty where nobody rated it, or where `found` says it of each stretch of time. */
   readonly certainty: readonly Statement[];
-  /** One for each stretch of time, in their order. */
+  /** One for each stretch of time, in their order: what is drawn. */
   readonly findings: readonly ResolvedFinding[];
+  /** The same in words, once for neighbors that are alike: "Less pain than with placebo from hours to about week 11." */
+  readonly found: string;
   readonly alsoGiven?: Text;
   readonly note?: Statement;
   /** The harm that the same source counted: shown wherever what it found is shown, as large. */

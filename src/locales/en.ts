@@ -1,6 +1,7 @@
 import {directionOf} from './direction.js';
-import {createFormat, rounded, smallRange} from './format.js';
+import {capital, createFormat, rounded, smallRange} from './format.js';
 import type {Messages} from './messages.js';
+import type {Band} from './vocabulary.js';
 
 const format = createFormat('en', (low, high) => `${low} to ${high}`);
 const {number, plural} = format;
@@ -23,6 +24,24 @@ const many = (times: number) => number(times, times < 2 ? 1 : 0);
 const noChange = 'The range includes no change';
 /** Figures whose comparison begins with "than" or "as". */
 const followsAtOnce: readonly string[] = ['excess', 'ratio'];
+
+/** The stretches of time after treatment, each alone, and as one end of a longer one. */
+const inBand: Readonly<Record<Band, string>> = {
+  hours: 'in the hours after',
+  days: 'in the days after',
+  'weeks-1-2': 'in weeks 1–2',
+  'weeks-3-5': 'in weeks 3–5',
+  'weeks-6-12': 'in weeks 6–12',
+  later: 'after week 12',
+};
+const bandNames: Readonly<Record<Band, string>> = {
+  hours: 'hours',
+  days: 'days',
+  'weeks-1-2': 'weeks 1–2',
+  'weeks-3-5': 'weeks 3–5',
+  'weeks-6-12': 'weeks 6–12',
+  later: 'later',
+};
 
 const inEmergency = (phone: string) => `In an emergency, call ${phone}.`;
 
@@ -317,21 +336,13 @@ export const en: Messages = {
     offeredAt: (clinic) => `Offered at ${clinic}`,
     caption: 'Ways to give it, side by side',
     rowHeader: 'What to compare',
-    choose: 'Ways to compare',
     first: 'First way',
     second: 'Second way',
-    onlyDiffering: 'Only what differs',
-    shown: (count, of) =>
-      count === 0
-        ? 'No way is shown. Choose one or more.'
-        : count === of
-          ? `All ${number(of)} ways are shown.`
-          : `${number(count)} of ${number(of)} ways ${plural(count, {one: 'is', other: 'are'})} shown.`,
-    same: (count) =>
-      count === 0
-        ? 'Every row differs between them.'
-        : `${number(count)} ${plural(count, {one: 'row is', other: 'rows are'})} the same for them and not shown.`,
-    scroll: 'Scroll sideways to see the rest, or choose fewer ways.',
+    more: 'More',
+    moreOf: (question) => `More: ${question}`,
+    ask: 'Show for all ways',
+    compare: (count) => (count < 2 ? 'Mark 2 ways to compare' : `Compare ${number(count)} marked ways`),
+    marked: (count) => `${number(count)} ${plural(count, {one: 'way is', other: 'ways are'})} marked.`,
   },
 
   relief: {
@@ -343,22 +354,39 @@ export const en: Messages = {
       'weeks-6-12': 'Weeks 6–12',
       later: 'Later',
     },
+    bandsShort: {
+      hours: 'Hours',
+      days: 'Days',
+      // The dash holds its weeks together: no line ends in it.
+      'weeks-1-2': 'Wks 1\u2060–\u20602',
+      'weeks-3-5': 'Wks 3\u2060–\u20605',
+      'weeks-6-12': 'Wks 6\u2060–\u206012',
+      later: 'Later',
+    },
     findings: {
-      'less-pain': 'less pain than with placebo or another comparison',
-      'no-difference': 'no clear difference from the comparison',
-      uncontrolled: 'less pain than before, but no comparison group',
-      unclear: 'unclear: the source says that it is not known, or does not say for how long',
+      'less-pain': 'less pain than with the comparison',
+      'no-difference': 'no clear difference',
+      uncontrolled: 'less pain than before, no comparison',
+      unclear: 'unclear: not known, or not said for how long',
       'not-measured': 'not measured, or not in the text that we read',
     },
-    short: {
-      'less-pain': 'less pain',
-      'no-difference': 'no clear difference',
-      uncontrolled: 'less pain, no comparison group',
-      unclear: 'unclear',
-      'not-measured': 'not measured',
+    during: (from, to, week) => {
+      if (from === to)
+        return week === undefined ? inBand[from] : `${inBand[from]}, to about week ${number(week)}`;
+      if (week !== undefined) return `from ${bandNames[from]} to about week ${number(week)}`;
+      return to === 'later' ? `from ${bandNames[from]} on` : `from ${bandNames[from]} to ${bandNames[to]}`;
     },
-    lessPainThan: (comparison) => `less pain than with ${comparison}`,
-    toWeek: (said, week) => `${said}, to about week ${number(week)}`,
+    found: {
+      'less-pain': (when, comparison) =>
+        comparison === undefined ? `less pain ${when}` : `less pain than with ${comparison} ${when}`,
+      'no-difference': (when, comparison) =>
+        comparison === undefined
+          ? `no clear difference ${when}`
+          : `no clear difference from ${comparison} ${when}`,
+      uncontrolled: (when) => `less pain than before ${when}`,
+      unclear: (when) => `unclear ${when}`,
+    },
+    foundInAll: (found) => `${capital(found.join('; '))}.`,
     uncompared: 'Studies with no comparison group',
     noMark: 'no mark:',
     design: {
@@ -380,24 +408,25 @@ export const en: Messages = {
       none: 'no comparison group',
       mixed: 'some with, some without a comparison group',
     },
-    about: ({design, comparator, people, studies}) =>
-      [
-        studies === undefined
-          ? undefined
-          : `${number(studies)} ${plural(studies, {one: 'study', other: 'studies'})}`,
-        people === undefined ? undefined : `${number(people)} people`,
-        design,
-        comparator,
-      ]
-        .filter((part) => part !== undefined)
-        .join(' · '),
-    caption: 'What studies found, by time after treatment',
+    designOf: (design, notCompared) =>
+      `Kind of study: ${notCompared === undefined ? design : `${design}, ${notCompared}`}.`,
+    about: ({comparator, people, studies}) =>
+      capital(
+        [
+          studies === undefined
+            ? undefined
+            : `${number(studies)} ${plural(studies, {one: 'study', other: 'studies'})}`,
+          people === undefined ? undefined : `${number(people)} people`,
+          comparator,
+        ]
+          .filter((part) => part !== undefined)
+          .join(' · '),
+      ),
+    caption: 'What studies found, by time',
     reading:
-      'Each row is a study or a review. The marks say what it found, not how strong relief was. Side effects that a study counted stand in its row.',
+      'Marks show what was found, not how strong relief was. Where no certainty stands, nobody rated it.',
     study: 'Study or review',
-    aboutStudy: 'About the study',
-    more: 'Notes and numbers',
-    numbers: 'In numbers',
+    whatFound: 'What it found',
     harms: 'Side effects',
     alsoGiven: (what) => `Also given: ${what}`,
     shown: (count, total) =>
@@ -406,8 +435,9 @@ export const en: Messages = {
         : `${number(count)} of ${number(total)} studies and reviews are shown: those about this kind of pain, and those about pain of any kind.`,
     allKinds: 'All kinds',
     kindOfPain: 'Kind of pain',
-    factorsYou: 'What may change it: about you',
-    factorsTreatment: 'What may change it: about the treatment',
+    factors: 'What may change how long it lasts',
+    factorsYou: 'About you',
+    factorsTreatment: 'About the treatment',
     known: (certainty) => `How well this is known: ${certainty}`,
     upkeep: 'What to do while relief lasts',
   },

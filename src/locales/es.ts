@@ -1,5 +1,6 @@
-import {createFormat, rounded, smallRange} from './format.js';
+import {capital, createFormat, rounded, smallRange} from './format.js';
 import type {Messages} from './messages.js';
+import type {Band} from './vocabulary.js';
 
 // Numbers and dates as in the US, in Spanish: "2,309", "2.5", "22 de noviembre de 2026".
 const format = createFormat('es-US', (low, high) => `${low} a ${high}`);
@@ -27,6 +28,23 @@ const points = (change: number) => {
   const size = rounded(Math.abs(change));
   const direction = change === 0 ? '' : change > 0 ? ' más' : ' menos';
   return `${number(size, 2)} ${plural(size, {one: 'punto', other: 'puntos'})}${direction}`;
+};
+/** The stretches of time after treatment, each alone, and as one end of a longer one. No line may end between two weeks. */
+const inBand: Readonly<Record<Band, string>> = {
+  hours: 'en las horas siguientes',
+  days: 'en los días siguientes',
+  'weeks-1-2': 'en las semanas 1\u00a0a\u00a02',
+  'weeks-3-5': 'en las semanas 3\u00a0a\u00a05',
+  'weeks-6-12': 'en las semanas 6\u00a0a\u00a012',
+  later: 'después de la semana 12',
+};
+const bandNames: Readonly<Record<Band, string>> = {
+  hours: 'las primeras horas',
+  days: 'los primeros días',
+  'weeks-1-2': 'las semanas 1\u00a0a\u00a02',
+  'weeks-3-5': 'las semanas 3\u00a0a\u00a05',
+  'weeks-6-12': 'las semanas 6\u00a0a\u00a012',
+  later: 'después',
 };
 const people = (count: number) =>
   `${number(count)} ${plural(Math.round(count), {one: 'persona', other: 'personas'})}`;
@@ -347,23 +365,18 @@ export const es: Messages = {
     offeredAt: (clinic) => `Se ofrece en ${clinic}`,
     caption: 'Formas de dar la medicina, lado a lado',
     rowHeader: 'Qué comparar',
-    choose: 'Formas para comparar',
     first: 'Primera forma',
     second: 'Segunda forma',
-    onlyDiffering: 'Solo lo que es distinto',
-    shown: (count, of) =>
-      count === 0
-        ? 'No se muestra ninguna forma. Elija una o más.'
-        : count === of
-          ? `Se muestran todas las formas: ${number(of)}.`
-          : `${plural(count, {one: 'Se muestra', other: 'Se muestran'})} ${number(count)} de ${number(of)} formas.`,
-    same: (count) =>
-      count === 0
-        ? 'Estas formas son distintas en todas las filas.'
-        : count === 1
-          ? '1 fila es igual en todas y no se muestra.'
-          : `${number(count)} filas son iguales en todas y no se muestran.`,
-    scroll: 'Deslice hacia el lado para ver el resto, o elija menos formas.',
+    more: 'Más',
+    moreOf: (question) => `Más: ${question}`,
+    ask: 'Ver en todas las formas',
+    compare: (count) =>
+      count < 2 ? 'Marque 2 formas para comparar' : `Comparar las ${number(count)} formas marcadas`,
+    marked: (count) =>
+      plural(count, {
+        one: `Hay ${number(count)} forma marcada.`,
+        other: `Hay ${number(count)} formas marcadas.`,
+      }),
   },
 
   relief: {
@@ -376,22 +389,40 @@ export const es: Messages = {
       'weeks-6-12': 'Semanas 6\u00a0a\u00a012',
       later: 'Más adelante',
     },
+    bandsShort: {
+      hours: 'Horas',
+      days: 'Días',
+      'weeks-1-2': 'Sem. 1\u00a0a\u00a02',
+      'weeks-3-5': 'Sem. 3\u00a0a\u00a05',
+      'weeks-6-12': 'Sem. 6\u00a0a\u00a012',
+      later: 'Luego',
+    },
     findings: {
-      'less-pain': 'menos dolor que con placebo o con otra comparación',
-      'no-difference': 'sin diferencia clara con la comparación',
-      uncontrolled: 'menos dolor que antes, pero sin grupo de comparación',
-      unclear: 'no está claro: la fuente dice que no se sabe, o no dice por cuánto tiempo',
+      'less-pain': 'menos dolor que con la comparación',
+      'no-difference': 'sin diferencia clara',
+      uncontrolled: 'menos dolor que antes, sin comparación',
+      unclear: 'no está claro: no se sabe, o no se dice por cuánto tiempo',
       'not-measured': 'no se midió, o no está en el texto que leímos',
     },
-    short: {
-      'less-pain': 'menos dolor',
-      'no-difference': 'sin diferencia clara',
-      uncontrolled: 'menos dolor, sin grupo de comparación',
-      unclear: 'no está claro',
-      'not-measured': 'no se midió',
+    during: (from, to, week) => {
+      const untilWeek = week === undefined ? undefined : `hasta cerca de la semana ${number(week)}`;
+      if (from === to) return untilWeek ? `${inBand[from]}, ${untilWeek}` : inBand[from];
+      if (untilWeek) return `desde ${bandNames[from]} ${untilWeek}`;
+      return to === 'later'
+        ? `desde ${bandNames[from]} en adelante`
+        : `desde ${bandNames[from]} hasta ${bandNames[to]}`;
     },
-    lessPainThan: (comparison) => `menos dolor que con ${comparison}`,
-    toWeek: (said, week) => `${said}, hasta cerca de la semana ${number(week)}`,
+    found: {
+      'less-pain': (when, comparison) =>
+        comparison === undefined ? `menos dolor ${when}` : `menos dolor que con ${comparison} ${when}`,
+      'no-difference': (when, comparison) =>
+        comparison === undefined
+          ? `sin diferencia clara ${when}`
+          : `sin diferencia clara con ${comparison} ${when}`,
+      uncontrolled: (when) => `menos dolor que antes ${when}`,
+      unclear: (when) => `no está claro ${when}`,
+    },
+    foundInAll: (found) => `${capital(found.join('; '))}.`,
     uncompared: 'Estudios sin grupo de comparación',
     noMark: 'sin marca:',
     design: {
@@ -413,24 +444,25 @@ export const es: Messages = {
       none: 'sin grupo de comparación',
       mixed: 'algunos con grupo de comparación, otros sin él',
     },
-    about: ({design, comparator, people: counted, studies}) =>
-      [
-        studies === undefined
-          ? undefined
-          : `${number(studies)} ${plural(studies, {one: 'estudio', other: 'estudios'})}`,
-        counted === undefined ? undefined : people(counted),
-        design,
-        comparator,
-      ]
-        .filter((part) => part !== undefined)
-        .join(' · '),
-    caption: 'Qué encontraron los estudios, por tiempo después del tratamiento',
+    designOf: (design, notCompared) =>
+      `Tipo de estudio: ${notCompared === undefined ? design : `${design}, ${notCompared}`}.`,
+    about: ({comparator, people: counted, studies}) =>
+      capital(
+        [
+          studies === undefined
+            ? undefined
+            : `${number(studies)} ${plural(studies, {one: 'estudio', other: 'estudios'})}`,
+          counted === undefined ? undefined : people(counted),
+          comparator,
+        ]
+          .filter((part) => part !== undefined)
+          .join(' · '),
+      ),
+    caption: 'Qué encontraron los estudios, según el tiempo',
     reading:
-      'Cada fila es un estudio o una revisión de estudios. Las marcas dicen qué encontró, no qué tan fuerte fue el alivio. Los efectos secundarios que un estudio contó están en su fila.',
+      'Las marcas muestran qué se encontró, no qué tan fuerte fue el alivio. Donde no se dice qué tan seguro es, nadie lo calificó.',
     study: 'Estudio o revisión de estudios',
-    aboutStudy: 'Sobre el estudio',
-    more: 'Notas y números',
-    numbers: 'En números',
+    whatFound: 'Qué encontró',
     harms: 'Efectos secundarios',
     alsoGiven: (what) => `También recibieron: ${what}`,
     shown: (count, total) =>
@@ -439,8 +471,9 @@ export const es: Messages = {
         : `${plural(count, {one: 'Se muestra', other: 'Se muestran'})} ${number(count)} de ${number(total)} estudios y revisiones: los de este tipo de dolor y los de dolor de cualquier tipo.`,
     allKinds: 'Todos los tipos',
     kindOfPain: 'Tipo de dolor',
-    factorsYou: 'Qué puede cambiarlo: sobre usted',
-    factorsTreatment: 'Qué puede cambiarlo: sobre el tratamiento',
+    factors: 'Qué puede cambiar cuánto dura',
+    factorsYou: 'Sobre usted',
+    factorsTreatment: 'Sobre el tratamiento',
     known: (certainty) => `Qué tan bien se sabe: ${certainty}`,
     upkeep: 'Qué hacer mientras dura el alivio',
   },

@@ -138,3 +138,6 @@ function withAmount(parts: readonly Part[], amount: string): string {
 
 /** A difference as it is said: to a tenth, or to a hundredth where a tenth would say that there is none. */
 export const rounded = (size: number) => Number(size.toFixed(size < 0.1 ? 2 : 1));
+
+/** With a capital letter first, as a sentence begins. */
+export const capital = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());

@@ -283,30 +283,32 @@ export interface Messages {
     caption: string;
     /** Heads the column of row labels. */
     rowHeader: string;
-    /** Leads the choice of columns. */
-    choose: string;
     /** The two choices where there is room for two columns. */
     first: string;
     second: string;
-    onlyDiffering: string;
-    /** How many columns the reader sees. */
-    shown(count: number, of: number): string;
-    /** How many rows "only what differs" has put away. */
-    same(count: number): string;
-    /** Where the table is wider than its place. */
-    scroll: string;
+    /** Opens the rest of all answers to a question: on the button, and as its whole name. */
+    more: string;
+    moreOf(question: string): string;
+    /** Leads the list of questions: "Show for all ways". */
+    ask: string;
+    /** On the button that puts the marked ways side by side; what to do where fewer than two are marked. */
+    compare(count: number): string;
+    /** How many ways are marked, said aloud. */
+    marked(count: number): string;
   };
 
   readonly relief: {
     bands: Record<Band, string>;
+    /** The same, short enough to stand six in a row on the narrowest phone. */
+    bandsShort: Record<Band, string>;
     /** What a study can have found in a stretch of time: what the marks of the map mean, in its key. */
     findings: Record<Finding, string>;
-    /** The same, as a row says it. */
-    short: Record<Finding, string>;
-    /** "less-pain" of one study; `comparison` is one of those below, or a treatment's own name for it. */
-    lessPainThan(comparison: string): string;
-    /** What was found, where it ends within its stretch of time. */
-    toWeek(said: string, week: number): string;
+    /** From one stretch of time to another, which may be the same: "from hours to weeks 1–2"; `week`, where it ended within the last. */
+    during(from: Band, to: Band, week: number | undefined): string;
+    /** What was found, and when; `comparison` is one of those below, or a treatment's own name for it. */
+    found: Record<Exclude<Finding, 'not-measured'>, (when: string, comparison: string | undefined) => string>;
+    /** All that a study found, as one sentence. */
+    foundInAll(found: readonly string[]): string;
     /** Heads the studies that had no comparison group, below the others. */
     uncompared: string;
     /** In the key, instead of a mark. */
@@ -317,9 +319,10 @@ export interface Messages {
     comparedWith(comparison: string): string;
     /** Instead of what it was compared with. */
     notCompared: Record<Extract<Comparator, 'none' | 'mixed'>, string>;
+    /** How it was studied, and that there was no comparison group where there was none. */
+    designOf(design: string, notCompared: string | undefined): string;
     about(parts: {
-      design: string;
-      comparator: string;
+      comparator: string | undefined;
       people: number | undefined;
       studies: number | undefined;
     }): string;
@@ -328,11 +331,8 @@ export interface Messages {
     /** How to read it. */
     reading: string;
     study: string;
-    /** Heads the cell that says who was studied, how, and how sure it is. */
-    aboutStudy: string;
-    /** Heads the cell of notes and numbers. */
-    more: string;
-    numbers: string;
+    /** Heads the cell that says what a study found. */
+    whatFound: string;
     /** Leads the harm that a study counted, beside what it found. */
     harms: string;
     alsoGiven(what: string): string;
@@ -340,6 +340,8 @@ export interface Messages {
     shown(count: number, total: number): string;
     allKinds: string;
     kindOfPain: string;
+    /** Heads the two lists of factors. */
+    factors: string;
     factorsYou: string;
     factorsTreatment: string;
     /** How well it is known that a factor matters, or that an advice helps. */

@@ -25,3 +25,7 @@ export const figureInFull = (said: ResolvedFigure, messages: Messages): Line => 
   ...joined(numbers(said, messages), counted(said, messages), said.whoInFull),
   {text: '', cites: said.cites},
 ];
+
+/** The two apart, where the one is in sight and the other is opened. */
+export const figureNumbers = numbers;
+export const figureGround = counted;

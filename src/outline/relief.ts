@@ -1,7 +1,12 @@
-import type {ReliefContent, ResolvedFactor, ResolvedStudy} from '../content/resolved.js';
-import {bands} from '../locales/vocabulary.js';
+import type {
+  ReliefContent,
+  ResolvedFactor,
+  ResolvedFigure,
+  ResolvedStudy,
+  Text,
+} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
-import {figure} from './figure.js';
+import {figureGround, figureNumbers} from './figure.js';
 import {orderStudies, type PlacedStudy} from './order-studies.js';
 import {
   heading,
@@ -30,6 +35,7 @@ export interface ReliefOptions {
 export function relief(section: ReliefContent, messages: Messages, {condition}: ReliefOptions): Block[] {
   const {relief: words} = messages;
   const {conditions, caveat, offLabel, background, factors, upkeep} = section;
+  const leads = caveatLeads(section, condition);
   const chosen = conditions.find(({id}) => id === condition) ?? conditions[0];
   const isGeneral = chosen === conditions[0];
   const others = list(
@@ -47,21 +53,36 @@ export function relief(section: ReliefContent, messages: Messages, {condition}: 
           ),
         ]
       : []),
-    ...paragraphs(caveat, offLabel),
+    ...paragraphs(leads && caveat),
     ...seekHelpLine(section.seekHelp),
-    ...alwaysOpen(section),
     ...(others.items.length > 0 ? [{...folded(others), ...(isGeneral && {byChoice: true as const})}] : []),
     ...(shown.length > 0 ? [heading(1, words.caption)] : []),
-    ...tables(line`${words.shown(shown.length, placed.length)}`, shown, messages),
+    ...tables(line`${words.reading} ${words.shown(shown.length, placed.length)}`, shown, messages),
     ...tables([], hidden, messages).map(folded),
-    ...paragraphs(...background),
+    ...paragraphs(!leads && caveat, offLabel, ...background),
+    ...(factors.you.length + factors.treatment.length > 0 ? [heading(1, words.factors)] : []),
     ...factorBlocks(words.factorsYou, factors.you, messages),
     ...factorBlocks(words.factorsTreatment, factors.treatment, messages),
     ...(upkeep.length > 0 ? [heading(1, words.upkeep)] : []),
     list(
       upkeep.map((advice) => ({id: advice.id, lines: [joined(advice, known(advice.certainty, messages))]})),
     ),
+    ...alwaysOpen(section),
   ];
+}
+
+/** As many words as a first screen has room for. */
+const mostWords = 70;
+const wordsIn = (...said: readonly Text[]) =>
+  said.reduce((count, {text}) => count + text.trim().split(/\s+/).length, 0);
+
+/**
+ * Whether the finding that stands beside every answer leads with it. The general answer holds both of its halves itself:
+ * where the two are too long for a first screen, the finding stands below the studies. It leads with every other answer.
+ */
+export function caveatLeads({conditions: [general], caveat}: ReliefContent, condition: string): boolean {
+  const isGeneral = !general || general.id === condition;
+  return !isGeneral || wordsIn(...(general ? [general.answer] : []), caveat) <= mostWords;
 }
 
 /** What the choice of one kind of pain leaves out of sight. */
@@ -73,7 +94,7 @@ const tables = (caption: Line, placed: readonly PlacedStudy[], messages: Message
   const others = placed.filter(({study}) => !study.compared);
   return [
     ...(compared.length > 0 ? [table(caption, compared, messages)] : []),
-    ...(others.length > 0 ? [table(line`${messages.relief.uncompared}`, others, messages)] : []),
+    ...(others.length > 0 ? [heading(1, messages.relief.uncompared), table([], others, messages)] : []),
   ];
 };
 
@@ -82,46 +103,55 @@ const table = (caption: Line, placed: readonly PlacedStudy[], messages: Messages
   caption,
   readBy: 'row',
   columns: [
-    {lines: [line`${messages.relief.study}`]},
-    ...bands.map((band) => ({lines: [line`${messages.relief.bands[band]}`]})),
-    {lines: [line`${messages.relief.more}`], silent: true},
+    {lines: [line`${messages.relief.study}`], silent: true},
+    {lines: [line`${messages.relief.whatFound}`], silent: true},
   ],
   rows: placed.map(({study}) => row(study, messages)),
 });
 
-const row = (study: ResolvedStudy, messages: Messages): Row => {
-  const {relief: words, join} = messages;
-  const {id, name, about, cites, certainty, alsoGiven, findings} = study;
-  return {
-    id,
-    lines: [
-      [name],
-      [{text: about, cites}],
-      ...certainty.map((rated) => [rated]),
-      ...(alsoGiven ? [[{...alsoGiven, text: words.alsoGiven(alsoGiven.text)}]] : []),
-    ],
-    cells: [
-      ...findings.map(({said, certainty: sure}) => [
-        paragraph(sure ? sentence(join.aside(said, sure), said, sure) : said),
-      ]),
-      notesAndNumbers(study, messages),
-    ],
-  };
-};
+const row = (study: ResolvedStudy, messages: Messages): Row => ({
+  id: study.id,
+  lines: [[study.name]],
+  cells: [foundAndNumbers(study, messages)],
+});
 
-/** What a study's marks do not say; who was counted stands once, below its numbers. */
-function notesAndNumbers({note, harms, points}: ResolvedStudy, messages: Messages): Block[] {
+/** What a study found, who was studied, how sure it is, the harm that it counted; then what the page opens. */
+function foundAndNumbers(study: ResolvedStudy, messages: Messages): Block[] {
   const {relief: words, join} = messages;
+  const {found, about, certainty, harms, design, alsoGiven, note, points, cites} = study;
   const harmed = sentence(join.label(words.harms, ''), words.harms);
-  const lines = points.flatMap(({results, note: remark}) => [
-    ...results.map((result) => figure(result, messages)),
-    ...(remark ? [[remark]] : []),
-  ]);
-  const figures = [...harms, ...points.flatMap(({results}) => results)];
+  const results = points.flatMap((point) => point.results);
+  const figures = [...harms, ...results];
+  /** Who was counted: once for figures that follow each other, with the last of them. */
+  const ground = (one: ResolvedFigure, next: ResolvedFigure | undefined) =>
+    one.ground === next?.ground ? [] : figureGround(one, messages);
+  const lines = points.flatMap(({results: own, note: remark}) =>
+    own.length === 0
+      ? remark
+        ? [[remark]]
+        : []
+      : own.map((one, i): Line => {
+          const isLast = i === own.length - 1;
+          const next = isLast && remark ? undefined : results[results.indexOf(one) + 1];
+          return [
+            ...joined(figureNumbers(one, messages), ground(one, next), isLast && remark),
+            {text: '', cites: one.cites},
+          ];
+        }),
+  );
   const counted = new Map(figures.flatMap(({whoInFull}) => whoInFull ?? []).map((who) => [who.text, who]));
   return [
-    ...paragraphs(note),
-    ...paragraphs(...harms.map((harm) => joined(harmed, figure(harm, messages)))),
+    paragraph(found),
+    ...paragraphs(about, ...certainty),
+    ...(harms.length > 0 ? [paragraph(harmed, ...harms.map((harm) => figureNumbers(harm, messages)))] : []),
+    ...paragraphs(
+      ...harms.map((harm, i) => {
+        const who = ground(harm, harms[i + 1]);
+        return who.length > 0 && [...joined(harmed, who), {text: '', cites: harm.cites}];
+      }),
+    ),
+    paragraph({text: design, cites}),
+    ...paragraphs(alsoGiven && {...alsoGiven, text: words.alsoGiven(alsoGiven.text)}, note),
     ...(lines.length > 0 ? [list(lines.map((one) => ({lines: [one]})))] : []),
     ...paragraphs(...counted.values()),
   ];
@@ -135,7 +165,7 @@ function factorBlocks(title: string, factors: readonly ResolvedFactor[], message
       joined(sentence(messages.join.sentence(name.text), strong(name)), text, known(certainty, messages)),
     ],
   }));
-  return [heading(1, title), list(items)];
+  return [paragraph(strong(title)), list(items)];
 }
 
 /** How well it is known; nothing of what the clinic says in its own words. */

@@ -49,14 +49,12 @@ const remarks = ({remarks: list}: Provenance, messages: Messages) =>
 
 const source = ({number, citation, lang, href}: ResolvedSource, {provenance: say, join}: Messages) => {
   const dir = lang ? directionOf(lang) : undefined;
-  return html`
-    <li id="source-${number}" part="source" value=${number}>
-      <span class="visually-hidden">${join.label(say.source(number), '')}</span>
-      ${
-        href
-          ? html`<a href=${href} lang=${lang ?? nothing} dir=${dir ?? nothing}>${citation}</a>`
-          : html`<span lang=${lang ?? nothing} dir=${dir ?? nothing}>${citation}</span>`
-      }
-    </li>
-  `;
+  // Without white space between: there are dozens of them.
+  return html`<li id="source-${number}" part="source" value=${number}>
+    <span class="visually-hidden">${join.label(say.source(number), '')}</span>${
+      href
+        ? html`<a href=${href} lang=${lang ?? nothing} dir=${dir ?? nothing}>${citation}</a>`
+        : html`<span lang=${lang ?? nothing} dir=${dir ?? nothing}>${citation}</span>`
+    }
+  </li>`;
 };

@@ -1,11 +1,12 @@
 import type {Messages} from '../../locales/messages.js';
 import type {ReliefContent, ResolvedStudy, Text} from '../resolved.js';
 import {arrange} from '../arrange.js';
-import {bandDays, bands} from '../../locales/vocabulary.js';
+import {bands} from '../../locales/vocabulary.js';
 import type {Band, Certainty, Evidence} from '../schema.js';
 import {createWriter, type Ground, type Writer} from '../writer.js';
 import {alwaysOpen, provenance} from './provenance.js';
 import {helpLine} from './seek-help.js';
+import {foundInWords, saysComparison, shareDrawn, type Found} from './study-found.js';
 
 /** How long relief lasts: the answers, what studies found by stretch of time, what may change it, what to do. */
 export function relief(ground: Ground): ReliefContent | undefined {
@@ -89,23 +90,18 @@ const isSameStudy = (a: Evidence, b: Evidence) =>
   a.comparator === b.comparator &&
   bands.every((band) => a.findings[band] === b.findings[band] || !measured(a, band) || !measured(b, band));
 
-/** How much of a stretch of time lies before the day up to which less pain was found; undefined where that is all of it. */
-function shareDrawn(band: Band, day: number | undefined): number | undefined {
-  const [from, to] = bandDays[band];
-  if (day === undefined || day < from || day >= to || to === Infinity) return undefined;
-  return (day - from + 1) / (to - from + 1);
-}
-
-const weekOf = (day: number) => Math.round(day / 7);
-
 const measured = ({findings}: Evidence, band: Band) => findings[band] !== 'not-measured';
 
-function resolveStudy(points: Points, writer: Writer, {relief: say, format}: Messages): ResolvedStudy {
+/** Nobody rated it: the key of the map says so once, for all such rows. */
+const isRated = ({scale}: Certainty) => scale !== 'not-rated';
+
+function resolveStudy(points: Points, writer: Writer, messages: Messages): ResolvedStudy {
+  const {relief: say, format} = messages;
   const [{id, condition, design, comparator, people, studies, sources}] = points;
   const isOne = points.length === 1;
   const cites = writer.cite(sources.slice(0, 1));
   const sure = ({certainty}: Evidence) =>
-    certainty.map((rated) => ({
+    certainty.filter(isRated).map((rated) => ({
       text: writer.certainty(rated),
       cites: 'source' in rated ? writer.cite([rated.source]) : [],
     }));
@@ -116,38 +112,33 @@ function resolveStudy(points: Points, writer: Writer, {relief: say, format}: Mes
   const compared =
     writer.optional((w) => w.relief?.evidence[id]?.comparator)?.text ??
     (comparator === 'none' || comparator === 'mixed' ? undefined : say.comparison[comparator]);
+  const found = bands.map((band): Found => {
+    const inBand = points.filter((point) => measured(point, band));
+    const kind = inBand[0]?.findings[band] ?? 'not-measured';
+    const certainty = isOne ? '' : format.list([...new Set(inBand.flatMap(sure).map(({text}) => text))]);
+    const drawn = kind === 'less-pain' ? shareDrawn(band, inBand[0]?.drawUntilDay) : undefined;
+    return {band, kind, certainty, ...(drawn !== undefined && {drawn, until: inBand[0]!.drawUntilDay!})};
+  });
   return {
     id,
     condition,
     compared: comparator !== 'none',
     name: writer.text((w) => w.relief?.evidence[id]?.study ?? w.relief?.evidence[id]?.name),
     about: say.about({
-      design: say.design[design],
-      comparator: compared
-        ? say.comparedWith(compared)
-        : say.notCompared[comparator === 'mixed' ? 'mixed' : 'none'],
+      // Said once: in the heading of those that compared with nothing, or with what was found.
+      comparator:
+        comparator === 'none' || (compared && saysComparison(found))
+          ? undefined
+          : compared
+            ? say.comparedWith(compared)
+            : say.notCompared.mixed,
       people,
       studies,
     }),
+    design: say.designOf(say.design[design], comparator === 'none' ? say.notCompared.none : undefined),
     certainty: isOne ? sure(points[0]) : [],
-    findings: bands.map((band) => {
-      const found = points.filter((point) => measured(point, band));
-      const kind = found[0]?.findings[band] ?? 'not-measured';
-      const until = found[0]?.drawUntilDay;
-      const drawn = kind === 'less-pain' ? shareDrawn(band, until) : undefined;
-      // Less pain than what: placebo in one study, another medicine in the next.
-      const said = kind === 'less-pain' && compared ? say.lessPainThan(compared) : say.short[kind];
-      const certainty = format.list([...new Set(found.flatMap(sure).map(({text}) => text))]);
-      return {
-        band,
-        kind,
-        ...(drawn === undefined
-          ? {short: say.short[kind], said}
-          : {short: say.toWeek(say.short[kind], weekOf(until!)), said: say.toWeek(said, weekOf(until!))}),
-        ...(drawn !== undefined && {drawn}),
-        ...(!isOne && certainty && {certainty}),
-      };
-    }),
+    findings: found.map(({band, kind, drawn}) => ({band, kind, ...(drawn !== undefined && {drawn})})),
+    found: foundInWords(found, compared, messages),
     ...(alsoGiven && {alsoGiven}),
     ...(own && {note: own}),
     harms: points.flatMap(({harms = []}) => harms.map((harm) => writer.figure(harm))),

@@ -3,49 +3,55 @@ import type {ReliefContent, ResolvedFactor} from '../../content/resolved.js';
 import {within} from '../../content/within.js';
 import type {Messages} from '../../locales/messages.js';
 import {heading} from '../../templates/heading.js';
-import {say, statement} from '../../templates/statement.js';
+import {editedMark, say, statement} from '../../templates/statement.js';
 
-/** What may change how long relief lasts, each with how well that is known. */
-export function factorList(
-  title: string,
-  factors: readonly ResolvedFactor[],
-  level: number,
-  messages: Messages,
-) {
-  if (factors.length === 0) return nothing;
-  return html`
-    <div>
-      ${heading(level, title, 1)}
-      <ul>
-        ${factors.map(
-          ({id, name, text, certainty}) => html`
-            <li id=${id} part="factor">
-              ${within(messages.join.sentence(name.text), [name.text, html`<b>${say(name)}</b>`])}
-              ${statement(text, messages)} ${certainty ? known(certainty, messages) : nothing}
-            </li>
-          `,
-        )}
-      </ul>
-    </div>
-  `;
+/** What may change how long relief lasts, about the reader and about the treatment, each with how well that is known. */
+export function factorRow({you, treatment}: ReliefContent['factors'], level: number, messages: Messages) {
+  const {factors, factorsYou, factorsTreatment} = messages.relief;
+  const list = (title: string, of: readonly ResolvedFactor[]) =>
+    of.length === 0
+      ? nothing
+      : html`${heading(level, title, 2)}
+          <ul>
+            ${of.map((one) => factor(one, messages))}
+          </ul>`;
+  const body = html`${list(factorsYou, you)}${list(factorsTreatment, treatment)}`;
+  return row(factors, you.length + treatment.length, body, level);
 }
+
+const factor = ({id, name, text, certainty}: ResolvedFactor, messages: Messages) =>
+  html`<li id=${id} part="factor">
+    ${within(messages.join.sentence(name.text), [name.text, html`<b>${say(name)}</b>`])}${editedMark(name, messages)}
+    ${statement(text, messages)} ${known(certainty, messages)}
+  </li>`;
 
 /** What to do while relief lasts, each with how well it is known to help. The clinic's own advice is marked as such. */
-export function adviceList(upkeep: ReliefContent['upkeep'], level: number, messages: Messages) {
-  if (upkeep.length === 0) return nothing;
-  return html`
-    ${heading(level, messages.relief.upkeep, 1)}
-    <ul class="upkeep">
+export const adviceRow = (upkeep: ReliefContent['upkeep'], level: number, messages: Messages) =>
+  row(
+    messages.relief.upkeep,
+    upkeep.length,
+    html`<ul>
       ${upkeep.map(
-        (advice) => html`
-          <li id=${advice.id} part="advice">
-            ${statement(advice, messages)} ${advice.certainty ? known(advice.certainty, messages) : nothing}
-          </li>
-        `,
+        (advice) =>
+          html`<li id=${advice.id} part="advice">
+            ${statement(advice, messages)} ${known(advice.certainty, messages)}
+          </li>`,
       )}
-    </ul>
-  `;
-}
+    </ul>`,
+    level,
+  );
 
-const known = (certainty: string, {relief: words}: Messages) =>
-  html`<span class="known">${words.known(certainty)}</span>`;
+/** A line that says how many there are, and opens to them. */
+const row = (title: string, count: number, body: unknown, level: number) =>
+  count === 0
+    ? nothing
+    : html`<details class="row">
+        <summary part="summary">
+          ${heading(level, html`${title} <span class="count">(${count})</span>`, 1)}
+        </summary>
+        <div class="body">${body}</div>
+      </details>`;
+
+/** Nothing of what the clinic says in its own words. */
+const known = (certainty: string | undefined, {relief: words, join}: Messages) =>
+  certainty ? html`<span class="quiet">${join.sentence(words.known(certainty))}</span>` : nothing;

@@ -1,16 +1,16 @@
-import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query} from 'lit/decorators.js';
+import {html, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
 import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ReliefContent, ResolvedContent} from '../../content/resolved.js';
 import {allowed} from '../../page/allowed.js';
-import type {Messages} from '../../locales/messages.js';
 import {relief} from '../../content/sections/relief.js';
 import type {Block} from '../../outline/outline.js';
 import {relief as outline} from '../../outline/relief.js';
+import {rows} from '../../styles/rows.styles.js';
 import {alwaysOpen} from '../../templates/always-open.js';
 import {strip} from '../../templates/seek-help.js';
-import {say, statement} from '../../templates/statement.js';
-import {adviceList, factorList} from './advice-list.js';
+import {adviceRow, factorRow} from './advice-list.js';
+import {choice, chosenAnswer, lead, notes} from './answers.js';
 import {orderStudies} from '../../outline/order-studies.js';
 import {styles} from './relief.styles.js';
 import {studyMap} from './study-map.js';
@@ -28,19 +28,30 @@ import {studyMap} from './study-map.js';
  * @csspart base - All of the element.
  * @csspart heading - The element's heading.
  * @csspart subheading - A heading below it.
- * @csspart answer - The answer, and the finding that stands beside every answer.
- * @csspart note - What off-label means, that it is no cure, and how it acts.
- * @csspart condition - The choice of the kind of pain.
+ * @csspart lead - The answer: of the page's condition, or for all kinds of pain.
+ * @csspart answer - The same, and the answer to the kind of pain that a reader chooses.
  * @csspart seek-help - The emergency line.
- * @csspart always - Not to stop a medicine, and what this information is not.
+ * @csspart action - A phone link of the emergency line.
+ * @csspart condition - The choice of the kind of pain.
+ * @csspart select - The same.
  * @csspart map - The table of studies by time.
  * @csspart key - What the marks mean.
- * @csspart harm - The side effects that a study counted, beside what it found.
+ * @csspart row-head - The names of the stretches of time, above the marks.
+ * @csspart when - The same names, without the line around them.
  * @csspart study - One study or review: a row of the map.
- * @csspart finding - What a study found in one stretch of time.
- * @csspart numbers - The numbers of a study.
+ * @csspart study-name - Its name.
+ * @csspart track - The stretches of time that its marks stand on.
+ * @csspart tick - The lines between them.
+ * @csspart mark - What it found, drawn.
+ * @csspart finding - What it found, in words.
+ * @csspart meta - Who was studied, against what, and how sure it is.
+ * @csspart harm - The side effects that a study counted, beside what it found.
+ * @csspart numbers - The row as it opens: how it was studied, notes, numbers, sources.
+ * @csspart summary - The line that opens a row.
+ * @csspart note - The finding that stands beside every answer, what off-label means, that it is no cure, and how it acts.
  * @csspart factor - One thing that may change how long relief lasts.
  * @csspart advice - One thing to do while relief lasts.
+ * @csspart always - Not to stop a medicine, and what this information is not.
  * @csspart citation - A link to a source.
  * @csspart edited - The mark on what the clinic changed.
  * @csspart provenance - Where it comes from.
@@ -58,21 +69,21 @@ import {studyMap} from './study-map.js';
  * @cssprop [--treatment-print-size=9pt] - Size of the text in print.
  */
 export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
-  static override styles: CSSResultGroup = [TreatmentElement.styles, styles];
+  static override styles: CSSResultGroup = [TreatmentElement.styles, rows, styles];
 
   /** Id of the kind of pain that is chosen at first, such as `crps`. Default: all kinds. */
   @property() condition = '';
 
-  @query('.answer') private answer!: HTMLElement | null;
-
   /** What the reader chose. It tells of the reader's health: no attribute, property or event says it to the page. */
   #chosen: string | undefined;
 
-  /** @internal Shows a study that the choice hides. */
-  reveal(id: string): Promise<unknown> {
-    if (this.renderRoot.querySelector(`[hidden] #${CSS.escape(id)}, #${CSS.escape(id)}[hidden]`))
-      this.#showAll();
-    return this.updateComplete;
+  /** @internal Shows a study that the choice hides, and opens it; chooses a kind of pain. */
+  async reveal(id: string): Promise<void> {
+    if (this.shown?.section.conditions.some((one) => one.id === id)) this.#choose(id);
+    const place = (this.renderRoot as ShadowRoot).getElementById(id);
+    if (place?.closest('[hidden]')) this.#showAll();
+    await this.updateComplete;
+    if (place?.localName === 'tr') place.querySelector('details')!.open = true;
   }
 
   protected override sectionOf(content: ResolvedContent): ReliefContent | undefined {
@@ -90,55 +101,14 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
   }
 
   protected override renderSection({section, messages, level}: View<ReliefContent>): TemplateResult {
-    const condition = this.#conditionOf(section);
+    const asked = {named: this.#named(section), chosen: this.#conditionOf(section)};
+    const placed = orderStudies(section, asked.chosen);
     return html`
-      ${this.#renderAnswer(section, condition, messages)} ${this.#renderChoice(section, condition, messages)}
-      ${strip(section.seekHelp, messages)} ${alwaysOpen(section, messages)}
-      ${studyMap(orderStudies(section, condition), level, messages, () => this.#showAll())}
-      ${section.background.map((said) => html`<p part="note">${statement(said, messages)}</p>`)}
-      <div class="factors">
-        ${factorList(messages.relief.factorsYou, section.factors.you, level, messages)}
-        ${factorList(messages.relief.factorsTreatment, section.factors.treatment, level, messages)}
+      ${lead(section, asked, messages)}${strip(section.seekHelp, messages)}${choice(section, asked, messages, (id) => this.#choose(id))}${chosenAnswer(section, asked, messages)}${studyMap(placed, level, messages, () => this.#showAll())}${notes(section, asked, messages)}
+      <div class="rows">
+        ${factorRow(section.factors, level, messages)}${adviceRow(section.upkeep, level, messages)}
       </div>
-      ${adviceList(section.upkeep, level, messages)}
-    `;
-  }
-
-  /** Said aloud when the reader chooses: the answer is what the choice is for. */
-  #renderAnswer({conditions, caveat, offLabel}: ReliefContent, condition: string, messages: Messages) {
-    const answered = conditions.find(({id}) => id === condition);
-    return html`
-      <div class="answer" part="answer">
-        <p aria-live="polite" aria-atomic="true">
-          ${answered && answered !== conditions[0] ? html`<b class="for">${say(answered.name)}</b>` : nothing}
-          ${answered ? statement(answered.answer, messages) : nothing}
-        </p>
-        <p>${statement(caveat, messages)}</p>
-      </div>
-      ${offLabel ? html`<p part="note">${statement(offLabel, messages)}</p>` : nothing}
-    `;
-  }
-
-  #renderChoice({conditions}: ReliefContent, condition: string, {relief: words}: Messages) {
-    return html`
-      <p class="choice screen">
-        <label for="condition">${words.kindOfPain}</label>
-        <select
-          id="condition"
-          part="condition"
-          autocomplete="off"
-          .value=${condition}
-          @change=${this.#onChoose}
-        >
-          ${conditions.map(
-            ({id, name}, i) => html`
-              <option value=${id} ?selected=${id === condition} lang=${name.lang ?? nothing}>
-                ${i === 0 ? words.allKinds : name.text}
-              </option>
-            `,
-          )}
-        </select>
-      </p>
+      ${alwaysOpen(section, messages)}
     `;
   }
 
@@ -163,14 +133,6 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
   #choose(condition: string | undefined) {
     this.#chosen = condition;
     this.requestUpdate();
-  }
-
-  async #onChoose(event: Event) {
-    this.#choose((event.target as HTMLSelectElement).value);
-    await this.updateComplete;
-    // The answer stands above the choice: on a small screen it may have scrolled away, or be taller than the screen.
-    const {answer} = this;
-    answer?.scrollIntoView({block: answer.offsetHeight > innerHeight ? 'start' : 'nearest'});
   }
 }
 

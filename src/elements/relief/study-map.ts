@@ -4,11 +4,11 @@ import {repeat} from 'lit/directives/repeat.js';
 import {bands, findings} from '../../locales/vocabulary.js';
 import type {Messages} from '../../locales/messages.js';
 import {heading} from '../../templates/heading.js';
-import {findingMark} from './finding-mark.js';
 import type {PlacedStudy} from '../../outline/order-studies.js';
+import {sample} from './strip.js';
 import {studyRow} from './study-row.js';
 
-/** Chart and table at once: a row for each study or review, a column for each stretch of time after treatment. */
+/** Chart and table at once: a row for each study or review, drawn on the stretches of time after treatment. */
 export function studyMap(
   placed: readonly PlacedStudy[],
   level: number,
@@ -17,27 +17,16 @@ export function studyMap(
 ) {
   const {relief: words} = messages;
   const count = placed.filter(({isShown}) => isShown).length;
+  const compared = placed.filter(({study}) => study.compared);
   const uncompared = placed.filter(({study}) => !study.compared);
   return html`
     <div class="map" part="map" hidden=${count > 0 ? nothing : 'until-found'} @beforematch=${onFound}>
-      ${heading(level, words.caption, 1, 'map')}
-      <p class="quiet">${words.reading}</p>
-      ${key(messages)}
+      ${heading(level, words.caption, 1, 'map')}${key(messages)}
       <table role="table" aria-labelledby="map">
-        <caption>
-          ${words.shown(count, placed.length)}
+        <caption class="quiet">
+          ${words.reading} ${words.shown(count, placed.length)}
         </caption>
-        <thead>
-          <tr role="row">
-            ${column(words.study)} ${column(words.aboutStudy, 'visually-hidden')}
-            ${bands.map((band) => column(words.bands[band]))} ${column(words.more, 'visually-hidden')}
-          </tr>
-        </thead>
-        ${rows(
-          placed.filter(({study}) => study.compared),
-          messages,
-        )}
-        ${groupHead(words.uncompared, uncompared)} ${rows(uncompared, messages)}
+        ${bandHeads(messages)}${rows(compared, messages)}${groupHead(words.uncompared, uncompared)}${rows(uncompared, messages)}
       </table>
     </div>
   `;
@@ -51,24 +40,37 @@ const rows = (placed: readonly PlacedStudy[], messages: Messages) =>
     ({study, isShown}) => guard([study, isShown], () => studyRow({study, isShown}, messages)),
   );
 
+/** Heads the marks. What a study found is said in words too, with its times: nobody has to hear the six names. */
+const bandHeads = ({relief: words}: Messages) => html`
+  <thead part="row-head">
+    <tr role="row">
+      <th class="visually-hidden" role="columnheader" scope="col">${words.study}</th>
+      <th class="bands" part="when" role="columnheader" scope="col">
+        <span class="visually-hidden">${words.whatFound}</span>
+        ${bands.map((band) => html`<span aria-hidden="true">${words.bandsShort[band]}</span>`)}
+      </th>
+    </tr>
+  </thead>
+`;
+
 /** Heads a group of studies; out of sight where all of them are. */
 const groupHead = (title: string, placed: readonly PlacedStudy[]) =>
   placed.length === 0
     ? nothing
-    : html`<tbody class="group" hidden=${placed.some(({isShown}) => isShown) ? nothing : 'until-found'}>
+    : html`<tbody class="uncompared" hidden=${placed.some(({isShown}) => isShown) ? nothing : 'until-found'}>
         <tr role="row">
           <th role="rowheader" scope="rowgroup">${title}</th>
         </tr>
       </tbody>`;
 
-const column = (text: string, name = '') =>
-  html`<th class=${name} role="columnheader" scope="col">${text}</th>`;
-
 const key = ({relief: words}: Messages) => html`
-  <ul class="key" part="key">
+  <ul class="key" part="key" role="list">
     ${findings.map(
       (kind) =>
-        html`<li>${kind === 'not-measured' ? words.noMark : findingMark(kind)} ${words.findings[kind]}</li>`,
+        html`<li>
+          ${kind === 'not-measured' ? html`<span class="no-mark">${words.noMark}</span>` : sample(kind)}
+          <span>${words.findings[kind]}</span>
+        </li>`,
     )}
   </ul>
 `;

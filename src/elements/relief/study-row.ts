@@ -1,72 +1,75 @@
 import {html, nothing} from 'lit';
-import type {ResolvedFigure, ResolvedFinding, ResolvedStudy, Statement} from '../../content/resolved.js';
+import {citesOf} from '../../content/cites.js';
+import type {ResolvedFigure, ResolvedStudy, Statement} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
-import {groundSentence, saidSentence} from '../../templates/figure.js';
-import {citations, say, statement} from '../../templates/statement.js';
-import {findingMark} from './finding-mark.js';
 import type {PlacedStudy} from '../../outline/order-studies.js';
+import {groundSentence, saidSentence} from '../../templates/figure.js';
+import {citations, editedMark, say} from '../../templates/statement.js';
+import {strip} from './strip.js';
 
 /**
  * One study or review: a row of the map, in a body of its own, which the browser can hide and find again. The roles are
  * the native ones, said again: rows are laid out as grids, and some browsers drop a table's semantics with its layout.
+ * The line that opens the row is named with the study, whose name stands in a cell of its own.
  */
 export const studyRow = ({study, isShown}: PlacedStudy, messages: Messages) => html`
   <tbody part="study" hidden=${isShown ? nothing : 'until-found'}>
     <tr id=${study.id} role="row">
-      <th class="name" role="rowheader" scope="row">${say(study.name)}</th>
-      <td class="about" role="cell">${about(study, messages)}</td>
-      ${study.findings.map((found) => finding(found, messages))}
-      <td class="more" role="cell">${more(study, messages)}</td>
+      <th id="name-${study.id}" class="name" part="study-name" role="rowheader" scope="row">
+        ${say(study.name)}
+      </th>
+      <td role="cell">
+        <details class="row" part="numbers">
+          <summary id="line-${study.id}" part="summary" aria-labelledby="name-${study.id} line-${study.id}">
+            ${closed(study, messages)}
+          </summary>
+          <div class="body">${opened(study, messages)}</div>
+        </details>
+      </td>
     </tr>
   </tbody>
 `;
 
-const about = ({about, certainty, alsoGiven, cites}: ResolvedStudy, messages: Messages) => html`
-  <p>${about}${citations(cites, messages, about)}</p>
-  ${certainty.map((rated) => html`<p>${statement(rated, messages)}</p>`)}
-  ${alsoGiven ? html`<p>${say({...alsoGiven, text: messages.relief.alsoGiven(alsoGiven.text)})}</p>` : nothing}
-`;
+/** The marks and their words, who was studied and how sure it is, and the harm that the study counted, in the same size. */
+const closed = ({findings, found, about, certainty, harms}: ResolvedStudy, messages: Messages) => {
+  const meta = messages.join.facts([about, ...certainty.map(({text}) => text)].filter(Boolean));
+  return html`${strip(findings)}<span part="finding">${found}</span
+    >${meta ? html` <span part="meta">${meta}</span>` : nothing}${
+      harms.length > 0
+        ? html`<span class="harms" part="harm">
+            ${messages.join.label(messages.relief.harms, '')}
+            ${harms.map((harm) => html`${inOne(saidSentence(harm, messages))} `)}
+          </span>`
+        : nothing
+    }`;
+};
 
-/** The word stands twice, short for a narrow cell and in full; the styles show one of them, a screen reader the full one. */
-const finding = (
-  {band, kind, short, said, drawn, certainty}: ResolvedFinding,
-  {relief: words}: Messages,
-) => html`
-  <td class="finding ${kind}" role="cell" part="finding">
-    <span class="band" aria-hidden="true">${words.bands[band]}</span>${findingMark(kind, drawn)}<span
-      class="word"
-      >${
-        short === said
-          ? said
-          : html`<span class="short" aria-hidden="true">${short}</span><span class="said">${said}</span>`
-      }${certainty ? html` <small>${certainty}</small>` : nothing}</span
-    >
-  </td>
-`;
-
-function more({id, note, harms, points}: ResolvedStudy, messages: Messages) {
+/** How it was studied, what the marks do not say, and the numbers, with one control for the sources of them all. */
+function opened(study: ResolvedStudy, messages: Messages) {
+  const {id, name, design, alsoGiven, note, harms, points, certainty, cites} = study;
   const lines = points.flatMap((point) => linesOf(point));
-  const inFull = new Map(lines.flatMap(({result}) => result?.whoInFull ?? []).map((who) => [who.text, who]));
+  const figures = [...harms, ...points.flatMap(({results}) => results)];
+  const inFull = new Map(figures.flatMap(({whoInFull}) => whoInFull ?? []).map((who) => [who.text, who]));
+  const all = citesOf([{cites}, ...certainty, note, ...points.map((point) => point.note), ...figures]);
+  const paragraphs = [
+    ...harms.map((harm, i) => {
+      const who = ground(harm, harms[i + 1], messages);
+      return who && html`${messages.join.label(messages.relief.harms, '')} ${who}`;
+    }),
+    design,
+    alsoGiven && say({...alsoGiven, text: messages.relief.alsoGiven(alsoGiven.text)}),
+    note && html`${say(note)}${editedMark(note, messages)}`,
+  ].filter(Boolean);
   return html`
-    ${note ? html`<p>${statement(note, messages)}</p>` : nothing}
-    ${harms.map(
-      (harm, i) =>
-        html`<p part="harm">
-          ${messages.join.label(messages.relief.harms, '')}
-          ${figure(harm, isSameGround(harm, harms[i + 1]), messages)}
-        </p>`,
-    )}
+    ${paragraphs.map((one) => html`<p>${one}</p>`)}
     ${
       lines.length > 0
-        ? html`<details part="numbers">
-            <summary>${messages.relief.numbers}</summary>
-            <ul>
-              ${lines.map((line, i) => html`<li id=${line.id && line.id !== id ? line.id : nothing}>${numbers(line, lines[i + 1], messages)}</li>`)}
-            </ul>
-            ${[...inFull.values()].map((who) => html`<p class="quiet">${say(who)}</p>`)}
-          </details>`
+        ? html`<ul>
+            ${lines.map((line, i) => numbers(line, lines[i + 1], id, messages))}
+          </ul>`
         : nothing
     }
+    <p>${[...inFull.values()].map((who) => html`${say(who)} `)}${citations(all, messages, name.text)}</p>
   `;
 }
 
@@ -87,19 +90,23 @@ function linesOf({id, note, results}: ResolvedStudy['points'][number]): Line[] {
   }));
 }
 
-const numbers = ({result, note}: Line, next: Line | undefined, messages: Messages) => html`
-  ${result ? figure(result, !note && isSameGround(result, next?.result), messages) : nothing}
-  ${note ? statement(note, messages) : nothing}
-`;
+const numbers = ({id, result, note}: Line, next: Line | undefined, study: string, messages: Messages) =>
+  html`<li id=${id && id !== study ? id : nothing}>
+    ${result && plainly(result, messages)}
+    ${[result && ground(result, note ? undefined : next?.result, messages), note && html` ${say(note)}${editedMark(note, messages)}`].filter(Boolean)}
+  </li>`;
 
-/** On paper, figures of the same people follow each other, and the last of them says who was counted. */
-const isSameGround = (a: ResolvedFigure, b: ResolvedFigure | undefined) =>
-  a.who.text === b?.who.text && a.certainty === b.certainty && a.cites.join() === b.cites.join();
+/** A number among many: in words alone, but where what was counted is in another language than the page. */
+const plainly = (figure: ResolvedFigure, messages: Messages) =>
+  figure.outcome?.lang ? saidSentence(figure, messages) : messages.join.sentence(figure.said);
 
-const figure = (result: ResolvedFigure, isFollowed: boolean, messages: Messages) => html`
-  ${saidSentence(result, messages)}
-  <span class=${isFollowed ? 'screen' : nothing}
-    ><span class="quiet">${groundSentence(result, messages)}</span
-    >${citations(result.cites, messages, result.said)}</span
-  >
-`;
+/** The pieces of a sentence with as few nodes as they need: there are hundreds of them. */
+function inOne(pieces: readonly unknown[]): unknown {
+  const [one, two, three] = pieces;
+  if (pieces.length === 1) return one;
+  return pieces.length === 3 ? html`${one}${two}${three}` : pieces;
+}
+
+/** Who was counted: once for figures of the same people that follow each other, with the last of them. */
+const ground = (figure: ResolvedFigure, next: ResolvedFigure | undefined, messages: Messages) =>
+  figure.ground === next?.ground ? undefined : inOne(groundSentence(figure, messages));

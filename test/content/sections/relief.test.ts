@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {resolve} from '../resolve-all.js';
-import type {Evidence, Facts, Treatment, Words} from '../../../src/content/schema.js';
+import type {Band, Evidence, Facts, Finding, Treatment, Words} from '../../../src/content/schema.js';
 import {en} from '../../../src/locales/en.js';
 import {ketamine} from '../../../src/treatments/ketamine/index.js';
 import {tea} from '../small-treatment.js';
@@ -36,19 +36,23 @@ describe('the relief section', () => {
   describe('a study', () => {
     it('says what it found in each stretch of time, in their order', () => {
       const [study] = relief(tea).studies;
-      expect(study!.findings.map(({band, kind, said}) => [band, kind, said])).to.deep.equal([
-        ['hours', 'less-pain', 'less pain than with placebo'],
-        ['days', 'less-pain', 'less pain than with placebo'],
-        ['weeks-1-2', 'no-difference', 'no clear difference'],
-        ['weeks-3-5', 'not-measured', 'not measured'],
-        ['weeks-6-12', 'not-measured', 'not measured'],
-        ['later', 'not-measured', 'not measured'],
+      expect(study!.findings).to.deep.equal([
+        {band: 'hours', kind: 'less-pain'},
+        {band: 'days', kind: 'less-pain'},
+        {band: 'weeks-1-2', kind: 'no-difference'},
+        {band: 'weeks-3-5', kind: 'not-measured'},
+        {band: 'weeks-6-12', kind: 'not-measured'},
+        {band: 'later', kind: 'not-measured'},
       ]);
+      expect(study!.found).to.equal(
+        'Less pain than with placebo from hours to days; no clear difference in weeks 1–2.',
+      );
     });
 
     it('says who was studied, against what, and by whose word how sure it is', () => {
       const [study] = relief(tea).studies;
-      expect(study!.about).to.equal('60 people · trial · compared with placebo');
+      expect(study!.about).to.equal('60 people');
+      expect(study!.design).to.equal('Kind of study: trial.');
       expect(study!.certainty.map(({text}) => text)).to.deep.equal(['guideline 2018: weak evidence']);
       const {sources} = relief(tea).provenance;
       const cited = (cites: readonly number[]) =>
@@ -58,16 +62,14 @@ describe('the relief section', () => {
     });
 
     it('ends its mark, and says so, at the day up to which less pain was found', () => {
-      const {findings} = withEvidence(
+      const {findings, found} = withEvidence(
         [{drawUntilDay: 77, findings: {...nothing, 'weeks-3-5': 'less-pain', 'weeks-6-12': 'less-pain'}}],
         {'rd-trial': {name: 'Cough'}},
       ).studies[0]!;
       const [whole, part] = [findings[3]!, findings[4]!];
       expect(whole.drawn).to.be.undefined;
-      expect(whole.said).to.equal('less pain than with placebo');
       expect(part.drawn).to.equal(0.75);
-      expect(part.said).to.equal('less pain than with placebo, to about week 11');
-      expect(part.short).to.equal('less pain, to about week 11');
+      expect(found).to.equal('Less pain than with placebo from weeks 3–5 to about week 11.');
     });
 
     it('fills the stretch of time where that day is its last, or the stretch has no end', () => {
@@ -108,19 +110,41 @@ describe('the relief section', () => {
       const say = (words: {comparator?: string}) =>
         withEvidence([{comparator: 'other-drug', findings: found}], {'rd-trial': {name: 'Cough', ...words}})
           .studies[0]!;
-      expect(say({}).findings[0]!.said).to.equal('less pain than with another medicine');
-      expect(say({comparator: 'coffee'}).findings[0]!.said).to.equal('less pain than with coffee');
-      expect(say({comparator: 'coffee'}).about)
-        .to.contain('compared with coffee')
-        .and.not.contain('placebo');
+      expect(say({}).found).to.equal('Less pain than with another medicine in the hours after.');
+      expect(say({comparator: 'coffee'}).found).to.equal('Less pain than with coffee in the hours after.');
+      expect(JSON.stringify(say({comparator: 'coffee'}))).not.to.contain('compared with placebo');
+    });
+
+    it('says what it was compared with once: with what was found, or with the people', () => {
+      const say = (kind: Finding) =>
+        withEvidence([{findings: {...nothing, days: kind}}], {'rd-trial': {name: 'Cough'}}).studies[0]!;
+      expect(say('less-pain').about).to.equal('60 people');
+      expect(say('no-difference').found).to.equal('No clear difference from placebo in the days after.');
+      expect(say('no-difference').about).to.equal('60 people');
+      expect(say('unclear').found).to.equal('Unclear in the days after.');
+      expect(say('unclear').about).to.equal('60 people · compared with placebo');
+    });
+
+    it('says what is alike once, and nothing of what was not measured', () => {
+      const found = (findings: Partial<Record<Band, Finding>>) =>
+        withEvidence([{comparator: 'none', findings: {...nothing, ...findings}}], {
+          'rd-trial': {name: 'Cough'},
+        }).studies[0]!.found;
+      expect(
+        found({days: 'uncontrolled', 'weeks-1-2': 'uncontrolled', 'weeks-6-12': 'uncontrolled'}),
+      ).to.equal('Less pain than before from days to weeks 1–2 and in weeks 6–12.');
+      expect(found({'weeks-6-12': 'unclear', later: 'unclear'})).to.equal('Unclear from weeks 6–12 on.');
+      expect(found({later: 'unclear'})).to.equal('Unclear after week 12.');
+      expect(found({})).to.equal('Not measured, or not in the text that we read.');
     });
 
     it('compares with nothing where there was no comparison group', () => {
       const {studies} = withEvidence([{comparator: 'none', findings: {...nothing, days: 'uncontrolled'}}], {
         'rd-trial': {name: 'Cough'},
       });
-      expect(studies[0]!.about).to.contain('no comparison group').and.not.contain('placebo');
-      expect(studies[0]!.findings[1]!.said).to.equal('less pain, no comparison group');
+      expect(studies[0]!.design).to.equal('Kind of study: trial, no comparison group.');
+      expect(studies[0]!.about).to.equal('60 people');
+      expect(studies[0]!.found).to.equal('Less pain than before in the days after.');
     });
   });
 
@@ -154,11 +178,9 @@ describe('the relief section', () => {
       ]);
       expect(study!.note).to.be.undefined;
       expect(study!.certainty).to.be.empty;
-      expect(study!.findings.map(({certainty}) => certainty)).to.deep.equal([
-        'guideline 2018: weak evidence',
-        ...Array<undefined>(4).fill(undefined),
-        'very low certainty',
-      ]);
+      expect(study!.found).to.equal(
+        'Less pain than with placebo in the hours after (guideline 2018: weak evidence); unclear after week 12 (very low certainty).',
+      );
     });
 
     it('stay apart where they disagree about the same time', () => {
@@ -185,15 +207,15 @@ describe('the relief section', () => {
     });
 
     it('draws the CRPS trial to week 11, and the next stretch of time not at all', () => {
-      const {findings} = relief(ketamine).studies.find(({id}) => id === 'rd-sigtermans')!;
+      const {findings, found} = relief(ketamine).studies.find(({id}) => id === 'rd-sigtermans')!;
       expect(findings[4]!.drawn).to.equal(0.75);
-      expect(findings[4]!.said).to.equal('less pain than with placebo, to about week 11');
+      expect(found).to.equal('Less pain than with placebo from hours to about week 11.');
       expect(findings[5]!.kind).to.equal('not-measured');
     });
 
     it('calls nothing a difference that the reviewers call unclear', () => {
-      const {findings} = relief(ketamine).studies.find(({id}) => id === 'rd-cochrane')!;
-      expect(new Set(findings.slice(0, 5).map(({said}) => said))).to.deep.equal(new Set(['unclear']));
+      const {found} = relief(ketamine).studies.find(({id}) => id === 'rd-cochrane')!;
+      expect(found).to.equal('Unclear from hours to weeks 6–12.');
     });
 
     it('says what off-label means', () => {
@@ -202,7 +224,7 @@ describe('the relief section', () => {
 
     it('never says “placebo” of the trial that gave the others midazolam', () => {
       const noppers = relief(ketamine).studies.find(({id}) => id === 'rd-noppers')!;
-      expect(noppers.about).to.contain('compared with midazolam');
+      expect(noppers.found).to.contain('from midazolam');
       expect(JSON.stringify(noppers)).not.to.contain('placebo');
     });
 
