@@ -65,7 +65,7 @@ describe('the printed list', () => {
       [14, 2],
       [everything, 4],
     ]) {
-      it(`is in 12 pt at most ${most} pages of Letter and of A4 with ${things} ${what}`, async () => {
+      it(`is in 12 pt at most ${most} pages of Letter and of A4 with ${things === everything ? 'everything' : things} ${what}`, async () => {
         const {letter, a4} = await pagesOf(clinic(body), things);
         assert.ok(letter <= most && a4 <= most, `${letter} of Letter, ${a4} of A4`);
       });

@@ -1,28 +1,22 @@
-import {html, isServer, nothing, render, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, isServer, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {FormElement} from './form-element.js';
-import {printAlone} from '../../page/print-alone.js';
 import {TreatmentElement, type View} from '../treatment-element.js';
-import type {ChecklistContent, ResolvedContent, ResolvedItem} from '../../content/resolved.js';
-import {allowed} from '../../page/allowed.js';
-import {checklist as outline, readersList} from '../../outline/checklist.js';
+import type {ChecklistContent, ResolvedContent} from '../../content/resolved.js';
 import {checklist} from '../../content/sections/checklist.js';
+import {checklist as outline, readersList} from '../../outline/checklist.js';
 import type {Block} from '../../outline/outline.js';
-import {toText} from '../../outline/to-text.js';
+import {allowed} from '../../page/allowed.js';
 import {rows} from '../../styles/rows.styles.js';
 import {answer} from '../../templates/answer.js';
 import {strip} from '../../templates/seek-help.js';
+import {answerableList, type Marking} from './answerable-list.js';
 import {answersFrom, formEntries, markedItems, type Answer, type Answers} from './answers.js';
 import {styles} from './checklist.styles.js';
+import type {Notice} from './marked-panel.js';
 import {paperStyles} from './paper.styles.js';
-import {checkbox, listedItem, question} from './item.js';
-import {known} from './known.js';
-import {listBar} from './list-bar.js';
-import {markedPanel, type Notice} from './marked-panel.js';
-import {printedList} from './printed-list.js';
-import {requiredNote} from './required-note.js';
-import {answerableTopics, listedTopics, topicChips} from './topics.js';
-import {unrecorded} from './unrecorded.js';
+import {readableList} from './readable-list.js';
+import {copyList, printList} from './take-along.js';
 
 /** How the checklist can be shown. */
 const views = ['checklist', 'list'] as const;
@@ -152,58 +146,27 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
 
   protected override renderSection(view: View<ChecklistContent>): TemplateResult {
     const {section, messages} = view;
-    return html`
-      ${answer([this.#isList ? section.introToRead : section.intro], messages)}
-      ${strip(section.seekHelp, messages)}
-      ${this.#isList ? this.#renderList(view) : this.#renderChecklist(view)}
-    `;
+    return html`${answer([this.#isList ? section.introToRead : section.intro], messages)}
+    ${strip(section.seekHelp, messages)}
+    ${this.#isList ? readableList(view) : answerableList(view, this.#marking)}`;
   }
 
-  #renderList(view: View<ChecklistContent>) {
-    return html`
-      ${topicChips(view)}${listedTopics(view, (item) => listedItem(item, view.messages))}${known(view)}
-    `;
-  }
-
-  #renderChecklist(view: View<ChecklistContent>) {
-    const {checklist: words} = view.messages;
-    return html`
-      <p class="quiet screen" part="privacy">
-        ${this.name && this.form ? words.staysUntilSent : words.stays}
-      </p>
-      ${unrecorded(html`
-        ${this.#asksForAll ? requiredNote(this.tried ? this.missing.length : 0, words) : nothing}${topicChips(view)}
-        <div class="check" @input=${stop} @change=${this.#onChange}>
-          <div>
-            ${answerableTopics(view, (item) => this.#renderItem(item, view))}${known(view)}${listBar(
-              this.#marked.length,
-              view.messages,
-            )}
-          </div>
-          ${markedPanel(view, {
-            marked: this.#marked,
-            notice: this.notice,
-            clear: this.cleared ? 'undo' : this.answers.size > 0 ? 'clear' : undefined,
-            disabled: this.#isDisabled,
-            onPrint: () => this.#onPrint(),
-            onCopy: () => void this.#onCopy(),
-            onClear: () => this.#onClear(),
-          })}
-        </div>
-      `)}
-    `;
-  }
-
-  #renderItem(item: ResolvedItem, {section, messages}: View<ChecklistContent>) {
-    return (this.withUnsure ? question : checkbox)({
-      item,
-      answer: this.answers.get(item.id),
-      disabled: this.#isDisabled,
-      required: this.required,
-      invalid: this.tried && this.#asksForAll && !this.answers.has(item.id),
-      section,
-      messages,
-    });
+  get #marking(): Marking {
+    return {
+      answers: this.answers,
+      marked: this.#marked,
+      asQuestions: this.withUnsure,
+      required: this.#asksForAll,
+      missing: this.tried ? this.missing : [],
+      isSent: Boolean(this.name && this.form),
+      disabled: this.disabled || this.disabledByForm,
+      notice: this.notice,
+      clear: this.cleared ? 'undo' : this.answers.size > 0 ? 'clear' : undefined,
+      onChange: (event) => this.#onChange(event),
+      onPrint: () => (this.notice = printList(this, this.shown!, this.#marked)),
+      onCopy: () => void copyList(this, this.shown!, this.#marked).then((notice) => (this.notice = notice)),
+      onClear: () => this.#onClear(),
+    };
   }
 
   protected override get missing(): readonly string[] {
@@ -218,10 +181,6 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
   /** A box that is not ticked says nothing: only a question can be left without an answer. */
   get #asksForAll() {
     return this.required && this.withUnsure && !this.#isList;
-  }
-
-  get #isDisabled() {
-    return this.disabled || this.disabledByForm;
   }
 
   get #isList() {
@@ -261,35 +220,11 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
     else this.#change(new Map(), this.answers);
   }
 
-  #onPrint() {
-    const {section, messages} = this.shown!;
-    const page = document.createDocumentFragment();
-    render(printedList(this.#marked, section, messages), page);
-    this.notice = printAlone(this, page.childNodes) ? undefined : 'notPrinted';
-  }
-
-  async #onCopy() {
-    const {section, messages} = this.shown!;
-    try {
-      await navigator.clipboard.writeText(
-        toText({blocks: readersList(this.#marked, section, messages), messages}),
-      );
-      this.notice = 'copied';
-    } catch {
-      // No permission, or a page without https: the reader copies by hand.
-      getSelection()?.selectAllChildren(this.renderRoot.querySelector('#list ol')!);
-      this.notice = 'selected';
-    }
-  }
-
   /** Nobody finds the answers by going back: not on this page, and not in the browser's copy of it. */
   readonly #onPageChange = ({type, persisted}: PageTransitionEvent) => {
     if (type === 'pagehide' || persisted) this.#set(new Map());
   };
 }
-
-/** The boxes' own events would tell which box it was: the element sends its own. */
-const stop = (event: Event) => event.stopPropagation();
 
 declare global {
   interface HTMLElementTagNameMap {
