@@ -420,8 +420,8 @@ export const words = v.strictObject({
     }),
   ),
   outcomes: wordsOf('outcomes', text),
-  /** By a source’s id: what to write for a citation that is no title, but a remark of ours. */
-  sources: v.optional(wordsOf('sources', text)),
+  /** By a source’s id: what to write for a citation that is no title, but a remark of ours. The others stay as they are. */
+  sources: v.optional(v.record(reference('sources'), text)),
   seekHelp: v.strictObject({
     emergency: wordsOf('seekHelp.emergency', text),
     today: wordsOf('seekHelp.today', text),

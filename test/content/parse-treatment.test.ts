@@ -76,6 +76,16 @@ describe('parse, of a whole treatment', () => {
       ).to.deep.equal(['facts.routes.routes.0.status.feet']);
     });
 
+    it('the source of a citation in other words', () => {
+      const remark = {leaflet: 'What the packet says'};
+      expect(badPaths((_, words) => put(words, 'sources', remark))).to.deep.equal([]);
+      const badSources = {...remark, nowhere: 'Nothing', '988-nowhere': 'Nothing either'};
+      expect(badPaths((_, words) => put(words, 'sources', badSources))).to.have.members([
+        'words.en.sources.nowhere',
+        'words.en.sources.988-nowhere',
+      ]);
+    });
+
     it('texts of an entry that there is none of', () => {
       for (const [path, list] of [
         ['sideEffects.effects', 'se-warm'],

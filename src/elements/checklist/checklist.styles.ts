@@ -187,7 +187,7 @@ export const styles = css`
     }
   }
 
-  /* The list alone, on one page. A long one leaves the reasons to the page on the screen. */
+  /* The list alone. A long one leaves the reasons to the page on the screen. */
   .paper {
     font-size: 11.5pt;
     line-height: 1.4;

@@ -6,8 +6,8 @@ import {byWeight, type MarkedItem} from '../../outline/checklist.js';
 import {unrecorded} from './unrecorded.js';
 
 /**
- * The reader's list on one page to take along: for whom it is, what is marked, and room to write. What a label says
- * is said once, so that a long list still fits.
+ * The reader's list to take along: for whom it is, what is marked, and room to write. What a label says is said once, so
+ * that a long list still fits on one page.
  */
 export function printedList(marked: readonly MarkedItem[], section: ChecklistContent, messages: Messages) {
   const {checklist: words} = messages;

@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {emulateMedia, executeServerCommand, sendKeys, setViewport} from '@web/test-runner-commands';
 import type {Overrides, ReliefDurationElement, TreatmentErrorEvent} from '../../../src/classes.js';
 import '../../../src/relief-duration.js';
@@ -31,8 +31,10 @@ const withOverrides = async (overrides: Overrides) => {
       <treatment-relief-duration></treatment-relief-duration>
     </treatment-guide>
   `);
-  await aTimeout(20);
-  return guide.querySelector('treatment-relief-duration')!;
+  const element = guide.querySelector('treatment-relief-duration')!;
+  // The check of a clinic's content is fetched when the first comes.
+  await waitUntil(() => part(element, '[part="base"]'), 'the content is checked');
+  return element;
 };
 
 /** Every node of an accessibility tree, flat. */
@@ -60,8 +62,9 @@ describe('<treatment-relief-duration>', () => {
         'note',
         'choice screen',
         'seek-help',
-        'map',
+        'always',
       ]);
+      expect(words(rest[3]!)).to.contain('medicine on your own');
       expect(words(rest[0]!)).to.contain('off-label');
     });
 

@@ -211,7 +211,7 @@ export const en: PartWords<typeof facts> = {
       },
       'se-dependence': {
         name: 'Craving it, needing more, or not being able to stop',
-        feels: 'Ketamine can be habit forming. It is a controlled drug because it can be misused.',
+        feels: 'Ketamine can be habit forming. It is a controlled medicine because it can be misused.',
         action:
           'Tell your care team early. There is help. At any time, you can {call-crisis}. In the US, you can also call the free SAMHSA helpline, {samhsa}, day or night.',
       },

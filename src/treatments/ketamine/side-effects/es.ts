@@ -236,7 +236,7 @@ export const es: PartWords<typeof facts> = {
       },
       'se-dependence': {
         name: 'Deseo fuerte de usarla, necesitar más, o no poder dejarla',
-        feels: 'La ketamina puede crear hábito. Es una sustancia controlada porque hay quien abusa de ella.',
+        feels: 'La ketamina puede crear hábito. Es una medicina controlada porque hay quien abusa de ella.',
         action:
           'Avise pronto a su equipo médico. Hay ayuda. Puede pedirla a cualquier hora: {call-crisis}. En Estados Unidos, también puede llamar gratis a la línea de ayuda de SAMHSA, {samhsa}, de día o de noche.',
       },
