@@ -1,5 +1,5 @@
 import type {RouteCell, Text} from '../content/resolved.js';
-import {safetyRows} from '../locales/vocabulary.js';
+import {safetyRows, type RouteRow} from '../locales/vocabulary.js';
 import {firstFact} from './first-fact.js';
 
 /** One line of a cell: what it says first, and what opens by row. Together they are the line, letter for letter. */
@@ -13,23 +13,25 @@ export interface FoldedLine {
 
 /** As many letters more are shown at once: to press for less is not worth it. */
 const shortRest = 40;
-/** What a study found and what it harmed stand in sentences side by side: there a short second one is shown as well. */
-const otherHalf = 120;
 
 /**
- * The lines of a cell with their first facts. Points for and against are short, and all of them stand open, so that neither
- * side is folded; what may save a reader from harm is said whole.
+ * Rows that are said whole. The first sentence alone would say less than half: that the deep sleep lifts within minutes, and
+ * not that a person stays drowsy for hours; what a study found, and not what it harmed. And neither side of what speaks for a
+ * way and against it is folded.
  */
+const saidWhole: readonly RouteRow[] = [...safetyRows, 'wearsOff', 'evidence', 'good', 'bad'];
+
+/** The lines of a cell with their first facts. */
 export function foldedCell({row, statements, approvals}: RouteCell): readonly FoldedLine[] {
-  if (approvals) return approvals.map((one) => folded({text: one.text}, shortRest));
-  if (row === 'good' || row === 'bad' || safetyRows.includes(row))
-    return statements.map((said) => ({said, fact: said.text, rest: ''}));
-  return statements.map((said) => folded(said, row === 'evidence' ? otherHalf : shortRest));
+  if (approvals) return approvals.map((one) => folded({text: one.text}));
+  return statements.map((said) =>
+    saidWhole.includes(row) ? {said, fact: said.text, rest: ''} : folded(said),
+  );
 }
 
-function folded(said: Text, kept: number): FoldedLine {
+function folded(said: Text): FoldedLine {
   const [fact, rest] = firstFact(said.text);
-  return rest.length > kept ? {said, fact, rest} : {said, fact: said.text, rest: ''};
+  return rest.length > shortRest ? {said, fact, rest} : {said, fact: said.text, rest: ''};
 }
 
 /** Whether there is something to open in a row. */

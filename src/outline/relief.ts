@@ -23,7 +23,7 @@ import {
   type Row,
 } from './outline.js';
 import {alwaysOpen} from './section.js';
-import {seekHelpLine} from './seek-help.js';
+import {helpNotes, helpStrip} from './seek-help.js';
 
 /** How the page shows relief. */
 export interface ReliefOptions {
@@ -54,7 +54,7 @@ export function relief(section: ReliefContent, messages: Messages, {condition}: 
         ]
       : []),
     ...paragraphs(leads && caveat),
-    ...seekHelpLine(section.seekHelp),
+    ...helpStrip(section.seekHelp),
     ...(others.items.length > 0 ? [{...folded(others), ...(isGeneral && {byChoice: true as const})}] : []),
     ...(shown.length > 0 ? [heading(1, words.caption)] : []),
     ...tables(line`${words.reading} ${words.shown(shown.length, placed.length)}`, shown, messages),
@@ -68,6 +68,7 @@ export function relief(section: ReliefContent, messages: Messages, {condition}: 
       upkeep.map((advice) => ({id: advice.id, lines: [joined(advice, known(advice.certainty, messages))]})),
     ),
     ...alwaysOpen(section),
+    ...helpNotes(section.seekHelp),
   ];
 }
 

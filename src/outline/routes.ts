@@ -14,7 +14,7 @@ import {
   type Line,
 } from './outline.js';
 import {alwaysOpen} from './section.js';
-import {seekHelpLine} from './seek-help.js';
+import {helpNotes, helpStrip} from './seek-help.js';
 
 /** What of the comparison the page shows. */
 export interface RoutesOptions {
@@ -30,7 +30,7 @@ export const routes = (
   {routes: ways, rows, withoutNoTreatment}: RoutesOptions,
 ): Block[] => [
   ...paragraphs(section.intro, section.offLabel),
-  ...seekHelpLine(section.seekHelp),
+  ...helpStrip(section.seekHelp),
   {
     kind: 'table',
     caption: line`${words.caption}`,
@@ -50,6 +50,7 @@ export const routes = (
   ...(withoutNoTreatment ? [] : [heading(1, section.none.title), ...paragraphs(...section.none.statements)]),
   ...paragraphs(section.dose, section.homeUse),
   ...alwaysOpen(section),
+  ...helpNotes(section.seekHelp),
 ];
 
 /** What a cell says, its sources once at its end, and the warning that belongs to it. */

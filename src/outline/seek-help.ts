@@ -32,9 +32,6 @@ export const helpStrip = (help: HelpLine): Block[] => [
   ...(help.actions.length > 0 ? [paragraph(numbersToCall(help))] : []),
 ];
 
-/** The same, with what else is known of the help lines at once. */
-export const seekHelpLine = (help: HelpLine): Block[] => [...helpStrip(help), ...helpNotes(help)];
-
 /** The numbers to call, then the emergency signs; `more` of them; and when to call the clinic on the same day. */
 export const seekHelp = (help: SeekHelp, more: readonly Block[]): Block[] => [
   heading(1, help.title),

@@ -84,7 +84,6 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.3;
     text-decoration: underline;
-    text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;
   }
 
@@ -122,10 +121,6 @@ export const styles = css`
     margin-block: 0.2em 0.8em;
     padding-inline-start: 0.8em;
     border-inline-start: 0.25em solid var(--_edge);
-  }
-
-  .crisis > p {
-    margin-block-end: 0.5em;
   }
 
   .notes > p,
