@@ -34,7 +34,11 @@ export const styles = css`
   }
 
   .key {
-    margin-block: 0.5em;
+    margin-block: 0.4em 0;
+  }
+
+  .key + .group {
+    margin-block-start: 0.6em;
   }
 
   .notes {
@@ -82,7 +86,7 @@ export const styles = css`
     font-size: max(0.9em, 14px);
   }
 
-  /* Told by shape too: a thick edge, and bold. */
+  /* Told by shape too. */
   input:checked + .choice {
     border-width: 3px;
     padding-inline: calc(0.6em - 2px);
@@ -96,7 +100,7 @@ export const styles = css`
 
   /* Only the name makes room for the sign that the row opens. */
   .row > summary {
-    padding-block: calc(var(--_row-space) * 0.7);
+    padding-block: calc(var(--_row-space) * 0.6);
     padding-inline-end: 0;
     line-height: 1.3;
   }
