@@ -326,7 +326,8 @@ export const es: Messages = {
     copy: 'Copiar',
     copied: 'Copiado',
     selected: 'Su navegador no copió la lista. La lista está seleccionada: cópiela ahora.',
-    notPrinted: '¿No se abrió la ventana para imprimir? Copie la lista, o imprima la página desde el menú del navegador.',
+    notPrinted:
+      '¿No se abrió la ventana para imprimir? Copie la lista, o imprima la página desde el menú del navegador.',
     clear: 'Borrar',
     undo: 'Deshacer',
     listFor: (clinic = 'mi clínica', phone) =>

@@ -190,8 +190,9 @@ export const styles = css`
   @container (min-width: 38em) {
     .row > summary {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1.5fr) 8em;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.5fr) 12em;
       gap: 0 1.5em;
+      padding-inline-end: 2em;
       align-items: center;
     }
 
