@@ -202,6 +202,16 @@ describe('parse, of a whole treatment', () => {
     ]);
   });
 
+  it('takes reported cases, a share of nothing, but not more than the visits that they are of', () => {
+    const figures = 'sideEffects.effects.2.figures';
+    const reported = (facts: Part, count: number) => {
+      const {population, certainty, sources} = copyOf(facts, `${figures}.0`) as Record<string, unknown>;
+      put(facts, `${figures}.0`, {kind: 'reports', count, visits: 900, population, certainty, sources});
+    };
+    expect(badPaths((facts) => reported(facts, 40))).to.deep.equal([]);
+    expect(badPaths((facts) => reported(facts, 901))).to.deep.equal([`facts.${figures}.0.count`]);
+  });
+
   it('refuses facts without their words', () => {
     expect(badPaths((_, words) => put(words, 'relief', undefined))).to.deep.equal(['words.en.relief']);
     expect(badPaths((_, words) => put(words, 'notes.day', undefined))).to.deep.equal(['words.en.notes.day']);

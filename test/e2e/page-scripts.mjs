@@ -7,11 +7,13 @@ const modulesOf = ({modules}) =>
     .filter(([, {renderedLength}]) => renderedLength > 0)
     .map(([name]) => name.replaceAll('\\', '/'));
 
+/** @typedef {{paths: string[], code: string, modules: string[]}} AtOnce */
+
 /**
  * A page's own scripts, as its bundler makes them with its usual settings: what is asked for only later is a file of its own.
  *
  * @param {Record<string, string>} sources the code of each script, by its name
- * @returns {Promise<{files: Record<string, string>, atOnce: (name: string) => {code: string, modules: string[]}, all: string[]}>}
+ * @returns {Promise<{files: Record<string, string>, atOnce: (name: string) => AtOnce, all: string[]}>}
  *   `files` by their paths, such as "/page.js"; `atOnce` is what a page loads that has this script; `all` are the modules of
  *   all files
  */
@@ -52,6 +54,7 @@ export async function pageScripts(sources) {
     };
     add(`${name}.js`);
     return {
+      paths: [...chunks].map(({fileName}) => `/${fileName}`),
       code: [...chunks].map(({code}) => code).join('\n'),
       modules: [...chunks].flatMap(modulesOf),
     };

@@ -17,6 +17,7 @@ const PRERENDERED_LEVEL   = 2;
 const STAND_INS = array(
 	'emergency-phone' => '900000000000001',
 	'crisis-phone'    => '900000000000002',
+	'clinic-phone'    => '900000000000003',
 );
 
 /**

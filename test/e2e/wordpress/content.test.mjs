@@ -225,7 +225,11 @@ describe('the classic editor', () => {
   it('keeps tags, with what is in them, between its two ways of editing', async () => {
     const tags = `<treatment-side-effects heading-level="3"></treatment-side-effects>
 
-<treatment-guide region="US" clinic-name="Harbor"><treatment-routes routes="rt-iv rt-im" data-x="1"></treatment-routes><treatment-relief-duration><p slot="intro">Ask us.</p></treatment-relief-duration></treatment-guide>
+<treatment-guide region="US" clinic-name="Harbor"><treatment-routes routes="rt-iv rt-im" data-x="1"></treatment-routes><treatment-relief-duration></treatment-relief-duration></treatment-guide>
+
+Read <treatment-contraindications></treatment-contraindications> first.
+
+<treatment-side-effects><span slot="intro">Ask us.</span></treatment-side-effects>
 
 <div data-treatment-element="contraindications" data-with-unsure="" data-lang="es"></div>`;
     const own = here.publish(tags, {user: 'author'});
@@ -233,15 +237,17 @@ describe('the classic editor', () => {
       user: 'author',
     });
     await editor.waitForSelector('#content-tmce');
-    await editor.click('#content-tmce');
+    const turnTo = (way) => editor.$eval(`#content-${way}`, (button) => button.click());
+    await turnTo('tmce');
     await editor.waitForFunction(() => window.tinymce?.get('content')?.initialized);
-    await editor.click('#content-html');
-    await editor.click('#content-tmce');
-    await editor.click('#content-html');
+    for (const way of ['html', 'tmce', 'html']) await turnTo(way);
     const text = await editor.$eval('#content', ({value}) => value.replace(/\s+/g, ' '));
     for (const part of tags.match(/<(?:treatment|div)[^>]*>/g))
       assert.ok(text.includes(part), `${part} in ${text}`);
-    assert.match(text, /<p slot="intro">Ask us\.<\/p>/);
+    assert.match(
+      text,
+      /<treatment-side-effects><span slot="intro">Ask us\.<\/span><\/treatment-side-effects>/,
+    );
     await editor.close();
   });
 });

@@ -161,6 +161,7 @@ describe('the text says the same numbers as its element', () => {
     {},
     {emergencyPhone: '112'},
     {crisisPhone: '0800 111 0 111'},
+    {clinicPhone: '+1 555 010 0142'},
     {emergencyPhone: '+49 (0)30 112', crisisPhone: '0800 111 0 111'},
   ];
   // What stands in the page, and the region that is meant.
@@ -169,8 +170,8 @@ describe('the text says the same numbers as its element', () => {
     .flatMap(([written, region]) => own.map((phones) => ({written, settings: {region, ...phones}})))
     .map((place, index) => ({...place, name: names[index % names.length]}));
 
-  const tags = ({written, settings: {emergencyPhone = '', crisisPhone = ''}, name}) =>
-    `<treatment-guide region="${written}" emergency-phone="${emergencyPhone}" crisis-phone="${crisisPhone}"><treatment-${name}></treatment-${name}></treatment-guide>`;
+  const tags = ({written, settings: {emergencyPhone = '', crisisPhone = '', clinicPhone = ''}, name}) =>
+    `<treatment-guide region="${written}" emergency-phone="${emergencyPhone}" crisis-phone="${crisisPhone}" clinic-phone="${clinicPhone}"><treatment-${name}></treatment-${name}></treatment-guide>`;
 
   for (const messages of [en, es]) {
     it(`for every region, one whose numbers were not read, one that there is not, and none: ${messages.lang}`, async () => {

@@ -47,7 +47,7 @@ describe('without a script', () => {
       const id = posts[name];
       const {content, excerpt} = JSON.parse(await here.source(`/?rest_route=/wp/v2/posts/${id}`));
       assert.match(content.rendered, /Feeling sick \(nausea\)/);
-      assert.match(excerpt.rendered, /^<p>Ours Most side effects start/);
+      assert.match(excerpt.rendered, /^<p>Ours In French pain clinics/);
       const stripped = here.site.run(
         `return wp_strip_all_tags(wp_kses(apply_filters('the_content', get_post(${id})->post_content), array('p' => array(), 'h3' => array())));`,
       );
@@ -108,13 +108,13 @@ describe('the script', () => {
   it('is not there where an archive has excerpts only', async () => {
     const page = '/?theme=twentytwenty&s=ketamine';
     const excerpts = await here.source(page);
-    assert.match(excerpts, /Most side effects start/);
+    assert.match(excerpts, /Ours In French pain clinics/);
     assert.doesNotMatch(excerpts, /treatment-elements\.min\.js/);
     const [block] = here.site.run(`return array(
       get_the_excerpt(${here.publish('<!-- wp:treatment-elements/routes /-->').id}),
       wp_script_is('treatment-elements', 'enqueued'),
     );`);
-    assert.match(block, /^Ways ketamine can be given The way/);
+    assert.match(block, /^Ways ketamine can be given [A-Z]/);
     const [before, after] = here.site.run(`
       get_the_excerpt(${posts.tag});
       $before = wp_script_is('treatment-elements', 'enqueued');
@@ -142,7 +142,7 @@ describe('an excerpt', () => {
     const [first] = texts;
     assert.match(
       first.replace(/<[^>]*>/g, ''),
-      /^\s*Side effects of ketamine Call Harbor: \+1 555 010 0142\. Most/,
+      /^\s*Side effects of ketamine Call Harbor: \+1 555 010 0142\. In French/,
     );
     for (const text of texts) {
       const [touching] =

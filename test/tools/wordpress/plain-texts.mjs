@@ -1,5 +1,9 @@
 /** The numbers that stand for a clinic's own in the plain HTML, until PHP puts those in. No phone has them. */
-export const standIns = {'emergency-phone': '900000000000001', 'crisis-phone': '900000000000002'};
+export const standIns = {
+  'emergency-phone': '900000000000001',
+  'crisis-phone': '900000000000002',
+  'clinic-phone': '900000000000003',
+};
 
 /**
  * An element's content as plain HTML for every reader that a site can have: for each region, for a region whose numbers were
@@ -23,9 +27,10 @@ export function plainTexts(render, {known, other}) {
   return {lines: [...places.keys()], ways};
 }
 
-const ownNumbers = [[], ['emergency-phone'], ['crisis-phone'], ['emergency-phone', 'crisis-phone']].map(
-  (names) => Object.fromEntries(names.map((name) => [name, standIns[name]])),
-);
+/** Every choice of numbers that a clinic can give: none, one, two, all. */
+const ownNumbers = Object.entries(standIns)
+  .reduce((choices, number) => [...choices, ...choices.map((chosen) => [...chosen, number])], [[]])
+  .map((numbers) => Object.fromEntries(numbers));
 
 /** Where tags are taken out of a text, as for an excerpt, what they set apart stays apart. */
 const spaced = (line) =>

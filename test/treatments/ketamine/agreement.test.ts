@@ -5,10 +5,11 @@ import {langs, wordsIn} from './outputs.js';
 import {textsOf} from './texts.js';
 
 const {quantities, sideEffects, relief, checklist, routes} = ketamine.facts;
-const value = (name: string) => {
+function value(name: string): number {
   const quantity: Quantity | undefined = quantities[name];
-  return quantity && 'value' in quantity ? quantity.value : undefined;
-};
+  if (!quantity || quantity.kind === 'phone') throw new Error(`No such number: ${name}`);
+  return quantity.value;
+}
 const effect = (id: string) => sideEffects!.effects.find((one) => one.id === id)!.figures;
 const study = (id: string) => relief!.evidence.find((one) => one.id === id)!;
 const numbersOf = (figure: Figure | undefined) => {
@@ -39,20 +40,20 @@ describe('what the elements say of the same thing', () => {
         value('crps-pain'),
         value('crps-pain-placebo'),
       ]);
-      expect(study('rd-sigtermans').drawUntilDay).to.equal(7 * value('crps-week')!);
+      expect(study('rd-sigtermans').drawUntilDay).to.equal(7 * value('crps-week'));
     });
 
     it('of cancer pain', () => {
       const {results, harms, people} = study('rd-hardy');
       expect(numbersOf(results[0])).to.deep.equal([value('cancer-helped'), value('cancer-placebo')]);
       const [stopped] = harms!;
-      expect(stopped?.kind === 'excess' && stopped.by).to.equal(Math.round(100 / value('hardy-each')!));
+      expect(stopped?.kind === 'excess' && stopped.by).to.equal(Math.round(100 / value('hardy-each')));
       expect(people).to.equal(value('cancer-people'));
     });
 
     it('of trials put together', () => {
-      const counted = ({kind, ...figure}: Figure) => {
-        if (kind !== 'excess' || !('by' in figure)) throw new Error(`Not an excess: ${kind}`);
+      const counted = (figure: Figure | undefined) => {
+        if (figure?.kind !== 'excess') throw new Error(`Not an excess: ${figure?.kind}`);
         const {by, low, high, population, certainty} = figure;
         return {by, low, high, population, level: certainty.level};
       };
@@ -140,7 +141,7 @@ describe('what the elements say of the same thing', () => {
       it('on who watches at home: the warning is one sentence, wherever it stands', () => {
         const warnings = Object.values(wordsIn(lang).routes.routes).flatMap((route) =>
           // The spray is “lo” in Spanish, ketamine is “la”.
-          'homeWarning' in route ? [route.homeWarning.replace('usarlo', 'usarla')] : [],
+          'homeWarning' in route ? [route.homeWarning!.replace('usarlo', 'usarla')] : [],
         );
         expect(warnings).to.have.length(3);
         expect(new Set(warnings).size).to.equal(1);

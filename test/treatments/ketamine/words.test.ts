@@ -107,7 +107,7 @@ describe('the English words of ketamine', () => {
         const allowed = [...entries.flatMap((id) => mentioned[id] ?? []), ...half];
         return tokens(text)
           .flatMap((name) => facts.quantities[name] ?? [])
-          .flatMap((quantity) => {
+          .flatMap((quantity): readonly (string | number)[] => {
             if (quantity.kind === 'phone') return phones.includes(quantity.value) ? [] : [quantity.value];
             const values = [quantity.value, ...('high' in quantity ? [quantity.high!] : [])];
             // "About 4 days" is 4.2 days in the trial.

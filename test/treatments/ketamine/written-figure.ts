@@ -47,9 +47,8 @@ function amount(figure: Figure): string {
 }
 
 /** A figure with who was counted, where it was read and what was counted. */
-export const inFull = (figure: Figure): ExpectedFigure => [
-  written(figure),
-  figure.population,
-  figure.sources.join(' '),
-  ...(figure.outcome ? ([figure.outcome] as const) : []),
-];
+export function inFull(figure: Figure): ExpectedFigure {
+  const {population, sources, outcome} = figure;
+  const counted = [written(figure), population, sources.join(' ')] as const;
+  return outcome ? [...counted, outcome] : counted;
+}
