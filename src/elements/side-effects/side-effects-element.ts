@@ -21,6 +21,7 @@ import {arraysStyles} from './arrays.styles.js';
 import {belowRows} from './below-rows.js';
 import {effectRow} from './effect-row.js';
 import {jumpTo, timeFilter} from './find-yours.js';
+import {printStyles} from './print.styles.js';
 import {styles} from './side-effects.styles.js';
 import {SideEffectToggleEvent} from './toggle-event.js';
 
@@ -81,7 +82,14 @@ export {SideEffectToggleEvent};
  * @cssprop [--treatment-print-size=9pt] - Size of the text in print.
  */
 export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
-  static override styles: CSSResultGroup = [TreatmentElement.styles, rows, scaleStyles, arraysStyles, styles];
+  static override styles: CSSResultGroup = [
+    TreatmentElement.styles,
+    rows,
+    scaleStyles,
+    styles,
+    arraysStyles,
+    printStyles,
+  ];
 
   /** How the list is divided: `urgency` (default) or `time`. */
   @property({attribute: 'group-by'}) groupBy: Grouping = 'urgency';
