@@ -162,11 +162,16 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
 
   #renderRows(effects: readonly ResolvedEffect[], messages: Messages) {
     const {openAll: open, withoutIconArray: inWords} = this;
-    return html`<div class="rows" @click=${this.#onToggle}>
+    return html`<div class="rows">
       ${repeat(
         effects,
         ({id}) => id,
-        (effect) => effectRow(effect, {open, inWords, isShown: this.#isShown(effect)}, messages),
+        (effect) =>
+          effectRow(
+            effect,
+            {open, inWords, isShown: this.#isShown(effect), onToggle: this.#onToggle},
+            messages,
+          ),
       )}
     </div>`;
   }
@@ -179,12 +184,12 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
     this.time === 'all' || time === this.time || urgency === 'emergency';
 
   /** The reader's click only: `toggle` would also tell of what code opens. */
-  #onToggle(event: Event) {
+  readonly #onToggle = (event: Event): void => {
     const row = (event.target as Element).closest('summary')?.parentElement;
     if (!(row instanceof HTMLDetailsElement)) return;
     const toggled = new SideEffectToggleEvent(row.id, !row.open);
     this.dispatchEvent(toggled);
-  }
+  };
 
   #onFilter(event: Event) {
     this.time = (event.target as HTMLInputElement).value as Time | 'all';
