@@ -53,6 +53,8 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // A list without its bullets is no list to WebKit, unless its role says so.
+      'lit-a11y/no-redundant-role': 'off',
       'lit/attribute-names': ['error', {convention: 'kebab'}],
       'lit/lifecycle-super': 'error',
       'lit/no-classfield-shadowing': 'error',

@@ -14,23 +14,26 @@ import {
   type Line,
 } from './outline.js';
 import {alwaysOpen, dayNotes} from './section.js';
-import {linkTo, seekHelpLine} from './seek-help.js';
+import {helpNotes, helpStrip, linkTo} from './seek-help.js';
 
 /** How the page shows the checklist. */
 export interface ChecklistOptions {
   /** Asks each item instead of stating it. */
   readonly asQuestions: boolean;
+  /** Nothing can be marked. */
+  readonly toRead: boolean;
 }
 
 /** What to tell the clinic before treatment, by topic, each with why and on what ground. */
-export const checklist = (section: ChecklistContent, {asQuestions}: ChecklistOptions): Block[] => [
-  ...paragraphs(section.intro),
-  ...seekHelpLine(section.seekHelp),
+export const checklist = (section: ChecklistContent, {asQuestions, toRead}: ChecklistOptions): Block[] => [
+  ...paragraphs(toRead ? section.introToRead : section.intro),
+  ...helpStrip(section.seekHelp),
   ...section.topics.flatMap(({name, items}) => [
     heading(1, name),
     list(items.map((item) => entry(item, asQuestions, section))),
   ]),
   ...dayNotes(section),
+  ...helpNotes(section.seekHelp),
   ...alwaysOpen(section),
 ];
 

@@ -26,12 +26,14 @@ const remarkBlocks = ({links, ...remark}: HelpRemark): Block[] => [
   ...(links.length > 0 ? [paragraph(joined(...links.map(linkTo)))] : []),
 ];
 
-/** One line with both numbers, for sections that do not list the signs; and the ways in for other languages. */
-export const seekHelpLine = (help: HelpLine): Block[] => [
-  warning({text: help.line, cites: help.cites}),
+/** One line with both numbers, for sections that do not list the signs. The page says it by its strip of links. */
+export const helpStrip = (help: HelpLine): Block[] => [
+  {...warning({text: help.line}), asStrip: true},
   ...(help.actions.length > 0 ? [paragraph(numbersToCall(help))] : []),
-  ...help.remarks.filter(({kind}) => kind === 'language').flatMap(remarkBlocks),
 ];
+
+/** The same, with what else is known of the help lines at once. */
+export const seekHelpLine = (help: HelpLine): Block[] => [...helpStrip(help), ...helpNotes(help)];
 
 /** The numbers to call, then the emergency signs; `more` of them; and when to call the clinic on the same day. */
 export const seekHelp = (help: SeekHelp, more: readonly Block[]): Block[] => [

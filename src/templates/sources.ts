@@ -12,10 +12,16 @@ export function citations(
   of: string,
 ): TemplateResult | typeof nothing {
   if (cites.length === 0) return nothing;
-  // prettier-ignore
-  return html`<button class="cites" type="button" part="citation" popovertarget=${sourcesBoxId} data-cites=${cites.join(' ')}
-    aria-label=${say.sourcesOf(cites.length, firstWords(of))}>${say.sources(cites.length)}</button><sup
-    class="numbers">${cites.join(', ')}</sup>`;
+  return html`<button
+      class="cites"
+      type="button"
+      part="citation"
+      popovertarget=${sourcesBoxId}
+      data-cites=${cites.join(' ')}
+      aria-label=${say.sourcesOf(cites.length, firstWords(of))}
+    >
+      ${say.sources(cites.length)}</button
+    >${numbersOf(cites)}`;
 }
 
 /** The numbers alone, for paper and where no script runs: where one control stands for several statements. */

@@ -75,7 +75,7 @@ const changes = [
         element.setAttribute('condition', value);
         await element.updateComplete;
         known[value] = {
-          answer: root.querySelector('.answer').textContent,
+          answer: root.querySelector('.lead p').textContent,
           rows: [...root.querySelectorAll('[part="study"]')].map((study) => ({
             id: study.querySelector('tr').id,
             hidden: Boolean(study.hidden),
@@ -88,7 +88,7 @@ const changes = [
     },
     byHand: () => {
       const {known} = window;
-      const answer = document.querySelector('.answer p');
+      const answer = document.querySelector('.lead p');
       const select = document.querySelector('select');
       select.addEventListener('change', () => {
         const {answer: text, rows} = known[select.value];

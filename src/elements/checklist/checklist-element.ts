@@ -1,28 +1,22 @@
-import {html, isServer, nothing, render, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, isServer, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {FormElement} from './form-element.js';
-import {printAlone} from '../../page/print-alone.js';
 import {TreatmentElement, type View} from '../treatment-element.js';
-import type {ChecklistContent, ResolvedContent, ResolvedItem} from '../../content/resolved.js';
-import {allowed} from '../../page/allowed.js';
-import {checklist as outline, readersList} from '../../outline/checklist.js';
+import type {ChecklistContent, ResolvedContent} from '../../content/resolved.js';
 import {checklist} from '../../content/sections/checklist.js';
+import {checklist as outline, readersList} from '../../outline/checklist.js';
 import type {Block} from '../../outline/outline.js';
-import {toText} from '../../outline/to-text.js';
+import {allowed} from '../../page/allowed.js';
 import {rows} from '../../styles/rows.styles.js';
 import {answer} from '../../templates/answer.js';
 import {strip} from '../../templates/seek-help.js';
+import {answerableList, type Marking} from './answerable-list.js';
 import {answersFrom, formEntries, markedItems, type Answer, type Answers} from './answers.js';
 import {styles} from './checklist.styles.js';
+import type {Notice} from './marked-panel.js';
 import {paperStyles} from './paper.styles.js';
-import {checkbox, listedItem, question} from './item.js';
-import {known} from './known.js';
-import {listBar} from './list-bar.js';
-import {markedPanel, type Notice} from './marked-panel.js';
-import {printedList} from './printed-list.js';
-import {requiredNote} from './required-note.js';
-import {answerableTopics, listedTopics, topicChips} from './topics.js';
-import {unrecorded} from './unrecorded.js';
+import {readableList} from './readable-list.js';
+import {copyList, printList} from './take-along.js';
 
 /** How the checklist can be shown. */
 const views = ['checklist', 'list'] as const;
@@ -47,10 +41,16 @@ const views = ['checklist', 'list'] as const;
  * @csspart subheading - A heading below it.
  * @csspart seek-help - The emergency line.
  * @csspart always - Not to stop a medicine, and what this information is not.
+ * @csspart lead - The first words.
+ * @csspart jump - The ways to the topics.
+ * @csspart required - That a form needs every answer, and how many are missing.
+ * @csspart bar - At the lower edge while the list is further down: the count, and the way to the list.
  * @csspart privacy - What becomes of what is marked.
  * @csspart topic - Items under one heading.
  * @csspart item - One item.
  * @csspart statement - Its statement or its question.
+ * @csspart checkbox - The box to tick, or the three answers of a question.
+ * @csspart summary - "Why?", which opens the reason.
  * @csspart reason - Why it matters, and on what ground.
  * @csspart basis - The ground, in words.
  * @csspart crisis - The crisis line, by a marked item.
@@ -60,8 +60,10 @@ const views = ['checklist', 'list'] as const;
  * @csspart print - The button that prints the list.
  * @csspart copy - The button that copies it.
  * @csspart clear - The button that clears it, and brings it back.
+ * @csspart note - What the button did that was pressed last.
  * @csspart day - What to do on the day of treatment.
- * @csspart citation - A link to a source.
+ * @csspart citation - The control that shows the sources of an item.
+ * @csspart sources - The box that it opens.
  * @csspart edited - The mark on what the clinic changed.
  * @csspart provenance - Where it comes from.
  * @csspart terms - Words that are used.
@@ -76,7 +78,7 @@ const views = ['checklist', 'list'] as const;
  * @cssprop [--treatment-soft] - A quiet ground.
  * @cssprop [--treatment-quiet] - Color of secondary text; 4.5:1 against the page at least.
  * @cssprop [--treatment-radius=0.6em] - Roundness of boxes.
- * @cssprop [--treatment-print-size=9pt] - Size of the text in print.
+ * @cssprop [--treatment-print-size=12pt] - Size of the text in print; reasons are smaller.
  */
 export class ContraindicationsElement extends FormElement<ChecklistContent> {
   static override styles: CSSResultGroup = [TreatmentElement.styles, rows, styles, paperStyles];
@@ -138,62 +140,33 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
     const marked = this.#marked;
     return [
       ...(marked.length > 0 ? readersList(marked, section, messages) : []),
-      ...outline(section, {asQuestions: this.withUnsure && !this.#isList}),
+      ...outline(section, {asQuestions: this.withUnsure && !this.#isList, toRead: this.#isList}),
     ];
   }
 
   protected override renderSection(view: View<ChecklistContent>): TemplateResult {
     const {section, messages} = view;
-    return html`
-      ${answer([this.#isList ? section.introToRead : section.intro], messages)}
-      ${strip(section.seekHelp, messages)}
-      ${this.#isList ? this.#renderList(view) : this.#renderChecklist(view)}
-    `;
+    return html`${answer([this.#isList ? section.introToRead : section.intro], messages)}
+    ${strip(section.seekHelp, messages)}
+    ${this.#isList ? readableList(view) : answerableList(view, this.#marking)}`;
   }
 
-  #renderList(view: View<ChecklistContent>) {
-    return html`
-      ${topicChips(view)}${listedTopics(view, (item) => listedItem(item, view.messages))}${known(view)}
-    `;
-  }
-
-  #renderChecklist(view: View<ChecklistContent>) {
-    const {checklist: words} = view.messages;
-    return html`
-      <p class="quiet screen" part="privacy">${this.name && this.form ? words.staysUntilSent : words.stays}</p>
-      ${unrecorded(html`
-        ${this.#asksForAll ? requiredNote(this.tried ? this.missing.length : 0, words) : nothing}${topicChips(view)}
-        <div class="check" @input=${stop} @change=${this.#onChange}>
-          <div>
-            ${answerableTopics(view, (item) => this.#renderItem(item, view))}${known(view)}${listBar(
-              this.#marked.length,
-              view.messages,
-            )}
-          </div>
-          ${markedPanel(view, {
-            marked: this.#marked,
-            notice: this.notice,
-            clear: this.cleared ? 'undo' : this.answers.size > 0 ? 'clear' : undefined,
-            disabled: this.#isDisabled,
-            onPrint: () => this.#onPrint(),
-            onCopy: () => void this.#onCopy(),
-            onClear: () => this.#onClear(),
-          })}
-        </div>
-      `)}
-    `;
-  }
-
-  #renderItem(item: ResolvedItem, {section, messages}: View<ChecklistContent>) {
-    return (this.withUnsure ? question : checkbox)({
-      item,
-      answer: this.answers.get(item.id),
-      disabled: this.#isDisabled,
-      required: this.required,
-      invalid: this.tried && this.#asksForAll && !this.answers.has(item.id),
-      section,
-      messages,
-    });
+  get #marking(): Marking {
+    return {
+      answers: this.answers,
+      marked: this.#marked,
+      asQuestions: this.withUnsure,
+      required: this.#asksForAll,
+      missing: this.tried ? this.missing : [],
+      isSent: Boolean(this.name && this.form),
+      disabled: this.disabled || this.disabledByForm,
+      notice: this.notice,
+      clear: this.cleared ? 'undo' : this.answers.size > 0 ? 'clear' : undefined,
+      onChange: (event) => this.#onChange(event),
+      onPrint: () => (this.notice = printList(this, this.shown!, this.#marked)),
+      onCopy: () => void copyList(this, this.shown!, this.#marked).then((notice) => (this.notice = notice)),
+      onClear: () => this.#onClear(),
+    };
   }
 
   protected override get missing(): readonly string[] {
@@ -208,10 +181,6 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
   /** A box that is not ticked says nothing: only a question can be left without an answer. */
   get #asksForAll() {
     return this.required && this.withUnsure && !this.#isList;
-  }
-
-  get #isDisabled() {
-    return this.disabled || this.disabledByForm;
   }
 
   get #isList() {
@@ -251,35 +220,11 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
     else this.#change(new Map(), this.answers);
   }
 
-  #onPrint() {
-    const {section, messages} = this.shown!;
-    const page = document.createDocumentFragment();
-    render(printedList(this.#marked, section, messages), page);
-    this.notice = printAlone(this, page.childNodes) ? undefined : 'notPrinted';
-  }
-
-  async #onCopy() {
-    const {section, messages} = this.shown!;
-    try {
-      await navigator.clipboard.writeText(
-        toText({blocks: readersList(this.#marked, section, messages), messages}),
-      );
-      this.notice = 'copied';
-    } catch {
-      // No permission, or a page without https: the reader copies by hand.
-      getSelection()?.selectAllChildren(this.renderRoot.querySelector('#list ol')!);
-      this.notice = 'selected';
-    }
-  }
-
   /** Nobody finds the answers by going back: not on this page, and not in the browser's copy of it. */
   readonly #onPageChange = ({type, persisted}: PageTransitionEvent) => {
     if (type === 'pagehide' || persisted) this.#set(new Map());
   };
 }
-
-/** The boxes' own events would tell which box it was: the element sends its own. */
-const stop = (event: Event) => event.stopPropagation();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -11,16 +11,12 @@ export const styles = css`
 
   .chips > li {
     flex: none;
+    max-inline-size: 13em;
   }
 
   .chip {
-    max-inline-size: 13em;
     line-height: 1.2;
     text-align: start;
-  }
-
-  [part='privacy'] {
-    margin-block-end: 0.5em;
   }
 
   legend {
@@ -111,6 +107,7 @@ export const styles = css`
     margin: 0;
   }
 
+  .why,
   .crisis,
   .body p + p {
     display: block;
@@ -141,10 +138,6 @@ export const styles = css`
   .notes .cites {
     font-size: 14px;
     line-height: 1.2;
-  }
-
-  .always > p {
-    margin-block-end: 0.3em;
   }
 
   .radios {
@@ -196,7 +189,6 @@ export const styles = css`
     background: var(--_soft);
   }
 
-  .bar + .marked,
   div:has(> .bar) + .marked {
     border-start-start-radius: 0;
     border-start-end-radius: 0;
@@ -214,10 +206,6 @@ export const styles = css`
     margin-block-end: 0.6em;
   }
 
-  .why {
-    display: block;
-  }
-
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -225,16 +213,12 @@ export const styles = css`
     margin-block: 0.6em 0;
   }
 
-  [part='note']:empty {
-    margin: 0;
-  }
-
   @container (min-width: 46em) {
     .chips {
       flex-wrap: wrap;
     }
 
-    .chip {
+    .chips > li {
       max-inline-size: none;
     }
 

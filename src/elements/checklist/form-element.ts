@@ -97,7 +97,9 @@ export abstract class FormElement<Content extends Section> extends TreatmentElem
     this.#internals.setFormValue(this.name ? data : null, null);
     // The browser's own message, in its own language, at the first answer that is missing.
     const [id] = this.missing;
-    const first = id ? (this.renderRoot as ShadowRoot).querySelector<HTMLInputElement>(`#${CSS.escape(id)} input`) : null;
+    const first = id
+      ? (this.renderRoot as ShadowRoot).querySelector<HTMLInputElement>(`#${CSS.escape(id)} input`)
+      : null;
     if (first) this.#internals.setValidity({valueMissing: true}, nativeMessage(), first);
     else this.#internals.setValidity({});
   }

@@ -23,11 +23,8 @@ export interface AnswerableItem {
 /** An item to read: the statement, and behind "Why?" the reason. */
 export const listedItem = (item: ResolvedItem, messages: Messages) =>
   html`<li class="item" part="item" id=${item.id}>
-    <span part="statement"><span data-why=${messages.checklist.why}>${say(item.statement)}</span></span>${why(
-      item,
-      item.statement.text,
-      messages,
-    )}
+    <span part="statement"><span data-why=${messages.checklist.why}>${say(item.statement)}</span></span
+    >${why(item, item.statement.text, messages)}
   </li>`;
 
 /** A box to tick, named by the statement alone. */
@@ -59,11 +56,11 @@ export const question = (asked: AnswerableItem) => {
     aria-invalid=${invalid}
     aria-describedby=${describedBy(item, answer)}
   >
-    <legend part="statement" id="${item.id}-question"
-      ><span data-why=${messages.checklist.why}>${say(item.question)}</span></legend
-    >
-    <div class="radios"
-      >${answerKinds.map(
+    <legend part="statement" id="${item.id}-question">
+      <span data-why=${messages.checklist.why}>${say(item.question)}</span>
+    </legend>
+    <div class="radios">
+      ${answerKinds.map(
         (kind) =>
           html`<label
             ><input
@@ -76,8 +73,9 @@ export const question = (asked: AnswerableItem) => {
               ?disabled=${disabled}
             />${messages.checklist[kind]}</label
           >`,
-      )}</div
-    >${crisis(item, answer, section, messages)}${guard([item], () => why(item, item.question.text, messages))}
+      )}
+    </div>
+    ${crisis(item, answer, section, messages)}${guard([item], () => why(item, item.question.text, messages))}
   </fieldset>`;
 };
 
@@ -94,11 +92,12 @@ function why(item: ResolvedItem, of: string, messages: Messages) {
   const edited = [reason, said, asked].find(({by}) => by) ?? reason;
   return html`<details>
     <summary part="summary" aria-label=${messages.checklist.whyOf(of)}>${messages.checklist.why}</summary>
-    <div class="body" part="reason"
-      ><p>${say(reason)} ${note ? say(note) : nothing}</p>${basis.map(
+    <div class="body" part="reason">
+      <p>${say(reason)} ${note ? say(note) : nothing}</p>
+      ${basis.map(
         ({says, labels}) => html`<p><b part="basis">${says}</b> ${labels ?? nothing}</p>`,
-      )}${citations(citesOf([reason, note]), messages, of)}${editedMark(edited, messages)}</div
-    >
+      )}${citations(citesOf([reason, note]), messages, of)}${editedMark(edited, messages)}
+    </div>
   </details>`;
 }
 
@@ -110,12 +109,15 @@ function crisis(
   messages: Messages,
 ) {
   if (!item.crisis) return nothing;
-  return html`<div role="status" id="${item.id}-crisis"
-    >${showsCrisis(item, answer) ? crisisLine(section, messages) : nothing}</div
-  >`;
+  return html`<div role="status" id="${item.id}-crisis">
+    ${showsCrisis(item, answer) ? crisisLine(section, messages) : nothing}
+  </div>`;
 }
 
-const crisisLine = ({crisis: said, seekHelp: {actions, remarks}}: ChecklistContent, messages: Messages) => html`
+const crisisLine = (
+  {crisis: said, seekHelp: {actions, remarks}}: ChecklistContent,
+  messages: Messages,
+) => html`
   <div class="crisis" part="crisis">
     <p>${statement(said, messages)}</p>
     <p class="actions">

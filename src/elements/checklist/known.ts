@@ -7,6 +7,6 @@ import {helpNotes} from '../../templates/seek-help.js';
 
 /** What holds for every reader, whatever they mark: the day itself, the help lines, and what not to do alone. */
 export const known = ({section, messages}: View<ChecklistContent>) =>
-  html`<div class="notes"
-    >${dayNotes(section, messages)}${helpNotes(section.seekHelp, messages)}${alwaysOpen(section, messages)}</div
-  >`;
+  html`<div class="notes">
+    ${dayNotes(section, messages)}${helpNotes(section.seekHelp, messages)}${alwaysOpen(section, messages)}
+  </div>`;

@@ -51,5 +51,7 @@ const room = (title: string) => html`
 /** Where the list can be found again. A page without an address of the web has none to print. */
 function address() {
   const {protocol, origin, pathname, search} = location;
-  return protocol.startsWith('http') ? html`<p class="quiet" dir="ltr">${origin}${pathname}${search}</p>` : nothing;
+  return protocol.startsWith('http')
+    ? html`<p class="quiet" dir="ltr">${origin}${pathname}${search}</p>`
+    : nothing;
 }

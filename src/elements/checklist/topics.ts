@@ -22,18 +22,22 @@ export const topicChips = ({section: {topics}, messages: {checklist: words}}: Vi
 export const answerableTopics = (view: View<ChecklistContent>, show: ShowItem) =>
   view.section.topics.map(
     (topic) =>
-      html`<fieldset class="group" part="topic" id=${idOf(topic)}
-        ><legend>${name(topic, view.level)}</legend>${topic.items.map(show)}</fieldset
-      >`,
+      html`<fieldset class="group" part="topic" id=${idOf(topic)}>
+        <legend>${name(topic, view.level)}</legend>
+        ${topic.items.map(show)}
+      </fieldset>`,
   );
 
 /** The items of each topic, to read. */
 export const listedTopics = (view: View<ChecklistContent>, show: ShowItem) =>
   view.section.topics.map(
     (topic) =>
-      html`<div class="group" part="topic" id=${idOf(topic)}
-        >${name(topic, view.level)}<ul class="entries" role="list">${topic.items.map(show)}</ul></div
-      >`,
+      html`<div class="group" part="topic" id=${idOf(topic)}>
+        ${name(topic, view.level)}
+        <ul class="entries" role="list">
+          ${topic.items.map(show)}
+        </ul>
+      </div>`,
   );
 
 const name = ({name: said, items}: Topic, level: number) =>

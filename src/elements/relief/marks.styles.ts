@@ -5,12 +5,12 @@ export const marks = css`
   .map svg {
     display: block;
     inline-size: 100%;
-    block-size: 0.65em;
+    block-size: 0.6em;
     overflow: visible;
   }
 
   .row svg {
-    margin-block: 0.25em 0.15em;
+    margin-block: 0.2em 0.1em;
   }
 
   /* Time runs with the text. */
@@ -22,7 +22,7 @@ export const marks = css`
   .map path {
     fill: none;
     stroke: var(--_mark);
-    stroke-width: 0.65em;
+    stroke-width: 0.6em;
     vector-effect: non-scaling-stroke;
   }
 
@@ -46,8 +46,8 @@ export const marks = css`
 
   .key {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
-    gap: 0.2em 1em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+    gap: 0.1em 1em;
     margin: 0 0 0.3em;
     padding: 0;
     font-size: var(--_small);

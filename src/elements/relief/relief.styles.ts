@@ -11,6 +11,7 @@ const map = css`
 
   .map caption {
     margin-block: 0.3em 0.4em;
+    line-height: 1.3;
     text-align: start;
   }
 
@@ -30,7 +31,7 @@ const map = css`
 
   .map tbody tr {
     position: relative;
-    padding-block: 0.25em 0.3em;
+    padding-block: 0.2em 0.25em;
     border-block-start: 1px solid var(--_line);
   }
 
@@ -163,7 +164,7 @@ export const styles = css`
   }
 
   .rows {
-    margin-block-start: 0.8em;
+    margin-block-start: 0.6em;
   }
 
   .rows .row > summary {

@@ -33,8 +33,8 @@ export const studyRow = ({study, isShown}: PlacedStudy, messages: Messages) => h
 /** The marks and their words, who was studied and how sure it is, and the harm that the study counted, in the same size. */
 const closed = ({findings, found, about, certainty, harms}: ResolvedStudy, messages: Messages) => {
   const meta = messages.join.facts([about, ...certainty.map(({text}) => text)].filter(Boolean));
-  return html`${strip(findings)}<span part="finding">${found}</span
-    >${meta ? html` <span part="meta">${meta}</span>` : nothing}${
+  return html`${strip(findings)}<span part="finding">${found} </span
+    >${meta ? html`<span part="meta">${meta}</span>` : nothing}${
       harms.length > 0
         ? html`<span class="harms" part="harm">
             ${messages.join.label(messages.relief.harms, '')}
@@ -60,17 +60,14 @@ function opened(study: ResolvedStudy, messages: Messages) {
     alsoGiven && say({...alsoGiven, text: messages.relief.alsoGiven(alsoGiven.text)}),
     note && html`${say(note)}${editedMark(note, messages)}`,
   ].filter(Boolean);
-  return html`
-    ${paragraphs.map((one) => html`<p>${one}</p>`)}
-    ${
+  return html`${paragraphs.map((one) => html`<p>${one}</p>`)}${
       lines.length > 0
         ? html`<ul>
             ${lines.map((line, i) => numbers(line, lines[i + 1], id, messages))}
           </ul>`
         : nothing
     }
-    <p>${[...inFull.values()].map((who) => html`${say(who)} `)}${citations(all, messages, name.text)}</p>
-  `;
+    <p>${[...inFull.values()].map((who) => html`${say(who)} `)}${citations(all, messages, name.text)}</p>`;
 }
 
 /** One figure of a study, or a note that has none. */

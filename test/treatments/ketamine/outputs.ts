@@ -18,15 +18,16 @@ export interface Output {
 export type Lang = 'en' | 'es';
 export const langs: readonly Lang[] = ['en', 'es'];
 
-const spoken = {en: {messages: english, words: en}, es: {messages: spanish, words: es}};
+/** What a language brings: the interface's words and the treatment's. */
+export const spoken = {en: {messages: english, words: en}, es: {messages: spanish, words: es}};
 const inBoth = {...ketamine, words: {en, es}};
 
 /** The words of a language, with their tokens. */
 export const wordsIn = (lang: Lang) => spoken[lang].words;
 
-/** All sections as they are written out for a reader, in the US where no region is named. */
-export const contentIn = (lang: Lang, region = 'US') =>
-  resolve({treatment: inBoth, messages: spoken[lang].messages, settings: {region}});
+/** All sections as they are written out for a reader in the US. */
+export const contentIn = (lang: Lang) =>
+  resolve({treatment: inBoth, messages: spoken[lang].messages, settings: {region: 'US'}});
 
 /** Each text of the content, its numbers filled in; titles of sources are not ours. */
 function contentTexts(lang: Lang): Output[] {
@@ -59,6 +60,24 @@ function htmlBlocks(tag: (typeof contentTags)[number], lang: Lang): Output[] {
     text: textContent.replaceAll(/\s+/g, ' ').trim(),
   }));
 }
+
+/** Each element as plain text and as plain HTML, in one piece, in English. */
+export async function tellings(): Promise<{tag: string; text: string}[]> {
+  const all = [];
+  for (const tag of contentTags) {
+    const element = document.createElement(tag) as TreatmentElement<never>;
+    document.body.append(element);
+    await element.updateComplete;
+    all.push({tag: `${tag} as text`, text: element.toText().replaceAll(/\s+/g, ' ')});
+    element.remove();
+    all.push({tag: `${tag} as HTML`, text: textOf(renderToPlainHtml(tag))});
+  }
+  return all;
+}
+
+/** What a piece of HTML says. */
+export const textOf = (markup: string) =>
+  new DOMParser().parseFromString(markup, 'text/html').body.textContent.replaceAll(/\s+/g, ' ');
 
 /** Everything that can reach a reader of a language: the content, the plain texts, the plain HTML. */
 export async function outputs(lang: Lang): Promise<Output[]> {
