@@ -1,3 +1,4 @@
+import {citesOf} from '../content/cites.js';
 import type {ResolvedEffect, SideEffectsContent} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
 import {figureInBrief, figureInFull, whoInFull} from './figure.js';
@@ -17,7 +18,10 @@ export const sideEffects = (
   messages: Messages,
   {groupBy}: SideEffectsOptions,
 ): Block[] => [
-  ...paragraphs(...section.overall),
+  // The answer gives its sources once, at its end.
+  ...paragraphs(
+    ...section.overall.map((one, i, all) => ({...one, cites: i === all.length - 1 ? citesOf(all) : []})),
+  ),
   ...seekHelp(section.seekHelp, [
     heading(1, messages.seekHelp.more),
     ...section.emergencies.map((effect) => entry(effect, messages)),

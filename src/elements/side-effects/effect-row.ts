@@ -11,6 +11,8 @@ export interface RowOptions {
   readonly isShown: boolean;
   /** Says the numbers in words instead of drawing arrays of 100. */
   readonly inWords: boolean;
+  /** The reader opens or closes it. */
+  readonly onToggle: (event: Event) => void;
 }
 
 /** One side effect: its name and leading number on the closed line; what it is like and what to do in what opens. */
@@ -23,7 +25,7 @@ export const effectRow = (effect: ResolvedEffect, options: RowOptions, messages:
     ?open=${options.open}
     hidden=${options.isShown ? nothing : 'until-found'}
   >
-    <summary>
+    <summary @click=${options.onToggle}>
       <span class="name" part="name">${sayMarked(name, messages)}</span
       >${each(figures.slice(0, leads), figureLine)}
     </summary>

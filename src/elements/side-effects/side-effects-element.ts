@@ -21,6 +21,7 @@ import {arraysStyles} from './arrays.styles.js';
 import {belowRows} from './below-rows.js';
 import {effectRow} from './effect-row.js';
 import {jumpTo, timeFilter} from './find-yours.js';
+import {printStyles} from './print.styles.js';
 import {styles} from './side-effects.styles.js';
 import {SideEffectToggleEvent} from './toggle-event.js';
 
@@ -81,7 +82,14 @@ export {SideEffectToggleEvent};
  * @cssprop [--treatment-print-size=9pt] - Size of the text in print.
  */
 export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
-  static override styles: CSSResultGroup = [TreatmentElement.styles, rows, scaleStyles, arraysStyles, styles];
+  static override styles: CSSResultGroup = [
+    TreatmentElement.styles,
+    rows,
+    scaleStyles,
+    styles,
+    arraysStyles,
+    printStyles,
+  ];
 
   /** How the list is divided: `urgency` (default) or `time`. */
   @property({attribute: 'group-by'}) groupBy: Grouping = 'urgency';
@@ -154,11 +162,16 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
 
   #renderRows(effects: readonly ResolvedEffect[], messages: Messages) {
     const {openAll: open, withoutIconArray: inWords} = this;
-    return html`<div class="rows" @click=${this.#onToggle}>
+    return html`<div class="rows">
       ${repeat(
         effects,
         ({id}) => id,
-        (effect) => effectRow(effect, {open, inWords, isShown: this.#isShown(effect)}, messages),
+        (effect) =>
+          effectRow(
+            effect,
+            {open, inWords, isShown: this.#isShown(effect), onToggle: this.#onToggle},
+            messages,
+          ),
       )}
     </div>`;
   }
@@ -171,12 +184,12 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
     this.time === 'all' || time === this.time || urgency === 'emergency';
 
   /** The reader's click only: `toggle` would also tell of what code opens. */
-  #onToggle(event: Event) {
+  readonly #onToggle = (event: Event): void => {
     const row = (event.target as Element).closest('summary')?.parentElement;
     if (!(row instanceof HTMLDetailsElement)) return;
     const toggled = new SideEffectToggleEvent(row.id, !row.open);
     this.dispatchEvent(toggled);
-  }
+  };
 
   #onFilter(event: Event) {
     this.time = (event.target as HTMLInputElement).value as Time | 'all';

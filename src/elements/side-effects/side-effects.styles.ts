@@ -34,7 +34,11 @@ export const styles = css`
   }
 
   .key {
-    margin-block: 0.5em;
+    margin-block: 0.4em 0;
+  }
+
+  .key + .group {
+    margin-block-start: 0.6em;
   }
 
   .notes {
@@ -82,7 +86,7 @@ export const styles = css`
     font-size: max(0.9em, 14px);
   }
 
-  /* Told by shape too: a thick edge, and bold. */
+  /* Told by shape too. */
   input:checked + .choice {
     border-width: 3px;
     padding-inline: calc(0.6em - 2px);
@@ -96,7 +100,7 @@ export const styles = css`
 
   /* Only the name makes room for the sign that the row opens. */
   .row > summary {
-    padding-block: calc(var(--_row-space) * 0.7);
+    padding-block: calc(var(--_row-space) * 0.6);
     padding-inline-end: 0;
     line-height: 1.3;
   }
@@ -186,8 +190,9 @@ export const styles = css`
   @container (min-width: 38em) {
     .row > summary {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1.5fr) 8em;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.5fr) 12em;
       gap: 0 1.5em;
+      padding-inline-end: 2em;
       align-items: center;
     }
 
@@ -204,54 +209,6 @@ export const styles = css`
     .row > .body {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-    }
-  }
-
-  /* A leaflet: in columns, each effect one paragraph under its name. */
-  @media print {
-    .note {
-      margin-block-start: 0.6em;
-    }
-
-    .more > summary,
-    .drawn {
-      display: none;
-    }
-
-    .rows {
-      columns: 17em;
-      column-gap: 1.6em;
-      border: 0;
-    }
-
-    .name {
-      font-size: 1.1em;
-      break-after: avoid;
-    }
-
-    .number,
-    .who {
-      display: inline;
-      font-size: inherit;
-    }
-
-    .number::after,
-    .who::after {
-      content: ' · ';
-    }
-
-    /* No space stands between the paragraphs. */
-    .row p::after {
-      content: ' ';
-    }
-
-    .body,
-    .further,
-    .row p {
-      display: inline;
-      padding: 0;
-      border: 0;
-      font-size: inherit;
     }
   }
 `;

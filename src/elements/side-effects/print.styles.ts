@@ -1,0 +1,52 @@
+import {css} from 'lit';
+
+/** The list on paper. */
+export const printStyles = css`
+  /* A leaflet: in columns, each effect one paragraph under its name. */
+  @media print {
+    .note {
+      margin-block-start: 0.6em;
+    }
+
+    .more > summary,
+    .drawn {
+      display: none;
+    }
+
+    .rows {
+      columns: 17em;
+      column-gap: 1.6em;
+      border: 0;
+    }
+
+    .name {
+      font-size: 1.1em;
+      break-after: avoid;
+    }
+
+    .number,
+    .who {
+      display: inline;
+      font-size: inherit;
+    }
+
+    .number::after,
+    .who::after {
+      content: ' · ';
+    }
+
+    /* No space stands between the paragraphs. */
+    .row p::after {
+      content: ' ';
+    }
+
+    .body,
+    .further,
+    .row p {
+      display: inline;
+      padding: 0;
+      border: 0;
+      font-size: inherit;
+    }
+  }
+`;
