@@ -8,7 +8,7 @@ import type {Block} from '../../outline/outline.js';
 import {relief as outline} from '../../outline/relief.js';
 import {rows} from '../../styles/rows.styles.js';
 import {alwaysOpen} from '../../templates/always-open.js';
-import {strip} from '../../templates/seek-help.js';
+import {helpNotes, strip} from '../../templates/seek-help.js';
 import {adviceRow, factorRow} from './advice-list.js';
 import {choice, chosenAnswer, lead, notes} from './answers.js';
 import {orderStudies} from '../../outline/order-studies.js';
@@ -108,7 +108,7 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
       <div class="rows">
         ${factorRow(section.factors, level, messages)}${adviceRow(section.upkeep, level, messages)}
       </div>
-      ${alwaysOpen(section, messages)}
+      ${alwaysOpen(section, messages)}${helpNotes(section.seekHelp, messages)}
     `;
   }
 
