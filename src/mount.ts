@@ -87,6 +87,10 @@ function copyAttributes(placeholder: HTMLElement, element: HTMLElement) {
     if (value !== null) element.setAttribute(attribute, value);
     else element.removeAttribute(attribute);
   }
+  // Every element has a language, whatever else it knows.
+  const lang = placeholder.getAttribute('data-lang');
+  if (lang !== null) element.setAttribute('lang', lang);
+  else element.removeAttribute('lang');
 }
 
 function warnOnce(message: string) {

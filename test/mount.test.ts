@@ -50,6 +50,13 @@ describe('a placeholder', () => {
     });
   }
 
+  it('hands on its language, which the page around it may not have', async () => {
+    const place = await page('<div data-treatment-element="side-effects" data-lang="es-MX" lang="en"></div>');
+    expect(place.querySelector('treatment-side-effects')!.lang).to.equal('es-MX');
+    const without = await page('<div data-treatment-element="side-effects"></div>');
+    expect(without.querySelector('treatment-side-effects')!.hasAttribute('lang')).to.be.false;
+  });
+
   it('hands on every attribute that the element has', async () => {
     const place = await page(
       '<div data-treatment-element="side-effects" data-heading-level="4" data-heading="Ours" data-open-all></div>',

@@ -61,6 +61,10 @@ export interface ResolvedFigure {
   readonly ground: string;
   /** "Esketamine spray, depression trials · 568 people": stands in `ground`, letter for letter. */
   readonly who: Text;
+  /** The same in few words, for a line that is scanned, with how sure it is only where somebody rated it. */
+  readonly brief: string;
+  /** "Spray for depression · 568 people": stands in `brief`, letter for letter. */
+  readonly whoBrief: Text;
   /** The whole description of who was counted. */
   readonly whoInFull?: Text;
   /** True where that description stands with an entry above, too: on paper it is left out here. */
@@ -189,6 +193,8 @@ export interface ResolvedItem {
 
 export interface ChecklistContent extends Section, DayNotes {
   readonly intro: Statement;
+  /** The same, where nothing can be marked. */
+  readonly introToRead: Statement;
   readonly topics: readonly {
     readonly id: string;
     readonly name: Text;
@@ -196,7 +202,7 @@ export interface ChecklistContent extends Section, DayNotes {
   }[];
   /** Shown by an item that asks for it. */
   readonly crisis: Statement;
-  /** Heads the reader's list on paper: "For Harbor Pain Clinic". */
+  /** Heads the reader's list on paper: "For Harbor Pain Clinic, phone 555 0142". */
   readonly listFor: string;
 }
 

@@ -411,6 +411,8 @@ export const words = v.strictObject({
     v.strictObject({
       /** One line: what was given, in whom. */
       name: text,
+      /** The same in three or four words, for lines that are scanned; the name, where left out. */
+      short: v.optional(text),
       /** The whole description, where there is more to say. */
       who: v.optional(text),
       /** What the people were given, as it follows "with": "the spray". */
@@ -420,8 +422,8 @@ export const words = v.strictObject({
     }),
   ),
   outcomes: wordsOf('outcomes', text),
-  /** By a source’s id: what to write for a citation that is no title, but a remark of ours. */
-  sources: v.optional(wordsOf('sources', text)),
+  /** By a source’s id: what to write for a citation that is no title, but a remark of ours. The others stay as they are. */
+  sources: v.optional(v.record(reference('sources'), text)),
   seekHelp: v.strictObject({
     emergency: wordsOf('seekHelp.emergency', text),
     today: wordsOf('seekHelp.today', text),
@@ -456,6 +458,8 @@ export const words = v.strictObject({
     v.strictObject({
       title: rewordable,
       intro: rewordable,
+      /** Said in its place where nothing can be marked. */
+      introToRead: v.optional(text),
       /** What a reader does about an item that a medicine label stands behind. */
       labelAdvice: text,
       topics: wordsOf('checklist.topics', text),

@@ -7,6 +7,7 @@ import type {PluralForms} from '../locales/format.js';
 import type {Messages} from '../locales/messages.js';
 import {isolate} from '../locales/direction.js';
 import {contactsFor, type Contacts} from './contacts.js';
+import {figureSentences, saidWith} from './figure-sentences.js';
 import {withHelpSources} from './listed-sources.js';
 import type {ResolvedFigure, ResolvedSource, Statement, Text} from './resolved.js';
 import type {Certainty, Figure, Overrides, Quantity, Treatment, Words} from './schema.js';
@@ -186,6 +187,8 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
     const treated = text((w) => w.populations[data.population]?.treatment).text;
     const compared = text((w) => w.populations[data.population]?.comparison).text;
     const who = messages.figure.who(name.text, population?.people);
+    const short = optional((w) => w.populations[data.population]?.short) ?? name;
+    const whoBrief = messages.figure.who(short.text, population?.people);
     const inFull = optional((w) => w.populations[data.population]?.who);
     const {outcome: outcomeId} = data;
     const outcome = outcomeId ? text((w) => w.outcomes[outcomeId]) : undefined;
@@ -193,6 +196,7 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
     const {headline, against} = sentences;
     // How sure a number is; where there is no number, there is nothing to be sure of.
     const sure = data.kind === 'unknown' ? undefined : certainty(data.certainty);
+    const rated = data.certainty.scale === 'not-rated' ? undefined : sure;
     return {
       kind: data.kind,
       ...(outcome && {outcome}),
@@ -202,6 +206,8 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
       ),
       ground: messages.figure.ground(who, sure),
       who: {...name, text: who},
+      brief: messages.figure.ground(whoBrief, rated),
+      whoBrief: {...short, text: whoBrief},
       ...(inFull && {whoInFull: inFull}),
       ...(sure !== undefined && {certainty: sure}),
       cites: cite(data.sources),
@@ -243,102 +249,3 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
 }
 
 export type Writer = ReturnType<typeof createWriter>;
-
-/** Stands for the headline while its sentence is written; no text has it. */
-const place = '\ue000';
-
-/** A sentence with the headline in it, and where that is. */
-function saidWith(headline: string, write: (text: string) => string) {
-  const sentence = write(place);
-  return {said: sentence.replace(place, () => headline), headlineAt: Math.max(sentence.indexOf(place), 0)};
-}
-
-/** Who was counted in a figure, and what each group had. */
-interface Groups {
-  readonly who: string;
-  readonly treated: string;
-  readonly compared: string;
-}
-
-/** What a figure says and what is drawn of it; made from the data alone. */
-function figureSentences(
-  data: Figure,
-  {figure, join}: Messages,
-  {who, treated, compared}: Groups,
-): Pick<ResolvedFigure, 'headline' | 'against' | 'bar' | 'arrays' | 'bothWays'> {
-  // A label gives a number and does not say what it compared with; others had one group.
-  const alone = data.certainty.level === 'label' ? figure.notCompared : figure.noComparison;
-  switch (data.kind) {
-    case 'versus': {
-      const {treatment, comparison} = data;
-      return {
-        headline: figure.in100(treatment),
-        against: figure.versus(figure.in100(comparison), compared),
-        bar: {shape: 'amount', from: 0, to: treatment, mark: {from: comparison, to: comparison}},
-        arrays: [
-          {value: treatment, caption: figure.array(treated, treatment)},
-          {value: comparison, caption: figure.array(compared, comparison)},
-        ],
-      };
-    }
-    case 'versus-ranges': {
-      const {treatment, comparison} = data;
-      return {
-        headline: figure.range(treatment.low, treatment.high),
-        against: figure.versus(figure.range(comparison.low, comparison.high), compared),
-        bar: {
-          shape: 'range',
-          from: treatment.low,
-          to: treatment.high,
-          mark: {from: comparison.low, to: comparison.high},
-        },
-      };
-    }
-    case 'excess':
-      return {
-        headline: figure.excess(data.by),
-        against: figure.excessRange(data.low, data.high, compared),
-        bar: {shape: 'excess', from: data.low, to: data.high, at: data.by},
-      };
-    case 'more':
-      return {headline: figure.more(compared), against: figure.notKnown};
-    case 'ratio':
-      return {
-        headline: figure.ratio(data.times),
-        against: figure.ratioRange(data.low, data.high, compared),
-      };
-    case 'range':
-      return {
-        headline: figure.range(data.low, data.high),
-        against: alone,
-        bar: {shape: 'range', from: data.low, to: data.high},
-      };
-    case 'count': {
-      const {per100, count, of} = data;
-      const counted = count !== undefined && of !== undefined ? figure.countOf(count, of) : undefined;
-      return {
-        headline: figure.in100(per100),
-        against: counted ? join.parts([counted, alone]) : alone,
-        bar: {shape: 'amount', from: 0, to: per100},
-        bothWays: figure.bothWays(per100),
-      };
-    }
-    case 'reports':
-      return {
-        headline: figure.reports(data.count, data.visits),
-        against: data.visits === undefined ? figure.notKnown : alone,
-      };
-    case 'points':
-      return {headline: figure.points(data.by, data.scale), against: figure.pointsRange(data.low, data.high)};
-    case 'scores':
-      return {
-        headline:
-          data.compares === 'groups'
-            ? figure.scoresGroups(data.first, data.second, treated, compared, data.scale)
-            : figure.scoresBeforeAfter(data.first, data.second, data.scale),
-        ...(data.compares === 'before-after' && {against: alone}),
-      };
-    case 'unknown':
-      return {headline: figure.unknownIn(who)};
-  }
-}

@@ -164,10 +164,11 @@ export const en: Messages = {
         ? 'Fewer than 1 in 100 had it, more than 99 did not.'
         : `${number(value)} in 100 had it, ${number(100 - Math.round(value))} did not.`,
     key: {
-      amount: 'so many in 100',
-      range: 'in 100, from low to high',
-      excess: 'so many more in 100 than with placebo, from low to high',
-      comparison: 'placebo',
+      scale: 'Each bar runs from 0 to 100 people.',
+      amount: 'one number',
+      span: 'from low to high',
+      comparison: 'with placebo',
+      rated: 'A line that does not say how sure a number is: not rated.',
     },
   },
 
@@ -243,11 +244,15 @@ export const en: Messages = {
       'long-term': 'With repeated use',
     },
     allTimes: 'All times',
+    timeInBrief: {session: 'During', weeks: 'Later', 'long-term': 'Repeated use'},
     filter: 'Show by time',
+    find: 'Find yours',
+    groupWith: (name, count) => `${name} ${number(count)}`,
     shown: (count) => `${number(count)} side ${plural(count, {one: 'effect', other: 'effects'})} shown`,
     openAll: 'Open all',
     closeAll: 'Close all',
     whatToDo: 'What to do:',
+    alsoCounted: 'Also counted',
     howOften: 'How often:',
     source: 'Source',
   },
@@ -276,7 +281,14 @@ export const en: Messages = {
     yes: 'Yes',
     no: 'No',
     unsure: 'Not sure',
-    toList: 'Go to your list',
+    topics: 'Topics',
+    topic: (name, items) => `${name} ${number(items)}`,
+    why: 'Why?',
+    whyOf: (item) => `Why? ${item}`,
+    required: 'Please answer every question. “Not sure” is an answer, too.',
+    missing: (questions) =>
+      `${number(questions)} ${plural(questions, {one: 'question has', other: 'questions have'})} no answer yet.`,
+    toList: 'See list',
     count: (things) =>
       things === 0
         ? 'Nothing marked'
@@ -286,10 +298,11 @@ export const en: Messages = {
     print: 'Print',
     copy: 'Copy',
     copied: 'Copied',
-    selected: 'Selected: now copy it',
+    selected: 'Your browser did not copy it. The list is selected: copy it now.',
+    notPrinted: 'No print window? Copy the list, or print the page from your browser’s menu.',
     clear: 'Clear',
     undo: 'Undo clear',
-    listFor: (clinic) => (clinic ? `For ${clinic}` : 'For my clinic'),
+    listFor: (clinic = 'my clinic', phone) => (phone ? `For ${clinic}, phone ${phone}` : `For ${clinic}`),
     questions: 'My questions',
     notes: 'Notes',
   },
@@ -328,21 +341,13 @@ export const en: Messages = {
     offeredAt: (clinic) => `Offered at ${clinic}`,
     caption: 'Ways to give it, side by side',
     rowHeader: 'What to compare',
-    choose: 'Ways to compare',
     first: 'First way',
     second: 'Second way',
-    onlyDiffering: 'Only what differs',
-    shown: (count, of) =>
-      count === 0
-        ? 'No way is shown. Choose one or more.'
-        : count === of
-          ? `All ${number(of)} ways are shown.`
-          : `${number(count)} of ${number(of)} ways ${plural(count, {one: 'is', other: 'are'})} shown.`,
-    same: (count) =>
-      count === 0
-        ? 'Every row differs between them.'
-        : `${number(count)} ${plural(count, {one: 'row is', other: 'rows are'})} the same for them and not shown.`,
-    scroll: 'Scroll sideways to see the rest, or choose fewer ways.',
+    more: 'More',
+    moreOf: (question) => `More: ${question}`,
+    ask: 'Show for all ways',
+    compare: (count) => (count < 2 ? 'Mark 2 ways to compare' : `Compare ${number(count)} marked ways`),
+    marked: (count) => `${number(count)} ${plural(count, {one: 'way is', other: 'ways are'})} marked.`,
   },
 
   relief: {

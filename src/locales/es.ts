@@ -189,10 +189,11 @@ export const es: Messages = {
     array: (name, value) => `Con ${name}: ${happened(value)}`,
     bothWays: (value) => `${happened(value)}.`.replace(/^a/, 'A'),
     key: {
-      amount: 'tantas personas de cada 100',
-      range: 'de cada 100, del número bajo al alto',
-      excess: 'tantas personas más por cada 100 que con placebo, del número bajo al alto',
-      comparison: 'placebo',
+      scale: 'Cada barra va de 0 a 100 personas.',
+      amount: 'un solo número',
+      span: 'del número bajo al alto',
+      comparison: 'con placebo',
+      rated: 'Si una línea no dice qué tan seguro es un número: no se ha calificado.',
     },
   },
 
@@ -269,12 +270,16 @@ export const es: Messages = {
       'long-term': 'Con el uso repetido',
     },
     allTimes: 'Todos',
+    timeInBrief: {session: 'Durante', weeks: 'Después', 'long-term': 'Uso repetido'},
     filter: 'Mostrar según cuándo empiezan',
+    find: 'Busque el suyo',
+    groupWith: (name, count) => `${name} ${number(count)}`,
     shown: (count) =>
       count === 1 ? 'Se muestra 1 efecto secundario' : `Se muestran ${number(count)} efectos secundarios`,
     openAll: 'Abrir todo',
     closeAll: 'Cerrar todo',
     whatToDo: 'Qué hacer:',
+    alsoCounted: 'También se contó',
     howOften: 'Con qué frecuencia:',
     source: 'Fuente',
   },
@@ -303,7 +308,14 @@ export const es: Messages = {
     yes: 'Sí',
     no: 'No',
     unsure: 'No sé',
-    toList: 'Ir a su lista',
+    topics: 'Temas',
+    topic: (name, items) => `${name} ${number(items)}`,
+    why: '¿Por qué?',
+    whyOf: (item) => `¿Por qué? ${item}`,
+    required: 'Por favor, responda todas las preguntas. “No sé” también es una respuesta.',
+    missing: (questions) =>
+      `${plural(questions, {one: 'Falta', other: 'Faltan'})} ${number(questions)} ${plural(questions, {one: 'respuesta', other: 'respuestas'})}.`,
+    toList: 'Ver lista',
     count: (things) =>
       things === 0
         ? 'Nada marcado'
@@ -313,10 +325,13 @@ export const es: Messages = {
     print: 'Imprimir',
     copy: 'Copiar',
     copied: 'Copiado',
-    selected: 'Seleccionado: ahora cópielo',
+    selected: 'Su navegador no copió la lista. La lista está seleccionada: cópiela ahora.',
+    notPrinted:
+      '¿No se abrió la ventana para imprimir? Copie la lista, o imprima la página desde el menú del navegador.',
     clear: 'Borrar',
     undo: 'Deshacer',
-    listFor: (clinic) => (clinic ? `Para ${clinic}` : 'Para mi clínica'),
+    listFor: (clinic = 'mi clínica', phone) =>
+      phone ? `Para ${clinic}, teléfono ${phone}` : `Para ${clinic}`,
     questions: 'Mis preguntas',
     notes: 'Notas',
   },
@@ -355,23 +370,18 @@ export const es: Messages = {
     offeredAt: (clinic) => `Se ofrece en ${clinic}`,
     caption: 'Formas de dar la medicina, lado a lado',
     rowHeader: 'Qué comparar',
-    choose: 'Formas para comparar',
     first: 'Primera forma',
     second: 'Segunda forma',
-    onlyDiffering: 'Solo lo que es distinto',
-    shown: (count, of) =>
-      count === 0
-        ? 'No se muestra ninguna forma. Elija una o más.'
-        : count === of
-          ? `Se muestran todas las formas: ${number(of)}.`
-          : `${plural(count, {one: 'Se muestra', other: 'Se muestran'})} ${number(count)} de ${number(of)} formas.`,
-    same: (count) =>
-      count === 0
-        ? 'Estas formas son distintas en todas las filas.'
-        : count === 1
-          ? '1 fila es igual en todas y no se muestra.'
-          : `${number(count)} filas son iguales en todas y no se muestran.`,
-    scroll: 'Deslice hacia el lado para ver el resto, o elija menos formas.',
+    more: 'Más',
+    moreOf: (question) => `Más: ${question}`,
+    ask: 'Ver en todas las formas',
+    compare: (count) =>
+      count < 2 ? 'Marque 2 formas para comparar' : `Comparar las ${number(count)} formas marcadas`,
+    marked: (count) =>
+      plural(count, {
+        one: `Hay ${number(count)} forma marcada.`,
+        other: `Hay ${number(count)} formas marcadas.`,
+      }),
   },
 
   relief: {

@@ -147,8 +147,8 @@ export interface Messages {
     array(name: string, value: number): string;
     /** Both ways round, without an array: "41 in 100 had it, 59 in 100 did not." */
     bothWays(value: number): string;
-    /** What the parts of a bar from 0 to 100 mean. */
-    key: Record<'amount' | 'range' | 'excess' | 'comparison', string>;
+    /** Above all scales: how long one is, what its marks mean, and what a line without a rating means. */
+    key: Record<'scale' | 'amount' | 'span' | 'comparison' | 'rated', string>;
   };
 
   /** How sure a finding is, in words, by scale and level. */
@@ -213,11 +213,19 @@ export interface Messages {
     urgency: Record<'emergency' | 'team' | 'mild', string>;
     time: Record<'session' | 'weeks' | 'long-term', string>;
     allTimes: string;
+    /** The same times, in a word or two, on the choice. */
+    timeInBrief: Record<'session' | 'weeks' | 'long-term', string>;
     filter: string;
+    /** Leads the ways down to each group. */
+    find: string;
+    /** "Usually mild 11" */
+    groupWith(name: string, count: number): string;
     shown(count: number): string;
     openAll: string;
     closeAll: string;
     whatToDo: string;
+    /** Over further numbers: of the same people, or of others. */
+    alsoCounted: string;
     howOften: string;
     source: string;
   };
@@ -235,9 +243,21 @@ export interface Messages {
     yes: string;
     no: string;
     unsure: string;
+    /** Names the ways to the topics, to a screen reader. */
+    topics: string;
+    /** One of them: a topic, and how many items it has. */
+    topic(name: string, items: number): string;
+    /** Opens why an item matters. */
+    why: string;
+    /** The same, said aloud: of which item. It begins with the same words. */
+    whyOf(item: string): string;
+    /** Said above the questions where a form needs an answer to each. */
+    required: string;
+    /** Added once the reader has tried to send the form. */
+    missing(questions: number): string;
     /** Leads a reader to what is marked. */
     toList: string;
-    /** Heads the list of what is marked; the only thing that is announced. */
+    /** Heads the list of what is marked, and is announced. */
     count(things: number): string;
     /** Said where nothing is marked. The only sentence that may say "safe". */
     none: string;
@@ -247,10 +267,12 @@ export interface Messages {
     copied: string;
     /** The browser keeps its clipboard closed: the list has been selected instead. */
     selected: string;
+    /** The browser has not said that it opened its print window. It may have. */
+    notPrinted: string;
     clear: string;
     undo: string;
-    /** Heads the list on paper. */
-    listFor(clinic: string | undefined): string;
+    /** Heads the list on paper: for whom it is, and how to call them. */
+    listFor(clinic: string | undefined, phone: string | undefined): string;
     /** Room on paper. */
     questions: string;
     notes: string;
@@ -269,18 +291,18 @@ export interface Messages {
     caption: string;
     /** Heads the column of row labels. */
     rowHeader: string;
-    /** Leads the choice of columns. */
-    choose: string;
     /** The two choices where there is room for two columns. */
     first: string;
     second: string;
-    onlyDiffering: string;
-    /** How many columns the reader sees. */
-    shown(count: number, of: number): string;
-    /** How many rows "only what differs" has put away. */
-    same(count: number): string;
-    /** Where the table is wider than its place. */
-    scroll: string;
+    /** Opens the rest of all answers to a question: on the button, and as its whole name. */
+    more: string;
+    moreOf(question: string): string;
+    /** Leads the list of questions: "Show for all ways". */
+    ask: string;
+    /** On the button that puts the marked ways side by side; what to do where fewer than two are marked. */
+    compare(count: number): string;
+    /** How many ways are marked, said aloud. */
+    marked(count: number): string;
   };
 
   readonly relief: {

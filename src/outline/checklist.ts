@@ -1,9 +1,11 @@
-import type {ChecklistContent, ResolvedItem} from '../content/resolved.js';
+import type {ChecklistContent, ResolvedItem, Text} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
 import {
   heading,
   joined,
+  line,
   list,
+  paragraph,
   paragraphs,
   sentence,
   strong,
@@ -12,24 +14,27 @@ import {
   type Line,
 } from './outline.js';
 import {alwaysOpen, dayNotes} from './section.js';
-import {linkTo, seekHelpLine} from './seek-help.js';
+import {helpNotes, helpStrip, linkTo} from './seek-help.js';
 
 /** How the page shows the checklist. */
 export interface ChecklistOptions {
   /** Asks each item instead of stating it. */
   readonly asQuestions: boolean;
+  /** Nothing can be marked. */
+  readonly toRead: boolean;
 }
 
 /** What to tell the clinic before treatment, by topic, each with why and on what ground. */
-export const checklist = (section: ChecklistContent, {asQuestions}: ChecklistOptions): Block[] => [
-  ...paragraphs(section.intro),
-  ...seekHelpLine(section.seekHelp),
-  ...alwaysOpen(section),
+export const checklist = (section: ChecklistContent, {asQuestions, toRead}: ChecklistOptions): Block[] => [
+  ...paragraphs(toRead ? section.introToRead : section.intro),
+  ...helpStrip(section.seekHelp),
   ...section.topics.flatMap(({name, items}) => [
     heading(1, name),
     list(items.map((item) => entry(item, asQuestions, section))),
   ]),
   ...dayNotes(section),
+  ...helpNotes(section.seekHelp),
+  ...alwaysOpen(section),
 ];
 
 function entry(item: ResolvedItem, asQuestion: boolean, section: ChecklistContent): Item {
@@ -67,6 +72,10 @@ export interface MarkedItem {
 export const byWeight = (marked: readonly MarkedItem[]): MarkedItem[] =>
   [...marked].sort((a, b) => b.item.weight - a.item.weight);
 
+/** What a medicine label says of what is marked, where one does: the same for all, and said once below them. */
+export const labelAdviceOf = (marked: readonly MarkedItem[]): Text | undefined =>
+  marked.find(({item}) => item.labelAdvice)?.item.labelAdvice;
+
 /** The reader's list: what is marked, what it means, and what to do. */
 export function readersList(
   marked: readonly MarkedItem[],
@@ -77,12 +86,13 @@ export function readersList(
     lines: [
       unsure ? sentence(join.aside(statement.text, words.unsure), statement, words.unsure) : [statement],
       [{text: why.text}],
-      ...(labelAdvice ? [[labelAdvice]] : []),
-    ],
+    ].map((said, i) => (i === 0 && labelAdvice ? [...said, {text: ' *'}] : said)),
   }));
+  const advice = labelAdviceOf(marked);
   return [
     ...paragraphs(words.count(marked.length), listFor),
     ...(items.length > 0 ? [{...list(items), ordered: true as const}] : []),
+    ...(advice ? [paragraph(line`* ${advice}`)] : []),
     ...paragraphs(items.length > 0 ? words.talk : words.none, {text: medicines.text}),
   ];
 }

@@ -8,11 +8,11 @@ export type Row = RoutesContent['rows'][number];
 export interface Comparison {
   readonly routes: readonly ResolvedRoute[];
   readonly rows: readonly Row[];
+  /** The ways that are marked to be compared: two at most. */
+  readonly marks: Pair;
   /** The columns for where there is room for two. */
   readonly pair: Pair;
-  /** The columns that the reader sees. */
-  readonly shown: readonly ResolvedRoute[];
-  /** The rows that are put away, since those columns say the same there. */
+  /** The rows in which all ways say the same: it is said once. */
   readonly same: readonly RouteRow[];
 }
 
@@ -38,8 +38,8 @@ const isSafety = (row: RouteRow, routes: readonly ResolvedRoute[]) =>
   safetyRows.includes(row) || routes.some(({cells}) => cells[row].warning);
 
 /**
- * The rows in which all of these routes say the same, and that may be put away for it. Fewer than two routes have nothing
- * to compare.
+ * The rows in which all of these routes say the same, and that may say it once. Fewer than two routes have nothing to
+ * compare. What may save a reader from harm stands in every column.
  */
 export function sameRows(rows: readonly Row[], routes: readonly ResolvedRoute[]): readonly RouteRow[] {
   if (routes.length < 2) return [];
@@ -54,6 +54,10 @@ export function pairOf(routes: readonly ResolvedRoute[], chosen: Pair): Pair {
   const kept = chosen.filter((id) => all.includes(id));
   return [...new Set([...kept, ...offered, ...all])].slice(0, 2);
 }
+
+/** The marks with one more, or with one less. A third takes the place of the one that was marked first. */
+export const markedWith = (marks: Pair, id: string, isMarked: boolean): Pair =>
+  [...marks.filter((one) => one !== id), ...(isMarked ? [id] : [])].slice(-2);
 
 /** The pair with another route in one place. Choosing the one that stands in the other place swaps the two. */
 export function pairWith(pair: Pair, place: 0 | 1, id: string): Pair {

@@ -42,6 +42,8 @@ export interface Paragraph {
 export interface Warning {
   readonly kind: 'warning';
   readonly line: Line;
+  /** The page says it in other words, by the links of its emergency strip. */
+  readonly asStrip?: true;
 }
 
 /** Something with a name of its own, and what is said of it. */

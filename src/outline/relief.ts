@@ -130,7 +130,7 @@ function foundAndNumbers(study: ResolvedStudy, messages: Messages): Block[] {
   const figures = [...harms, ...results];
   /** Who was counted: once for figures that follow each other, with the last of them. */
   const ground = (one: ResolvedFigure, next: ResolvedFigure | undefined) =>
-    one.ground === next?.ground ? [] : figureGround(one, messages);
+    one.ground === next?.ground ? [] : figureGround(one.kind, one.ground, one.who, messages);
   const lines = points.flatMap(({results: own, note: remark}) =>
     own.length === 0
       ? remark

@@ -31,7 +31,6 @@ export const routes = (
 ): Block[] => [
   ...paragraphs(section.intro, section.offLabel),
   ...seekHelpLine(section.seekHelp),
-  ...alwaysOpen(section),
   {
     kind: 'table',
     caption: line`${words.caption}`,
@@ -50,6 +49,7 @@ export const routes = (
   },
   ...(withoutNoTreatment ? [] : [heading(1, section.none.title), ...paragraphs(...section.none.statements)]),
   ...paragraphs(section.dose, section.homeUse),
+  ...alwaysOpen(section),
 ];
 
 /** What a cell says, its sources once at its end, and the warning that belongs to it. */

@@ -1,3 +1,4 @@
+import {notesOf} from '../content/help-notes.js';
 import type {HelpLine, HelpLink, HelpRemark, SeekHelp} from '../content/resolved.js';
 import {
   heading,
@@ -25,23 +26,27 @@ const remarkBlocks = ({links, ...remark}: HelpRemark): Block[] => [
   ...(links.length > 0 ? [paragraph(joined(...links.map(linkTo)))] : []),
 ];
 
-/** One line with both numbers, for sections that do not list the signs; and the ways in for other languages. */
-export const seekHelpLine = (help: HelpLine): Block[] => [
-  warning({text: help.line, cites: help.cites}),
+/** One line with both numbers, for sections that do not list the signs. The page says it by its strip of links. */
+export const helpStrip = (help: HelpLine): Block[] => [
+  {...warning({text: help.line}), asStrip: true},
   ...(help.actions.length > 0 ? [paragraph(numbersToCall(help))] : []),
-  ...help.remarks.filter(({kind}) => kind === 'language').flatMap(remarkBlocks),
 ];
 
-/** The emergency signs with the numbers to call; `more` of them; and when to call the clinic on the same day. */
+/** The same, with what else is known of the help lines at once. */
+export const seekHelpLine = (help: HelpLine): Block[] => [...helpStrip(help), ...helpNotes(help)];
+
+/** The numbers to call, then the emergency signs; `more` of them; and when to call the clinic on the same day. */
 export const seekHelp = (help: SeekHelp, more: readonly Block[]): Block[] => [
   heading(1, help.title),
+  paragraph(numbersToCall(help), {text: help.elsewhere ?? ''}),
   list(help.signs.map((sign) => ({lines: [[sign]]}))),
-  paragraph(numbersToCall(help), {text: help.elsewhere ?? '', cites: help.cites}),
   paragraph(help.crisis),
-  ...help.remarks.flatMap(remarkBlocks),
   ...more,
   heading(1, help.today.title),
   list(help.today.reasons.map((reason) => ({lines: [[reason]]}))),
   ...(help.today.action ? [paragraph(help.today.action)] : []),
   ...paragraphs(help.today.night),
 ];
+
+/** What else is known of the help lines, with the sources of the numbers. */
+export const helpNotes = (help: HelpLine): Block[] => notesOf(help).flatMap(remarkBlocks);

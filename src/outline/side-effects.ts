@@ -1,10 +1,10 @@
 import type {ResolvedEffect, SideEffectsContent} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
-import {figure, figureInFull} from './figure.js';
+import {figureInBrief, figureInFull, whoInFull} from './figure.js';
 import {groupEffects, type Grouping} from './group-effects.js';
 import {heading, joined, line, paragraphs, strong, type Block, type Entry} from './outline.js';
 import {alwaysOpen, dayNotes} from './section.js';
-import {seekHelp} from './seek-help.js';
+import {helpNotes, seekHelp} from './seek-help.js';
 
 /** How the page shows the side effects. */
 export interface SideEffectsOptions {
@@ -17,18 +17,20 @@ export const sideEffects = (
   messages: Messages,
   {groupBy}: SideEffectsOptions,
 ): Block[] => [
-  ...paragraphs(...section.overall, section.intro),
+  ...paragraphs(...section.overall),
   ...seekHelp(section.seekHelp, [
     heading(1, messages.seekHelp.more),
     ...section.emergencies.map((effect) => entry(effect, messages)),
   ]),
-  ...alwaysOpen(section),
+  ...paragraphs(section.intro),
   ...groupEffects(section.effects, groupBy, messages).flatMap(({title, effects}) => [
     heading(1, title),
     ...effects.map((effect) => entry(effect, messages)),
   ]),
+  ...alwaysOpen(section),
   ...dayNotes(section),
   ...paragraphs(section.report),
+  ...helpNotes(section.seekHelp),
 ];
 
 function entry(
@@ -37,14 +39,12 @@ function entry(
 ): Entry {
   const {sideEffects: words} = messages;
   const lead = figures.slice(0, leads);
-  const drawn = figures.find(({arrays, bothWays}) => arrays || bothWays);
   const lines = [
-    ...lead.map((one) => figure(one, messages)),
+    ...lead.map((one) => figureInBrief(one, messages)),
     [feels],
     line`${strong(words.whatToDo)} ${action}`,
     note && [note],
-    drawn?.bothWays === undefined ? undefined : [{text: drawn.bothWays}],
-    joined(messages.join.sentence(words.time[time]), ...lead.map(({whoInFull}) => whoInFull)),
+    joined(messages.join.sentence(words.time[time]), ...lead.map((one) => whoInFull(one, messages))),
     ...figures.slice(leads).map((one) => figureInFull(one, messages)),
   ];
   return {kind: 'entry', id, name: [name], lines: lines.filter((one) => one !== undefined)};

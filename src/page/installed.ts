@@ -60,14 +60,19 @@ export function installTreatment(treatment: Treatment, whole: Whole = 'here'): v
 }
 
 /**
- * All of a treatment: a clinic has one file for its site, which names entries of sections that this page does not show. A
- * promise while it is on its way.
+ * All of a treatment: a clinic has one file for its site, which names entries of sections that this page does not show.
+ * Undefined where the rest has to be loaded first.
  */
-export function wholeOf(treatment: Treatment): Treatment | Promise<Treatment> {
+export function wholeOf(treatment: Treatment): Treatment | undefined {
   const {id} = treatment.facts;
+  const isPart = typeof wholes.get(id) === 'function' && installed.treatments.get(id) === treatment;
+  return isPart ? loaded.get(id) : treatment;
+}
+
+/** Loads what the page lacks of a treatment, if anything. */
+export async function loadWhole({facts: {id}}: Treatment): Promise<void> {
   const whole = wholes.get(id);
-  if (typeof whole !== 'function' || installed.treatments.get(id) !== treatment) return treatment;
-  return loaded.get(id) ?? whole().then((all) => (loaded.set(id, all), all));
+  if (typeof whole === 'function' && !loaded.has(id)) loaded.set(id, await whole());
 }
 
 /**

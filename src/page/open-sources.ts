@@ -10,7 +10,9 @@ const openedBy = new WeakMap<HTMLElement, HTMLElement>();
  * the list opens below the statement, as a disclosure.
  */
 export function openSources(event: Event, root: HTMLElement | DocumentFragment): void {
-  const control = (event.target as Element).closest<HTMLElement>('button[data-cites]');
+  const control = (event.target as Element).closest<HTMLElement>(
+    'button:is([data-cites], [data-cites-within])',
+  );
   const box = root.querySelector<HTMLElement>(`#${sourcesBoxId}`);
   if (!control || !box) return;
   const list = sourcesOf(control, root);
@@ -25,17 +27,41 @@ export function openSources(event: Event, root: HTMLElement | DocumentFragment):
   place(box, control, root);
 }
 
-/** Copies of the entries that a control names, in their order. */
-function sourcesOf({dataset: {cites = ''}}: HTMLElement, root: ParentNode): Node[] {
-  const numbers = cites.split(' ').filter(Boolean);
-  const entries = numbers.map((number) => root.querySelector(`#source-${number}`)?.cloneNode(true));
-  return entries
-    .filter((entry): entry is Element => entry instanceof Element)
-    .map((entry) => {
-      entry.removeAttribute('id');
-      entry.removeAttribute('tabindex');
-      return entry;
-    });
+/** Copies of the entries that a control names, each once and in their order. */
+function sourcesOf({dataset: {cites, citesWithin}}: HTMLElement, root: ParentNode): Node[] {
+  if (citesWithin) return sourcesWithin(root.querySelector(`#${citesWithin}`), root);
+  return numbersIn(cites).flatMap((number) => copyOf(number, root) ?? []);
+}
+
+/** The same for all statements of a place: below each entry stands whose they are, by the `data-of` around them. */
+function sourcesWithin(place: Element | null, root: ParentNode): Node[] {
+  const citing = new Map<string, Set<string>>();
+  for (const control of place?.querySelectorAll<HTMLElement>('[data-cites]') ?? []) {
+    const of = control.closest<HTMLElement>('[data-of]')?.dataset['of'];
+    for (const number of numbersIn(control.dataset['cites'])) {
+      const names = citing.get(number) ?? new Set();
+      citing.set(number, of ? names.add(of) : names);
+    }
+  }
+  const byNumber = [...citing].sort(([one], [other]) => Number(one) - Number(other));
+  return byNumber.flatMap(([number, names]) => {
+    const entry = copyOf(number, root);
+    if (!entry) return [];
+    const of = document.createElement('p');
+    of.textContent = [...names].join(' · ');
+    if (names.size > 0) entry.append(of);
+    return entry;
+  });
+}
+
+const numbersIn = (cites = '') => cites.split(' ').filter(Boolean);
+
+function copyOf(number: string, root: ParentNode): Element | undefined {
+  const entry = root.querySelector(`#source-${number}`)?.cloneNode(true);
+  if (!(entry instanceof Element)) return undefined;
+  entry.removeAttribute('id');
+  entry.removeAttribute('tabindex');
+  return entry;
 }
 
 /** Below the control, inside the element's own width. */

@@ -4,19 +4,19 @@ import {cssOf} from './shadow-styles.js';
 /**
  * Prints one block without the page around it: a copy of it in a frame of its own, filled by DOM calls, which the
  * strictest content security policy allows. It is gone when the print dialog has closed. Where the page may not look into
- * frames, as in a sandbox, the whole page is printed.
+ * frames, as in a sandbox, the whole page is printed. False where the browser gave no sign that it began to: a page may be
+ * forbidden to open windows, and nothing tells it so.
  */
 export function printAlone(
   element: LitElement,
   content: Iterable<Node> = element.renderRoot.childNodes,
-): void {
+): boolean {
   const frame = hiddenFrame();
   document.body.append(frame);
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!view || !frame.contentDocument) {
     frame.remove();
-    print();
-    return;
+    return hasBegun(window);
   }
 
   const ended = new AbortController();
@@ -29,11 +29,21 @@ export function printAlone(
   addEventListener('pagehide', end, {signal: ended.signal});
   try {
     fill(frame.contentDocument, view, element, content);
-    view.print();
+    return hasBegun(view);
   } catch {
     end();
-    print();
+    return hasBegun(window);
   }
+}
+
+/** Asks for the print window, and tells whether the browser said that it would open it. */
+function hasBegun(view: Window): boolean {
+  let begun = false;
+  const begin = () => (begun = true);
+  view.addEventListener('beforeprint', begin);
+  view.print();
+  view.removeEventListener('beforeprint', begin);
+  return begun;
 }
 
 function hiddenFrame(): HTMLIFrameElement {

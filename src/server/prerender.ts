@@ -55,9 +55,11 @@ function withInsertions(page: string, insertions: readonly Insertion[]): string 
   return pieces.join('') + page.slice(from);
 }
 
+/** The tags that only a whole page has; a browser reads what follows them otherwise than within a piece of one. */
+const ofWholePages = /<(?:!doctype|html|head|body|frameset)(?=[\s/>])/i;
+
 function insertionsFor(page: string, options: PrerenderOptions): Insertion[] {
-  const isPage = /<(!doctype|html)\b/i.test(page);
-  const tree = (isPage ? parse : parseFragment)(page, {sourceCodeLocationInfo: true});
+  const tree = (ofWholePages.test(page) ? parse : parseFragment)(page, {sourceCodeLocationInfo: true});
   const outermost: ServerPlace = {lang: options.lang ?? 'en', guide: undefined};
   const insertions: Insertion[] = [];
   const enter = (element: Tree.Element, {lang, guide}: ServerPlace): ServerPlace => ({

@@ -7,16 +7,18 @@ import {editedMark, say} from './statement.js';
 
 /** The answer, before anything else: one or more statements, and one control for the sources of them all. */
 export const answer = (statements: readonly Statement[], messages: Messages): TemplateResult => html`
-  <div class="lead" part="lead">
-    ${statements.map(
-      (one, i) =>
-        html`<p>
-          ${say(one)}${editedMark(one, messages)}${
-            i === statements.length - 1
-              ? citations(citesOf(statements), messages, statements[0]?.text ?? '')
-              : ''
-          }
-        </p>`,
-    )}
-  </div>
+  <div class="lead" part="lead">${together(statements, messages)}</div>
 `;
+
+/** Statements that stand together, a paragraph each, with one control for the sources of them all behind the last. */
+export const together = (statements: readonly Statement[], messages: Messages): TemplateResult[] =>
+  statements.map(
+    (one, i) =>
+      html`<p>
+        ${say(one)}${editedMark(one, messages)}${
+          i === statements.length - 1
+            ? citations(citesOf(statements), messages, statements[0]?.text ?? '')
+            : ''
+        }
+      </p>`,
+  );

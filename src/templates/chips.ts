@@ -23,7 +23,8 @@ export const chips = (label: string, list: readonly Chip[]): TemplateResult => h
   </ul>
 `;
 
-function jump(event: Event): void {
+/** Goes to where the pressed control leads (`data-to`), and takes the focus along. */
+export function jump(event: Event): void {
   const chip = (event.target as Element).closest<HTMLElement>('[data-to]');
   const root = chip?.getRootNode() as ShadowRoot | undefined;
   const place = root?.getElementById(chip?.dataset['to'] ?? '');

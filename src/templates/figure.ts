@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {ResolvedFigure} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
 import {within, type Marked} from '../content/within.js';
@@ -11,13 +11,25 @@ const marksOf = ({headline, headlineAt, outcome}: ResolvedFigure): Marked<unknow
 ];
 
 /** The number in words, with what it stands against. */
-export const figureWords = (figure: ResolvedFigure) => within(figure.said, ...marksOf(figure));
+export function figureWords(figure: ResolvedFigure) {
+  const {said, headline, headlineAt, outcome} = figure;
+  if (outcome?.lang) return within(said, ...marksOf(figure));
+  // By far the most are in the page's language: in one template they take a third of the nodes.
+  const end = headlineAt + headline.length;
+  return html`${said.slice(0, headlineAt) || nothing}<b>${headline}</b>${said.slice(end) || nothing}`;
+}
 
 /** Who was counted, and how sure it is. */
-export const figureWho = ({ground, who}: ResolvedFigure) => within(ground, [who.text, say(who)]);
+export const figureWho = ({ground, who}: ResolvedFigure) => marked(ground, who);
+
+/** The same in few words, as a line says it that is scanned. */
+export const figureWhoInBrief = ({brief, whoBrief}: ResolvedFigure) => marked(brief, whoBrief);
+
+const marked = (sentence: string, who: ResolvedFigure['who']) =>
+  who.lang ? within(sentence, [who.text, say(who)]) : sentence;
 
 /** The same two, each as a sentence. */
 export const saidSentence = (figure: ResolvedFigure, {join}: Messages) =>
   within(join.sentence(figure.said), ...marksOf(figure));
 export const groundSentence = ({ground, who}: ResolvedFigure, {join}: Messages) =>
-  within(join.sentence(ground), [who.text, say(who)]);
+  marked(join.sentence(ground), who);

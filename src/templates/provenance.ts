@@ -17,7 +17,7 @@ export const provenance = (
   <details class="provenance" part="provenance" ?data-elsewhere=${printed?.length === 0}>
     <summary>${printed ? messages.provenance.ofThePage : from.summary}</summary>
     <ol class="sources">
-      ${(printed ?? from.sources).map((one) => source(one, messages))}
+      ${(printed ?? from.sources).map(source)}
     </ol>
     ${terms(from, messages)} ${remarks(from, messages)} ${from.lines.map((line) => html`<p>${line}</p>`)}
   </details>
@@ -47,14 +47,14 @@ const remarks = ({remarks: list}: Provenance, messages: Messages) =>
           ${list.map((one) => html`<li>${statement(one, messages)}</li>`)}
         </ul>`;
 
-const source = ({number, citation, lang, href}: ResolvedSource, {provenance: say, join}: Messages) => {
-  const dir = lang ? directionOf(lang) : undefined;
-  // Without white space between: there are dozens of them.
-  return html`<li id="source-${number}" part="source" value=${number}>
-    <span class="visually-hidden">${join.label(say.source(number), '')}</span>${
-      href
-        ? html`<a href=${href} lang=${lang ?? nothing} dir=${dir ?? nothing}>${citation}</a>`
-        : html`<span lang=${lang ?? nothing} dir=${dir ?? nothing}>${citation}</span>`
-    }
-  </li>`;
+/** The list's own number is read aloud with it. */
+const source = ({number, citation, lang, href}: ResolvedSource) => {
+  const dir = lang ? directionOf(lang) : nothing;
+  return href
+    ? html`<li id="source-${number}" part="source" value=${number}>
+        <a href=${href} lang=${lang ?? nothing} dir=${dir}>${citation}</a>
+      </li>`
+    : html`<li id="source-${number}" part="source" value=${number} lang=${lang ?? nothing} dir=${dir}>
+        ${citation}
+      </li>`;
 };

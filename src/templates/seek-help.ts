@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {citesOf} from '../content/cites.js';
-import type {HelpLine, HelpRemark, SeekHelp} from '../content/resolved.js';
+import {notesOf} from '../content/help-notes.js';
+import type {HelpLine, HelpRemark, SeekHelp, Statement} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
 import {heading} from './heading.js';
 import {citations} from './sources.js';
@@ -51,12 +52,9 @@ export const helpRemark = (remark: HelpRemark, messages: Messages) => html`
   </p>
 `;
 
-/** What else is known of the help lines, below the rows of an element that does not list the signs. */
-export const helpNotes = ({remarks, cites}: HelpLine, messages: Messages) =>
-  remarks.map((remark, i) =>
-    // The first is about the line itself: there the sources of the numbers in the strip stand too.
-    helpRemark(i === 0 ? {...remark, cites: citesOf([remark, {cites}])} : remark, messages),
-  );
+/** What else is known of the help lines, below the rows of every element: in the strip there is no room for it. */
+export const helpNotes = (help: HelpLine, messages: Messages) =>
+  notesOf(help).map((remark) => helpRemark(remark, messages));
 
 /**
  * The emergency block, always open: whom to call, then the signs, one a line; then the reasons to call the clinic today.
@@ -65,27 +63,30 @@ export const helpNotes = ({remarks, cites}: HelpLine, messages: Messages) =>
 export const seekHelp = (help: SeekHelp, level: number, messages: Messages, more: unknown = nothing) => html`
   <div class="help">
     ${heading(level, html`${sign}<span>${help.title}</span>`, 1)} ${strip(help, messages)}
-    <ul class="signs" part="signs" role="list">
-      ${help.signs.map((one) => html`<li>${say(one)}</li>`)}
-    </ul>
-    <p class="quiet">
-      ${statement(help.crisis, messages)} ${citations(citesOf(help.signs), messages, help.title)}
-    </p>
-    ${helpNotes(help, messages)} ${more}
+    ${signs(help.title, help.signs, messages)}
+    <p>${statement(help.crisis, messages)}</p>
+    ${more}
   </div>
+  ${today(help.today, messages)}
+`;
+
+const today = ({title, reasons, action, night}: SeekHelp['today'], messages: Messages) => html`
   <div class="today" part="today">
-    <p>
-      <strong>${help.today.title}</strong>
-      ${citations(citesOf(help.today.reasons), messages, help.today.title)}
-    </p>
-    <ul class="signs" role="list">
-      ${help.today.reasons.map((one) => html`<li>${say(one)}</li>`)}
-    </ul>
-    ${
-      help.today.action
-        ? html`<p><a href=${help.today.action.href}>${help.today.action.text}</a></p>`
-        : nothing
-    }
-    ${help.today.night ? html`<p>${statement(help.today.night, messages)}</p>` : nothing}
+    <p><strong>${title}</strong></p>
+    ${signs(title, reasons, messages)}
+    ${action ? html`<p><a href=${action.href}>${action.text}</a></p>` : nothing}
+    ${night ? html`<p>${statement(night, messages)}</p>` : nothing}
   </div>
+`;
+
+/** A sign a line, and at the end of the last one control for the sources of them all. */
+const signs = (title: string, list: readonly Statement[], messages: Messages) => html`
+  <ul class="signs" part="signs" role="list">
+    ${list.map(
+      (one, i) =>
+        html`<li>
+          ${say(one)}${i === list.length - 1 ? citations(citesOf(list), messages, title) : nothing}
+        </li>`,
+    )}
+  </ul>
 `;

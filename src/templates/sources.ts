@@ -21,8 +21,14 @@ export function citations(
       aria-label=${say.sourcesOf(cites.length, firstWords(of))}
     >
       ${say.sources(cites.length)}</button
-    ><sup class="numbers">${cites.join(', ')}</sup>`;
+    >${numbersOf(cites)}`;
 }
+
+/** The numbers alone, for paper and where no script runs: where one control stands for several statements. */
+export const numbersOf = (cites: readonly number[]): TemplateResult | typeof nothing =>
+  cites.length > 0
+    ? html`<sup class="numbers" data-cites=${cites.join(' ')}>${cites.join(', ')}</sup>`
+    : nothing;
 
 /**
  * The box itself, once for an element. It is filled from the element's own list when a reader opens it (see

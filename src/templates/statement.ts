@@ -29,6 +29,10 @@ export function editedMark({by}: Text, {edited}: Messages) {
 
 export {citations};
 
+/** A text with the clinic's mark where the clinic wrote it: its sources stand elsewhere. */
+export const sayMarked = (text: Text, messages: Messages) =>
+  text.by ? html`${say(text)}${editedMark(text, messages)}` : say(text);
+
 /** A text with its sources, or with the clinic's mark in their place. */
 export const statement = (said: Statement, messages: Messages) =>
   html`${say(said)}${citations(said.cites, messages, said.text)}${editedMark(said, messages)}`;

@@ -7,16 +7,21 @@
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
-if ( is_multisite() ) {
-	$treatment_elements_sites = get_sites(
-		array(
-			'fields' => 'ids',
-			'number' => 0,
-		)
-	);
-	foreach ( $treatment_elements_sites as $treatment_elements_site ) {
-		delete_blog_option( $treatment_elements_site, 'treatment_elements' );
+$treatment_elements_sites = is_multisite() ? get_sites(
+	array(
+		'fields' => 'ids',
+		'number' => 0,
+	)
+) : array( 0 );
+foreach ( $treatment_elements_sites as $treatment_elements_site ) {
+	if ( $treatment_elements_site ) {
+		switch_to_blog( $treatment_elements_site );
 	}
-} else {
-	delete_option( 'treatment_elements' );
+	foreach ( array( 'treatment_elements', 'treatment_elements_version' ) as $treatment_elements_option ) {
+		delete_option( $treatment_elements_option );
+	}
+	delete_transient( 'treatment_elements_purged' );
+	if ( $treatment_elements_site ) {
+		restore_current_blog();
+	}
 }

@@ -9,6 +9,8 @@ import {expected, notRead} from './expected-help-lines.js';
 
 const inEnglish = (settings: Settings = {}) => contactsFor(en, settings);
 const inSpanish = (settings: Settings = {}) => contactsFor(es, settings);
+/** What stands for the number of a clinic that has told none. */
+const clinicPhone = 'your clinic’s phone number';
 /** Everything that is said, with every address. */
 const all = (contacts: ReturnType<typeof contactsFor>) => JSON.stringify(contacts);
 
@@ -126,6 +128,7 @@ describe('whom to call', () => {
       expect(contacts.phrases).to.deep.equal({
         emergency: 'your local emergency number',
         'call-crisis': 'call your local crisis line',
+        'clinic-phone': clinicPhone,
       });
       expect(contacts.actions).to.be.empty;
       expect(contacts.remarks).to.be.empty;
@@ -203,7 +206,11 @@ describe('whom to call', () => {
     for (const region of [undefined, ...Object.keys(expected), 'DE']) {
       it(`win over those of the region: ${region ?? 'not known'}`, () => {
         const contacts = inEnglish({region, emergencyPhone: '+44 (0)20 7000', crisisPhone: '555 0199'});
-        expect(contacts.phrases).to.deep.equal({emergency: '+44 (0)20 7000', 'call-crisis': 'call 555 0199'});
+        expect(contacts.phrases).to.deep.equal({
+          emergency: '+44 (0)20 7000',
+          'call-crisis': 'call 555 0199',
+          'clinic-phone': clinicPhone,
+        });
         expect(contacts.actions.map(({text, href}) => `${text} ${href}`)).to.deep.equal([
           'Call +44 (0)20 7000 tel:+44207000',
           'Crisis line: call 555 0199 tel:5550199',
@@ -216,10 +223,23 @@ describe('whom to call', () => {
 
     it('win one by one', () => {
       const {phrases} = inEnglish({region: 'GB', emergencyPhone: '555 0100'});
-      expect(phrases).to.deep.equal({emergency: '555 0100', 'call-crisis': 'call 116 123'});
+      expect(phrases).to.deep.equal({
+        emergency: '555 0100',
+        'call-crisis': 'call 116 123',
+        'clinic-phone': clinicPhone,
+      });
       const eu = inEnglish({region: 'EU', emergencyPhone: '555 0100'});
       expect(all(eu)).not.to.contain('112');
       expect(eu.elsewhere).to.contain('555 0100');
+    });
+
+    it('are named in a sentence: its own phone, which no region has', () => {
+      for (const region of [undefined, 'GB', 'DE']) {
+        const {phrases, actions} = inEnglish({region, clinicPhone: '+1 555 010 0142'});
+        expect(phrases['clinic-phone'], region).to.equal('+1 555 010 0142');
+        expect(actions, region).to.deep.equal(inEnglish({region}).actions);
+        expect(inSpanish({region}).phrases['clinic-phone'], region).to.equal(es.region.clinicPhone);
+      }
     });
   });
 });

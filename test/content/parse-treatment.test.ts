@@ -76,6 +76,16 @@ describe('parse, of a whole treatment', () => {
       ).to.deep.equal(['facts.routes.routes.0.status.feet']);
     });
 
+    it('the source of a citation in other words', () => {
+      const remark = {leaflet: 'What the packet says'};
+      expect(badPaths((_, words) => put(words, 'sources', remark))).to.deep.equal([]);
+      const badSources = {...remark, nowhere: 'Nothing', '988-nowhere': 'Nothing either'};
+      expect(badPaths((_, words) => put(words, 'sources', badSources))).to.have.members([
+        'words.en.sources.nowhere',
+        'words.en.sources.988-nowhere',
+      ]);
+    });
+
     it('texts of an entry that there is none of', () => {
       for (const [path, list] of [
         ['sideEffects.effects', 'se-warm'],
@@ -190,6 +200,16 @@ describe('parse, of a whole treatment', () => {
     expect(badPaths((facts) => put(facts, 'sideEffects.effects.0.urgency', 'team'))).to.deep.equal([
       'facts.sideEffects.effects',
     ]);
+  });
+
+  it('takes reported cases, a share of nothing, but not more than the visits that they are of', () => {
+    const figures = 'sideEffects.effects.2.figures';
+    const reported = (facts: Part, count: number) => {
+      const {population, certainty, sources} = copyOf(facts, `${figures}.0`) as Record<string, unknown>;
+      put(facts, `${figures}.0`, {kind: 'reports', count, visits: 900, population, certainty, sources});
+    };
+    expect(badPaths((facts) => reported(facts, 40))).to.deep.equal([]);
+    expect(badPaths((facts) => reported(facts, 901))).to.deep.equal([`facts.${figures}.0.count`]);
   });
 
   it('refuses facts without their words', () => {

@@ -25,7 +25,7 @@ describe('resolve', () => {
       expect(contentFor('First')).to.equal(first);
     }
     expect(contentFor('Second')).not.to.equal(second);
-    expect(contentFor('Second').sideEffects).to.deep.equal(second!.sideEffects);
+    expect(contentFor('Second').sideEffects).to.deep.equal(second.sideEffects);
   });
 
   it('keeps apart settings that read alike, and words of the interface that differ', () => {

@@ -54,9 +54,12 @@ const faults = (page) =>
         continue;
       }
       const text = base.textContent;
-      if (!text.includes('112') || text.includes('911')) wrong.push(`${name}: the clinic's emergency number`);
-      if (/undefined|\[object|function|NaN/.test(text))
-        wrong.push(`${name}: says ${/.{20}(undefined|\[object|function|NaN).{20}/.exec(text)?.[0]}`);
+      // Whole numbers only: those of sources follow each other, and one may hold the other.
+      if (!/(?<!\d)112(?!\d)/.test(text) || /(?<!\d)911(?!\d)/.test(text))
+        wrong.push(`${name}: the clinic's emergency number`);
+      // What a script shows by mistake; the function of the liver is none.
+      const [mistake] = /.{0,20}(undefined|\[object |\bfunction ?\w*\(|=>|\bNaN\b).{0,20}/.exec(text) ?? [];
+      if (mistake) wrong.push(`${name}: says ${mistake}`);
       if (text.length < 3000) wrong.push(`${name}: ${text.length} characters`);
       if (root.querySelectorAll('[part="citation"]').length < 5) wrong.push(`${name}: no sources`);
       const box = base.getBoundingClientRect();

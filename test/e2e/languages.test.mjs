@@ -42,7 +42,7 @@ async function load(body, lang = 'es') {
 
 const spanish = [
   'es: Efectos secundarios de la ketamina',
-  'es: Antes de la ketamina: qué decir a su clínica',
+  'es: Antes de la ketamina: qué decirle a su clínica',
   'es: Formas de dar la ketamina',
   'es: ¿Cuánto dura el alivio del dolor?',
 ];
@@ -185,7 +185,7 @@ describe('the skeleton of a new language', () => {
         .map(({messageText}) => String(messageText))
         .filter((said) => !said.includes("'translate'"));
       assert.deepEqual(others, []);
-      assert.equal(found.length, code.match(/\btranslate\(/g).length);
+      assert.equal(found.length, code.match(/\btranslate\(/g)?.length ?? 0, file);
       left += found.length;
     }
     assert.ok(left > 700, String(left));

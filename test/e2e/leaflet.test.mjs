@@ -3,7 +3,8 @@ import {after, before, describe, it} from 'node:test';
 import {startBrowser} from './open-page.mjs';
 
 const margin = {top: '10mm', right: '10mm', bottom: '10mm', left: '10mm'};
-const mostPages = 8;
+/** What all that version 2 says takes in the sizes of today. */
+const mostPages = 11;
 
 /** What must be on paper, and how many of each the whole page has at least. */
 const entries = {

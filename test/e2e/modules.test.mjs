@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {build} from 'vite';
 import {path, readJson} from '../tools/project.mjs';
 import {pageOf, startBrowser, textOf} from './open-page.mjs';
+import {pageScripts} from './page-scripts.mjs';
 
 const {modules} = readJson('custom-elements.json');
 const elements = modules.flatMap(({path: file, declarations}) =>
@@ -20,48 +20,67 @@ after(() => browser.close());
 describe('a page that imports one element', () => {
   for (const {tagName, folder} of elements) {
     it(`gets the code of <${tagName}>, and of no other but the guide`, async () => {
-      const {names, code} = await bundle(
-        `import ${JSON.stringify(dist(`${tagName.replace('treatment-', '')}.js`))};`,
-      );
+      const {all, atOnce} = await pageScripts({page: importOf(tagName)});
+      const {code} = atOnce('page');
       const others = elements.filter((one) => ![tagName, 'treatment-guide'].includes(one.tagName));
       assert.match(code, new RegExp(`define\\(["'\`]${tagName}`));
-      assert.ok(names.some((name) => name.includes(`/dist/elements/${folder}/`)));
+      assert.ok(all.some((name) => name.includes(`/dist/elements/${folder}/`)));
       for (const other of others) {
         assert.doesNotMatch(code, new RegExp(`define\\(["'\`]${other.tagName}`));
         assert.deepEqual(
-          names.filter((name) => name.includes(`/dist/elements/${other.folder}/`)),
+          all.filter((name) => name.includes(`/dist/elements/${other.folder}/`)),
           [],
         );
       }
+    });
+
+    it(`gets no words and figures but those of <${tagName}>, and no check, unless a clinic has a file`, async () => {
+      const {all, atOnce} = await pageScripts({page: importOf(tagName)});
+      const waits = /\/dist\/(?:content\/(?:check\/|parse|schema\.)|treatments\/ketamine\/all)/;
+      const {modules} = atOnce('page');
+      assert.deepEqual(
+        modules.filter((name) => waits.test(name)),
+        [],
+      );
+      const sections = new Set(
+        modules.flatMap((name) => /ketamine\/([\w-]+)\/en\.js$/.exec(name)?.[1] ?? []),
+      );
+      assert.deepEqual(
+        [...sections].filter((name) => ![folder, 'shared'].includes(name)),
+        [],
+      );
+      assert.ok(all.some((name) => waits.test(name)));
     });
   }
 });
 
 describe('a page that imports one class', () => {
   it('gets that class, and registers nothing', async () => {
-    const {names, code} = await bundle(
-      `export {SideEffectsElement} from ${JSON.stringify(dist('classes.js'))};`,
-    );
-    assert.doesNotMatch(code, /customElements\.define\(/);
+    const {all, atOnce} = await pageScripts({
+      page: `export {SideEffectsElement} from ${JSON.stringify(dist('classes.js'))};`,
+    });
+    assert.doesNotMatch(atOnce('page').code, /customElements\.define\(/);
     assert.deepEqual(
-      [...new Set(names.flatMap((name) => name.match(/\/dist\/elements\/([^/]+)\//)?.[1] ?? []))],
+      [...new Set(all.flatMap((name) => name.match(/\/dist\/elements\/([^/]+)\//)?.[1] ?? []))],
       ['side-effects'],
     );
   });
 
   it('may register it under a name of its own', async () => {
-    const {code} = await bundle(`
+    const {files} = await pageScripts({
+      page: `
       import {GuideElement, installTreatment, ketamine, SideEffectsElement} from ${JSON.stringify(dist('classes.js'))};
       installTreatment(ketamine);
       customElements.define('harbor-clinic', GuideElement);
       customElements.define('harbor-effects', SideEffectsElement);
-    `);
+    `,
+    });
     const own =
       '<harbor-clinic clinic-name="Harbor Pain Clinic" clinic-phone="+1 555 010 0142"><harbor-effects></harbor-effects></harbor-clinic>';
     const {page, messages} = await browser.open('/page.html', {
       files: {
-        '/page.html': pageOf(own, '<script type="module" src="/bundle.js"></script>'),
-        '/bundle.js': code,
+        '/page.html': pageOf(own, '<script type="module" src="/page.js"></script>'),
+        ...files,
       },
     });
     const text = await textOf(page, 'harbor-effects');
@@ -107,29 +126,6 @@ function dist(file) {
   return path('dist', file);
 }
 
-/** A page's own script, as its bundler makes it: the code, and the modules of which anything is in it. */
-async function bundle(source) {
-  const entry = path('test', 'e2e', 'page-of-a-clinic.js');
-  const [{output}] = await build({
-    configFile: false,
-    logLevel: 'warn',
-    plugins: [
-      {
-        name: 'page',
-        resolveId: (id) => (id === entry ? id : undefined),
-        load: (id) => (id === entry ? source : undefined),
-      },
-    ],
-    build: {
-      write: false,
-      minify: true,
-      lib: {entry, formats: ['es']},
-      rolldownOptions: {output: {codeSplitting: false}},
-    },
-  });
-  const [{code, modules: inside}] = output;
-  const names = Object.entries(inside)
-    .filter(([, {renderedLength}]) => renderedLength > 0)
-    .map(([name]) => name.replaceAll('\\', '/'));
-  return {code, names};
+function importOf(tagName) {
+  return `import ${JSON.stringify(dist(`${tagName.replace('treatment-', '')}.js`))};`;
 }

@@ -23,15 +23,14 @@ async function faultsOf(make: () => unknown): Promise<TreatmentErrorEvent[]> {
 describe('an element that cannot be rendered', () => {
   /** As a page served as XML does: what is no XML cannot be made a template. */
   async function failing(act: () => Promise<unknown>) {
-    const {cloneNode} = Document.prototype;
-    const {importNode} = Document.prototype;
+    const native = Object.getOwnPropertyDescriptor(Document.prototype, 'importNode')!;
     Document.prototype.importNode = () => {
       throw new SyntaxError('not here');
     };
     try {
       await act();
     } finally {
-      Object.assign(Document.prototype, {importNode, cloneNode});
+      Object.defineProperty(Document.prototype, 'importNode', native);
     }
   }
 
@@ -123,7 +122,9 @@ describe('a tag that is closed by "/>"', () => {
 
 describe('an element in another document', () => {
   async function frame() {
-    const place = await fixture<HTMLIFrameElement>(html`<iframe width="900" height="600"></iframe>`);
+    const place = await fixture<HTMLIFrameElement>(
+      html`<iframe title="Another document" width="900" height="600"></iframe>`,
+    );
     return place.contentDocument!;
   }
   const isStyled = (element: Element) =>

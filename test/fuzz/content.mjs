@@ -4,13 +4,17 @@ import fc from 'fast-check';
 import '../../dist/index.js';
 import {ContentError, parse} from '../../dist/content/parse.js';
 import {resolve} from '../../dist/content/resolve.js';
+import {checklist} from '../../dist/content/sections/checklist.js';
+import {relief} from '../../dist/content/sections/relief.js';
+import {routes} from '../../dist/content/sections/routes.js';
+import {sideEffects} from '../../dist/content/sections/side-effects.js';
 import {en} from '../../dist/locales/en.js';
 import {ketamine} from '../../dist/treatments/ketamine/index.js';
 import {smallTreatment} from './small-treatment.mjs';
 
 const builtIn = new Map([['ketamine', ketamine]]);
 const small = smallTreatment();
-const sections = ['sideEffects', 'checklist', 'routes', 'relief'];
+const writers = {sideEffects, checklist, routes, relief};
 
 /** The content, or undefined where it is refused: with every fault told, and by nothing but a ContentError. */
 function read(input, treatment = ketamine) {
@@ -30,9 +34,10 @@ function read(input, treatment = ketamine) {
 
 const contentOf = (treatment, overrides) => {
   const content = resolve({treatment, messages: en, ...(overrides && {overrides})});
-  return Object.fromEntries(sections.map((section) => [section, content[section]]));
+  return Object.fromEntries(Object.entries(writers).map(([name, write]) => [name, content.section(write)]));
 };
 const base = contentOf(small);
+for (const [name, section] of Object.entries(base)) assert.ok(section, `the small treatment has no ${name}`);
 
 /** Calls back with every object and text below a value. */
 function visit(value, found, path = '') {

@@ -174,13 +174,10 @@ describe('the Spanish interface', () => {
     expect(es.checklist.count(3)).to.equal('3 temas para hablar');
     expect(sideEffects.shown(1)).to.equal('Se muestra 1 efecto secundario');
     expect(sideEffects.shown(24)).to.equal('Se muestran 24 efectos secundarios');
-    expect(routes.shown(0, 7)).to.equal('No se muestra ninguna forma. Elija una o más.');
-    expect(routes.shown(1, 7)).to.equal('Se muestra 1 de 7 formas.');
-    expect(routes.shown(2, 7)).to.equal('Se muestran 2 de 7 formas.');
-    expect(routes.shown(7, 7)).to.equal('Se muestran todas las formas: 7.');
-    expect(routes.same(0)).to.equal('Estas formas son distintas en todas las filas.');
-    expect(routes.same(1)).to.equal('1 fila es igual en todas y no se muestra.');
-    expect(routes.same(2)).to.equal('2 filas son iguales en todas y no se muestran.');
+    expect(routes.marked(0)).to.equal('Hay 0 formas marcadas.');
+    expect(routes.marked(1)).to.equal('Hay 1 forma marcada.');
+    expect(routes.compare(1)).to.equal('Marque 2 formas para comparar');
+    expect(routes.compare(2)).to.equal('Comparar las 2 formas marcadas');
     expect(relief.shown(19, 19)).to.equal('Se muestran todos los estudios y revisiones: 19.');
     expect(relief.shown(1, 19)).to.match(/^Se muestra 1 de 19 estudios/);
     expect(es.edited.hidden(1)).to.equal('Cambiado por esta clínica: 1 entrada no se muestra.');

@@ -43,8 +43,8 @@ async function updates(element: ReactiveElement, act: () => void): Promise<numbe
 }
 
 describe('all four elements', () => {
-  it('speak Spanish, also where a country is named with it', async () => {
-    for (const lang of ['es', 'es-MX', 'es-419', 'ES-us', 'es_ES']) {
+  for (const lang of ['es', 'es-MX', 'es-419', 'ES-us', 'es_ES']) {
+    it(`speak Spanish, also where a country is named with it: ${lang}`, async () => {
       const {place} = await page();
       place.lang = lang;
       await aTimeout(50);
@@ -55,8 +55,8 @@ describe('all four elements', () => {
           'Ningún profesional de la salud que hable español',
         );
       }
-    }
-  });
+    });
+  }
 
   it('follow the language of the page itself', async () => {
     const {place, routes} = await page();

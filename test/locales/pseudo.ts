@@ -132,8 +132,8 @@ export const pseudoFromTheRight = {
     checklist: {...fromEnglish.messages.checklist, count: (things) => counted(things, 'things')},
     routes: {
       ...fromEnglish.messages.routes,
-      shown: (count, of) => `${counted(count, 'ways')} ${counted(of, 'ways')}`,
-      same: (count) => counted(count, 'rows'),
+      compare: (count) => counted(count, 'ways'),
+      marked: (count) => counted(count, 'ways'),
     },
     relief: {
       ...fromEnglish.messages.relief,

@@ -72,6 +72,8 @@ function segmentsOf({blocks, messages}: Outline, telling: Telling): Segment[] {
           : [];
       // On paper what stands behind it is open, and its name is not wanted.
       if (telling === 'paper' && 'line' in block && block.line[0]?.text === messages.seekHelp.more) return [];
+      // The page says it by the links of its strip, which another test holds.
+      if (block.kind === 'warning' && block.asStrip && telling.startsWith('pa')) return [];
       if (block.kind === 'sources')
         return [{texts: block.sources.map(({citation}) => tidy(citation)), notes: []}];
       // The page's own line says there how many sources there are.
@@ -110,9 +112,10 @@ function told(root: ParentNode): string {
   const copy = document.createElement('div');
   for (const child of root.childNodes) copy.append(child.cloneNode(true));
   copy.querySelectorAll(aside).forEach((node) => node.remove());
-  copy.querySelectorAll('sup a').forEach((link) => (link.textContent = ` [${link.textContent}]`));
+  copy.querySelectorAll('.cites').forEach((control) => control.remove());
+  copy.querySelectorAll('.numbers').forEach((numbers) => (numbers.textContent = ` [${numbers.textContent}]`));
   copy.querySelectorAll('[part="edited"]').forEach((mark) => (mark.textContent = ` (${mark.textContent})`));
-  return tidy(copy.textContent);
+  return toldInText(copy.textContent);
 }
 
 /** The same form for a text, where several sources stand in one pair of brackets. */

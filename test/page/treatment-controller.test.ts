@@ -82,12 +82,20 @@ describe('the language of an element', () => {
     expect(heading(element)).to.equal('Side effects of ketamine');
   });
 
-  it('names the country where it has one', async () => {
+  it('names no country: where its readers are is not known from it', async () => {
     const element = await fixture<SideEffectsElement>(
       html`<treatment-side-effects lang="en-GB"></treatment-side-effects>`,
     );
-    expect(element.shadowRoot!.querySelector('[part="action"]')).to.be.null;
-    expect(base(element).textContent).to.contain('Call your local emergency number.');
+    expect(base(element).textContent)
+      .to.contain('Call 911 (US)')
+      .and.to.contain('Outside the US, call your local emergency number.');
+  });
+
+  it('names the US where it is of the US', async () => {
+    const element = await fixture<SideEffectsElement>(
+      html`<treatment-side-effects lang="en-US"></treatment-side-effects>`,
+    );
+    expect(base(element).textContent).to.contain('Call 911').and.not.to.contain('(US)');
   });
 });
 

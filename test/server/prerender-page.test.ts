@@ -37,6 +37,18 @@ describe('prerender(), of a whole page', () => {
     }
   });
 
+  it('takes what has a tag of whole pages for one, and a piece with a tag of like name for a piece', () => {
+    for (const page of [
+      `<frameset>${routes}`,
+      `<head><frameset>${routes}</frameset>`,
+      `<body><table>${routes}`,
+    ])
+      expect(emptied(prerender(page))).to.equal(page);
+    expect(prerender(`<frameset>${routes}`)).to.equal(`<frameset>${routes}`);
+    expect(prerender(`<body>${routes}`)).to.contain('shadowrootmode');
+    expect(prerender(`<tr><td><head-line></head-line>${routes}</td></tr>`)).to.contain('shadowrootmode');
+  });
+
   it('leaves alone what no browser shows as an element', () => {
     for (const page of [
       `<svg>${routes}</svg>`,

@@ -231,10 +231,16 @@ describe('renderToHtml()', () => {
   });
 
   it('brings the guide that its settings need', () => {
-    const html = renderToHtml('treatment-routes', {guide: {'clinic-name': 'Harbor'}, lang: 'en-GB'});
-    expect(html).to.match(/^<treatment-guide lang="en-GB" clinic-name="Harbor"><treatment-routes data-/);
+    const html = renderToHtml('treatment-routes', {
+      guide: {'clinic-name': 'Harbor', region: 'GB'},
+      lang: 'en-GB',
+    });
+    expect(html).to.match(
+      /^<treatment-guide lang="en-GB" clinic-name="Harbor" region="GB"><treatment-routes data-/,
+    );
     expect(words(rootOf(read(html), 'treatment-routes')))
       .to.contain('Harbor offers')
+      .and.to.contain('999')
       .and.not.contain('911');
   });
 

@@ -27,8 +27,14 @@ const rules: readonly {
   {field: 'count', expected: 'a number that is not above "of"', holds: ({count, of}) => atMost(count, of)},
   {
     field: 'count',
+    expected: 'a number that is not above "visits"',
+    holds: ({count, visits}) => atMost(count, visits),
+  },
+  {
+    field: 'count',
     expected: '"count" and "of" together, or neither',
-    holds: ({count, of}) => (count === undefined) === (of === undefined),
+    // Reported cases have a count and nothing that it is a share of.
+    holds: ({per100, count, of}) => per100 === undefined || (count === undefined) === (of === undefined),
   },
   {
     field: 'per100',

@@ -29,7 +29,8 @@ export function plainValue(input: unknown): unknown {
     if (++parts > most || path.length > deepest) throw refuse(path, 'less: this is larger than any content');
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
     if (typeof value === 'number') return value;
-    if (Array.isArray(value)) return [...value].map((item: unknown, i) => copy(item, [...path, String(i)]));
+    if (Array.isArray(value))
+      return Array.from(value as readonly unknown[], (item, i) => copy(item, [...path, String(i)]));
     if (typeof value === 'object' && Object.prototype.toString.call(value) === '[object Object]') {
       return Object.fromEntries(entriesOf(value, path));
     }

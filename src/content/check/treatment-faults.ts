@@ -132,8 +132,9 @@ function tableFaults(
 /** Whole sections and notes that the facts have and the words lack, and single texts that a fact asks for. */
 function missingParts(facts: Facts, words: Words): string[] {
   const {entries = {}} = shapeOf(wordsSchema);
-  const lacks = (facts: object, words: object, known: object = {}) =>
-    Object.keys(facts).filter((key) => Object.hasOwn(known, key) && !Object.hasOwn(words, key));
+  // A source has its own citation: words for it are asked of nobody.
+  const sections = Object.keys(facts).filter((key) => key !== 'sources' && Object.hasOwn(entries, key));
+  const notes = Object.keys(facts.notes);
   const lacksOwn = <Value extends object>(
     table: Readonly<Record<string, Value>> | undefined,
     ids: Iterable<string>,
@@ -145,8 +146,8 @@ function missingParts(facts: Facts, words: Words): string[] {
     });
   const warned = facts.routes?.routes.flatMap(({id, homeWarning}) => (homeWarning ? [id] : [])) ?? [];
   return [
-    ...lacks(facts, words, entries),
-    ...lacks(facts.notes, words.notes, entries['notes']?.entries).map((note) => `notes.${note}`),
+    ...sections.filter((section) => !Object.hasOwn(words, section)),
+    ...notes.filter((note) => !Object.hasOwn(words.notes, note)).map((note) => `notes.${note}`),
     ...lacksOwn(words.populations, comparedPopulations(facts), 'comparison').map(
       (id) => `populations.${id}.comparison`,
     ),
@@ -154,12 +155,15 @@ function missingParts(facts: Facts, words: Words): string[] {
   ];
 }
 
-/** Populations of figures that name what the others were given. */
+/** Kinds of figures that name what the others were given. */
+const namesOthers: readonly unknown[] = ['versus', 'versus-ranges', 'excess', 'ratio', 'more'];
+
+/** Populations of such figures. */
 function comparedPopulations(facts: Facts): Set<string> {
   const compared = new Set<string>();
   walk(shapeOf(factsSchema), facts, '', ({value}) => {
     const {kind, compares, population} = value as Partial<Record<string, unknown>>;
-    const hasOthers = kind === 'versus' || kind === 'excess' || kind === 'ratio' || compares === 'groups';
+    const hasOthers = namesOthers.includes(kind) || compares === 'groups';
     if (hasOthers && typeof population === 'string') compared.add(population);
   });
   return compared;

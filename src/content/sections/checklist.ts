@@ -1,5 +1,6 @@
 import type {Messages} from '../../locales/messages.js';
 import {arrange} from '../arrange.js';
+import {isolate} from '../../locales/direction.js';
 import type {ChecklistContent, ResolvedItem} from '../resolved.js';
 import type {Basis, ChecklistItem} from '../schema.js';
 import {createWriter, type Ground, type Writer} from '../writer.js';
@@ -9,13 +10,14 @@ import {helpLineInFull} from './seek-help.js';
 
 /** The checklist: what a reader must tell the clinic, by topic. */
 export function checklist(ground: Ground): ChecklistContent | undefined {
-  const {treatment, overrides, messages, settings} = ground;
+  const {treatment, overrides, messages} = ground;
   const section = treatment.facts.checklist;
   if (!section) return undefined;
   const writer = createWriter(ground);
 
   const title = writer.text((w) => w.checklist?.title, ['contraindications', 'title']);
   const intro = writer.statement((w) => w.checklist?.intro, section.intro, ['contraindications', 'intro']);
+  const introToRead = writer.optionalStatement((w) => w.checklist?.introToRead, section.intro);
   const {shown, hidden} = arrange(section.items, overrides);
   const added = (overrides.add?.checklist ?? []).map((item): ResolvedItem => ({
     id: item.id,
@@ -40,16 +42,20 @@ export function checklist(ground: Ground): ChecklistContent | undefined {
   return {
     title,
     intro,
+    introToRead: introToRead && !intro.by ? introToRead : intro,
     seekHelp: helpLineInFull(ground, writer),
     topics,
     crisis: writer.statement((w) => w.seekHelp.crisis, treatment.facts.seekHelp.crisis),
     ...alwaysOpen(ground, writer),
     ...dayNotes(ground, writer),
-    listFor: messages.checklist.listFor(settings.clinicName),
+    listFor: listFor(ground),
     ...(hidden && {hidden: messages.edited.hidden(hidden)}),
     provenance: provenance(ground, writer, 'checklist'),
   };
 }
+
+const listFor = ({settings: {clinicName, clinicPhone}, messages}: Ground): string =>
+  messages.checklist.listFor(clinicName || undefined, clinicPhone && isolate(clinicPhone, messages.dir));
 
 function resolveItem(
   item: ChecklistItem,

@@ -1,26 +1,22 @@
-import {html, isServer, render, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, isServer, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
 import {FormElement} from './form-element.js';
-import {printAlone} from '../../page/print-alone.js';
 import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ChecklistContent, ResolvedContent} from '../../content/resolved.js';
-import {allowed} from '../../page/allowed.js';
-import {checklist as outline, readersList} from '../../outline/checklist.js';
 import {checklist} from '../../content/sections/checklist.js';
+import {checklist as outline, readersList} from '../../outline/checklist.js';
 import type {Block} from '../../outline/outline.js';
-import {toText} from '../../outline/to-text.js';
-import {alwaysOpen} from '../../templates/always-open.js';
-import {dayNotes} from '../../templates/day-notes.js';
-import {heading} from '../../templates/heading.js';
+import {allowed} from '../../page/allowed.js';
+import {rows} from '../../styles/rows.styles.js';
+import {answer} from '../../templates/answer.js';
 import {strip} from '../../templates/seek-help.js';
-import {say, statement} from '../../templates/statement.js';
+import {answerableList, type Marking} from './answerable-list.js';
 import {answersFrom, formEntries, markedItems, type Answer, type Answers} from './answers.js';
 import {styles} from './checklist.styles.js';
-import {checkbox, listedItem, question} from './item.js';
-import {markedPanel, type Copy} from './marked-panel.js';
-import {printedList} from './printed-list.js';
-import {unrecorded} from './unrecorded.js';
+import type {Notice} from './marked-panel.js';
+import {paperStyles} from './paper.styles.js';
+import {readableList} from './readable-list.js';
+import {copyList, printList} from './take-along.js';
 
 /** How the checklist can be shown. */
 const views = ['checklist', 'list'] as const;
@@ -45,10 +41,16 @@ const views = ['checklist', 'list'] as const;
  * @csspart subheading - A heading below it.
  * @csspart seek-help - The emergency line.
  * @csspart always - Not to stop a medicine, and what this information is not.
+ * @csspart lead - The first words.
+ * @csspart jump - The ways to the topics.
+ * @csspart required - That a form needs every answer, and how many are missing.
+ * @csspart bar - At the lower edge while the list is further down: the count, and the way to the list.
  * @csspart privacy - What becomes of what is marked.
  * @csspart topic - Items under one heading.
  * @csspart item - One item.
  * @csspart statement - Its statement or its question.
+ * @csspart checkbox - The box to tick, or the three answers of a question.
+ * @csspart summary - "Why?", which opens the reason.
  * @csspart reason - Why it matters, and on what ground.
  * @csspart basis - The ground, in words.
  * @csspart crisis - The crisis line, by a marked item.
@@ -58,8 +60,10 @@ const views = ['checklist', 'list'] as const;
  * @csspart print - The button that prints the list.
  * @csspart copy - The button that copies it.
  * @csspart clear - The button that clears it, and brings it back.
+ * @csspart note - What the button did that was pressed last.
  * @csspart day - What to do on the day of treatment.
- * @csspart citation - A link to a source.
+ * @csspart citation - The control that shows the sources of an item.
+ * @csspart sources - The box that it opens.
  * @csspart edited - The mark on what the clinic changed.
  * @csspart provenance - Where it comes from.
  * @csspart terms - Words that are used.
@@ -74,10 +78,10 @@ const views = ['checklist', 'list'] as const;
  * @cssprop [--treatment-soft] - A quiet ground.
  * @cssprop [--treatment-quiet] - Color of secondary text; 4.5:1 against the page at least.
  * @cssprop [--treatment-radius=0.6em] - Roundness of boxes.
- * @cssprop [--treatment-print-size=9pt] - Size of the text in print.
+ * @cssprop [--treatment-print-size=12pt] - Size of the text in print; reasons are smaller.
  */
 export class ContraindicationsElement extends FormElement<ChecklistContent> {
-  static override styles: CSSResultGroup = [TreatmentElement.styles, styles];
+  static override styles: CSSResultGroup = [TreatmentElement.styles, rows, styles, paperStyles];
 
   /** How it is shown: `checklist` (default), to mark what applies; or `list`, to read only. */
   @property() view: 'checklist' | 'list' = 'checklist';
@@ -88,7 +92,8 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
   @state() private answers: Answers = new Map();
   /** What was cleared last, as long as it can be brought back. */
   @state() private cleared: Answers | undefined;
-  @state() private copy: Copy = 'copy';
+  /** What the button did that was pressed last. */
+  @state() private notice: Notice | undefined;
 
   /**
    * What the reader marked: ids such as `ci-stroke`, and `ci-stroke:unsure` where they are not sure. Setting it marks
@@ -118,6 +123,7 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
 
   /** @internal */
   override formResetCallback(): void {
+    this.tried = false;
     this.#set(new Map());
   }
 
@@ -134,79 +140,47 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
     const marked = this.#marked;
     return [
       ...(marked.length > 0 ? readersList(marked, section, messages) : []),
-      ...outline(section, {asQuestions: this.withUnsure && !this.#isList}),
+      ...outline(section, {asQuestions: this.withUnsure && !this.#isList, toRead: this.#isList}),
     ];
   }
 
   protected override renderSection(view: View<ChecklistContent>): TemplateResult {
     const {section, messages} = view;
-    return html`
-      <p class="lead">${statement(section.intro, messages)}</p>
-      ${strip(section.seekHelp, messages)}
-      ${this.#isList ? this.#renderList(view) : this.#renderChecklist(view)} ${dayNotes(section, messages)}
-      ${alwaysOpen(section, messages)}
-    `;
+    return html`${answer([this.#isList ? section.introToRead : section.intro], messages)}
+    ${strip(section.seekHelp, messages)}
+    ${this.#isList ? readableList(view) : answerableList(view, this.#marking)}`;
   }
 
-  #renderList({section, messages, level}: View<ChecklistContent>) {
-    return html`
-      ${section.topics.map(
-        ({name, items}) => html`
-          <div class="topic" part="topic">
-            ${heading(level, say(name), 1)}
-            <ul class="entries">
-              ${items.map((item) => listedItem(item, messages))}
-            </ul>
-          </div>
-        `,
-      )}
-    `;
+  get #marking(): Marking {
+    return {
+      answers: this.answers,
+      marked: this.#marked,
+      asQuestions: this.withUnsure,
+      required: this.#asksForAll,
+      missing: this.tried ? this.missing : [],
+      isSent: Boolean(this.name && this.form),
+      disabled: this.disabled || this.disabledByForm,
+      notice: this.notice,
+      clear: this.cleared ? 'undo' : this.answers.size > 0 ? 'clear' : undefined,
+      onChange: (event) => this.#onChange(event),
+      onPrint: () => (this.notice = printList(this, this.shown!, this.#marked)),
+      onCopy: () => void copyList(this, this.shown!, this.#marked).then((notice) => (this.notice = notice)),
+      onClear: () => this.#onClear(),
+    };
   }
 
-  #renderChecklist(view: View<ChecklistContent>) {
-    const {checklist: words} = view.messages;
-    return html`
-      <p class="quiet screen" part="privacy">
-        ${this.name && this.form ? words.staysUntilSent : words.stays}
-      </p>
-      ${unrecorded(html`
-        <p class="to-list screen"><a href="#list">${words.toList}</a></p>
-        <div class="check" @input=${stop} @change=${this.#onChange}>
-          <div>${view.section.topics.map((topic) => this.#renderTopic(topic, view))}</div>
-          ${markedPanel(view, {
-            marked: this.#marked,
-            copy: this.copy,
-            clear: this.cleared ? 'undo' : this.answers.size > 0 ? 'clear' : undefined,
-            disabled: this.#isDisabled,
-            onPrint: () => this.#onPrint(),
-            onCopy: () => void this.#onCopy(),
-            onClear: () => this.#onClear(),
-          })}
-        </div>
-      `)}
-    `;
+  protected override get missing(): readonly string[] {
+    const {shown} = this;
+    if (!shown || !this.#asksForAll) return [];
+    return shown.section.topics
+      .flatMap(({items}) => items)
+      .map(({id}) => id)
+      .filter((id) => !this.answers.has(id));
   }
 
-  #renderTopic(
-    {name, items}: ChecklistContent['topics'][number],
-    {section, messages, level}: View<ChecklistContent>,
-  ) {
-    const item = this.withUnsure ? question : checkbox;
-    const common = {disabled: this.#isDisabled, required: this.required, section, messages};
-    return html`
-      <fieldset class="topic" part="topic">
-        <legend>${heading(level, say(name), 1)}</legend>
-        ${repeat(
-          items,
-          ({id}) => id,
-          (one) => item({item: one, answer: this.answers.get(one.id), ...common}),
-        )}
-      </fieldset>
-    `;
-  }
-
-  get #isDisabled() {
-    return this.disabled || this.disabledByForm;
+  /** A box that is not ticked says nothing: only a question can be left without an answer. */
+  get #asksForAll() {
+    return this.required && this.withUnsure && !this.#isList;
   }
 
   get #isList() {
@@ -221,7 +195,7 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
   #set(answers: Answers, cleared?: Answers) {
     this.answers = answers;
     this.cleared = cleared;
-    this.copy = 'copy';
+    this.notice = undefined;
   }
 
   /** What the reader did, as a native control tells it: that something changed, and nothing of what. */
@@ -246,35 +220,11 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
     else this.#change(new Map(), this.answers);
   }
 
-  #onPrint() {
-    const {section, messages} = this.shown!;
-    const page = document.createDocumentFragment();
-    render(printedList(this.#marked, section, messages), page);
-    printAlone(this, page.childNodes);
-  }
-
-  async #onCopy() {
-    const {section, messages} = this.shown!;
-    try {
-      await navigator.clipboard.writeText(
-        toText({blocks: readersList(this.#marked, section, messages), messages}),
-      );
-      this.copy = 'copied';
-    } catch {
-      // No permission, or a page without https: the reader copies by hand.
-      getSelection()?.selectAllChildren(this.renderRoot.querySelector('#list ol')!);
-      this.copy = 'selected';
-    }
-  }
-
   /** Nobody finds the answers by going back: not on this page, and not in the browser's copy of it. */
   readonly #onPageChange = ({type, persisted}: PageTransitionEvent) => {
     if (type === 'pagehide' || persisted) this.#set(new Map());
   };
 }
-
-/** The boxes' own events would tell which box it was: the element sends its own. */
-const stop = (event: Event) => event.stopPropagation();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,15 +1,22 @@
 import {css} from 'lit';
 
-/** The checklist, the list of what is marked, and that list on paper. */
+/** The checklist, the bar that leads to the list of what is marked, and that list. */
 export const styles = css`
-  .check {
-    display: grid;
-    gap: 1.8em;
-    margin-block-start: 1.2em;
+  .chips {
+    flex-wrap: nowrap;
+    overflow-x: auto;
+    padding: 4px;
+    margin-inline: -4px;
   }
 
-  .topic + .topic {
-    margin-block-start: 1.9em;
+  .chips > li {
+    flex: none;
+    max-inline-size: 13em;
+  }
+
+  .chip {
+    line-height: 1.2;
+    text-align: start;
   }
 
   legend {
@@ -18,342 +25,229 @@ export const styles = css`
   }
 
   /* Not a margin: WebKit leaves out the last one inside a legend. */
-  .topic [part='subheading'] {
+  .group [part='subheading'] {
     margin: 0;
-    padding-block-end: 0.6em;
+    padding-block-end: 0.3em;
+    font-size: 1em;
+  }
+
+  .entries {
+    padding: 0;
+    list-style: none;
+  }
+
+  .group {
+    margin-block-start: calc(var(--_space) * 0.8);
   }
 
   .item {
-    padding: 0.75em 0.95em 0.8em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    --_row-space: var(--treatment-row-space, 0.4em);
+    position: relative;
+    border-block-start: 1px solid var(--_line);
   }
 
-  .item + .item {
-    margin-block-start: 0.5em;
+  [part='statement'] {
+    display: flex;
+    gap: 0.7em;
+    inline-size: 100%;
+    padding-block: var(--_row-space);
+    font-size: max(0.94em, 16px);
+    line-height: 1.3;
   }
 
-  /* A thicker line and the tick itself: nothing is told by color alone. */
-  .item:has(:checked:not([value='no'])) {
-    padding: calc(0.75em - 1px) calc(0.95em - 1px) calc(0.8em - 1px);
-    border: 2px solid var(--_accent);
+  [part='statement'] > span {
+    flex: 1;
   }
 
-  /* The whole line is there to press, up to the edges of its box. */
+  /* Unseen, it keeps the room for "Why?" at the end of the first line, in whatever language. */
+  [data-why]::before {
+    content: attr(data-why);
+    float: inline-end;
+    visibility: hidden;
+    margin-inline-start: 0.7em;
+    font-weight: 600;
+  }
+
   label {
     cursor: pointer;
   }
 
-  label[part='statement'] {
-    display: grid;
-    grid-template-columns: 1.5em 1fr;
-    gap: 0.85em;
-    margin: -0.75em -0.95em 0;
-    padding: 0.75em 0.95em 0;
+  [part='summary'] {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    min-block-size: 24px;
+    padding-block: var(--_row-space);
+    padding-inline-start: 0.5em;
+    list-style: none;
+    font-size: max(0.94em, 16px);
+    font-weight: 600;
+    line-height: 1.3;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
   }
 
-  label[part='statement'] ~ * {
-    margin-inline-start: 2.35em;
-  }
-
-  /* Floated, a legend does not cut the box's line. */
-  legend[part='statement'] {
-    float: inline-start;
-  }
-
-  legend[part='statement'] + * {
-    clear: both;
+  [part='summary']::-webkit-details-marker {
+    display: none;
   }
 
   .item input {
     font-size: 1.155em;
   }
 
+  .body {
+    padding-block-end: var(--_row-space);
+    font-size: var(--_small);
+    line-height: 1.45;
+  }
+
+  .body p {
+    display: inline;
+    margin: 0;
+  }
+
+  .why,
+  .crisis,
+  .body p + p {
+    display: block;
+  }
+
+  label[part='statement'] ~ details > .body,
+  label[part='statement'] ~ [role='status'] {
+    margin-inline-start: 2.1em;
+  }
+
+  .crisis {
+    margin-block: 0.2em 0.8em;
+    padding-inline-start: 0.8em;
+    border-inline-start: 0.25em solid var(--_edge);
+  }
+
+  .crisis > p {
+    margin-block-end: 0.5em;
+  }
+
+  .notes > p,
+  .notes > .always {
+    margin-block: 0 0.45em;
+    font-size: var(--_small);
+    line-height: 1.35;
+  }
+
+  .notes .cites {
+    font-size: 14px;
+    line-height: 1.2;
+  }
+
   .radios {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.2em 1.6em;
-    margin-block-start: 0.3em;
+    gap: 0.2em 1.4em;
+    padding-block-end: 0.2em;
   }
 
   .radios label {
     display: inline-flex;
-    gap: 0.55em;
+    gap: 0.5em;
     align-items: center;
-    min-block-size: 2.5em;
+    min-block-size: 2.2em;
   }
 
-  .reason {
-    margin-block-start: 0.25em;
-    line-height: 1.45;
+  /* A question without its answer, once a reader has tried to send the form: a line, and words above. */
+  .item[aria-invalid='true'] {
+    padding-inline-start: 0.7em;
+    border-inline-start: 0.25em solid var(--_alarm);
   }
 
-  .reason p {
-    margin: 0;
+  /* What the focus moves to is never behind the bar, and a question stands above its answers. */
+  .item :is(input, summary, button, a) {
+    scroll-margin-block: 8em 5em;
   }
 
-  .reason p + p {
-    margin-block-start: 0.35em;
-  }
-
-  .crisis {
-    margin-block: 0.8em 0.1em;
-    padding-inline-start: 0.85em;
-    border-inline-start: 0.25em solid var(--_edge);
-  }
-
-  .crisis > a,
-  .to-list a {
-    display: inline-block;
-    min-block-size: 24px;
+  .bar {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1em;
+    align-items: center;
+    justify-content: space-between;
+    margin-block-start: 0.6em;
+    padding: 0.3em 0.8em;
+    border: 1.5px solid var(--_edge);
+    border-radius: var(--_radius) var(--_radius) 0 0;
+    background: var(--_surface);
+    font-weight: 600;
   }
 
   .marked {
-    align-self: start;
-    padding: 1.1em 1.2em;
-    border: 1px solid var(--_line);
+    padding: 0.7em 0.9em;
+    border: 1.5px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_soft);
+  }
+
+  div:has(> .bar) + .marked {
+    border-start-start-radius: 0;
+    border-start-end-radius: 0;
   }
 
   .marked [part='subheading'] {
     margin-block: 0 0.5em;
   }
 
+  .marked > .for {
+    display: none;
+  }
+
   [part='list-item'] {
-    margin-block-end: 0.75em;
-    padding-inline-start: 0.2em;
+    margin-block-end: 0.6em;
   }
 
-  [part='list-item'] .quiet {
-    display: block;
-    line-height: 1.45;
-  }
-
-  [part='list-item'] .quiet + .quiet {
-    margin-block-start: 0.2em;
-  }
-
-  .marked .actions {
-    margin-block-start: 1em;
-  }
-
-  .marked .plain {
-    padding-inline: 0.5em;
-  }
-
-  .entries {
-    padding: 0;
-    border-block: 1px solid var(--_line);
-    list-style: none;
-  }
-
-  .entries > li {
-    padding-block: 0.75em;
-  }
-
-  .entries > li + li {
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .note {
-    margin-block-start: 1.4em;
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block: 0.6em 0;
   }
 
   @container (min-width: 46em) {
+    .chips {
+      flex-wrap: wrap;
+    }
+
+    .chips > li {
+      max-inline-size: none;
+    }
+
     .check {
+      display: grid;
       grid-template-columns: minmax(0, 1fr) 18.5em;
+      gap: 1.8em;
+      align-items: start;
+    }
+
+    .bar {
+      display: none;
     }
 
     .marked {
       position: sticky;
       inset-block-start: 1em;
       max-block-size: calc(100vh - 2em);
+      margin-block-start: 1.4em;
       overflow: auto;
     }
-
-    .to-list {
-      display: none;
-    }
-
-    .entries > li {
-      display: grid;
-      grid-template-columns: 2fr 3fr;
-      gap: 1.5em;
-    }
-
-    .entries .reason {
-      margin: 0;
-    }
   }
 
-  /* The list alone, on one page. A long one leaves the reasons to the page on the screen. */
-  .paper {
-    font-size: 11.5pt;
-    line-height: 1.4;
-  }
-
-  .paper p,
-  .paper ol {
-    max-inline-size: none;
-    margin: 0 0 0.8em;
-  }
-
-  .paper ol {
-    padding-inline-start: 1.8em;
-  }
-
-  .paper li {
-    margin-block-end: 0.5em;
-    break-inside: avoid;
-  }
-
-  .paper .why {
-    display: block;
-    font-size: 0.88em;
-  }
-
-  .paper [part='subheading'] {
-    margin: 1em 0 0;
-  }
-
-  .paper .rule {
-    block-size: 2em;
-    border-block-end: 1px solid currentColor;
-  }
-
-  .paper .quiet {
-    margin-block-start: 1.2em;
-    font-size: 0.86em;
-  }
-
-  .paper:has(li:nth-child(6)) {
-    font-size: 10pt;
-  }
-
-  .paper:has(li:nth-child(6)) ol {
-    columns: 2;
-    column-gap: 2.5em;
-  }
-
-  .paper:has(li:nth-child(15)) {
-    font-size: 9.5pt;
-  }
-
-  .paper:has(li:nth-child(15)) .rule {
-    block-size: 1.75em;
-  }
-
-  .paper:has(li:nth-child(15)) .why {
-    display: none;
-  }
-
-  @media print {
-    .reason {
-      margin: 0;
-      line-height: inherit;
-    }
-
-    .reason p,
-    .reason .mark {
-      display: inline;
-    }
-
-    .reason p + p::before {
-      content: ' ';
-    }
-
-    .reason .mark {
-      padding: 0;
-      border: 0;
-      font-weight: 600;
-    }
-
-    .entries > li {
-      display: grid;
-      grid-template-columns: 2fr 3fr;
-      gap: 1.5em;
-      padding-block: 0.5em;
-      break-inside: avoid;
-    }
-
-    .entries .reason {
-      margin: 0;
-    }
-
-    /* Boxes to fill in with a pen. */
-    .item input {
-      display: none;
-    }
-
-    .item label::before {
-      content: '';
-      inline-size: 1em;
-      block-size: 1em;
-      margin-block-start: 0.15em;
-      border: 1px solid currentColor;
-      font-size: 0.9em;
-      font-weight: 700;
-      line-height: 0.9;
-      text-align: center;
-    }
-
-    .item label:has(:checked)::before {
-      content: '×';
-    }
-
-    .radios label::before {
-      margin-block-start: 0;
-    }
-
-    .check > div:first-child {
-      columns: 17em;
-      column-gap: 1.6em;
-    }
-
-    .check,
-    fieldset.topic {
-      display: block;
-    }
-
-    .item,
-    .item:has(:checked:not([value='no'])) {
-      margin: 0;
-      padding: 0 0 0.45em;
-      border: 0;
-    }
-
-    .topic + .topic {
-      margin-block-start: 0.5em;
-    }
-
-    .topic [part='subheading'] {
-      margin-block-end: 0.3em;
-    }
-
-    label[part='statement'] {
-      grid-template-columns: 1em 1fr;
-      margin: 0;
-      padding: 0;
-    }
-
-    label[part='statement'] ~ * {
-      margin-inline-start: 1.85em;
-    }
-
-    label[part='statement'] {
-      break-after: avoid;
-    }
-
-    /* There is nothing to take along yet. */
-    .marked:not(:has(li)) {
-      display: none;
-    }
-
+  /* Where the window is low, nothing stands in the way of what is read. */
+  @media (max-height: 20em) {
+    .bar,
     .marked {
       position: static;
       max-block-size: none;
-      break-inside: avoid;
     }
   }
 `;

@@ -22,11 +22,15 @@ export abstract class FormElement<Content extends Section> extends TreatmentElem
   /** @internal What a disabled `<fieldset>` around it says. */
   @state() protected disabledByForm = false;
 
+  /** @internal True once a reader has tried to send the form without every answer. */
+  @state() protected tried = false;
+
   readonly #internals = formInternals(this);
 
   constructor() {
     super();
     this.addEventListener('click', this.#onClick);
+    this.addEventListener('invalid', () => (this.tried = true));
   }
 
   /** The form that it belongs to. */
@@ -83,14 +87,21 @@ export abstract class FormElement<Content extends Section> extends TreatmentElem
   /** @internal */
   abstract formResetCallback(): void;
 
+  /** @internal The ids of what still needs an answer, in the order of the page. */
+  protected abstract get missing(): readonly string[];
+
   /** @internal Hands the entries to the form; nothing without a name, and nothing to the session's history. */
   protected setFormEntries(entries: readonly string[]): void {
     const data = new FormData();
     for (const entry of entries) data.append(this.name, entry);
     this.#internals.setFormValue(this.name ? data : null, null);
     // The browser's own message, in its own language, at the first answer that is missing.
-    const missing = this.renderRoot.querySelector<HTMLInputElement>('input:invalid') ?? undefined;
-    this.#internals.setValidity(missing ? {valueMissing: true} : {}, missing?.validationMessage, missing);
+    const [id] = this.missing;
+    const first = id
+      ? (this.renderRoot as ShadowRoot).querySelector<HTMLInputElement>(`#${CSS.escape(id)} input`)
+      : null;
+    if (first) this.#internals.setValidity({valueMissing: true}, nativeMessage(), first);
+    else this.#internals.setValidity({});
   }
 
   /** A `<label>` of the page clicks the element itself, and does so from outside it. */
@@ -101,4 +112,11 @@ export abstract class FormElement<Content extends Section> extends TreatmentElem
     const isInside = x >= left && x <= right && y >= top && y <= bottom;
     if (!isInside) this.focus();
   }
+}
+
+/** What the browser says of a missing answer. Ours are not `required` themselves: they would be "invalid" from the start. */
+function nativeMessage(): string {
+  const radio = document.createElement('input');
+  Object.assign(radio, {type: 'radio', name: 'answer', required: true});
+  return radio.validationMessage;
 }

@@ -14,104 +14,117 @@ export interface AnswerableItem {
   readonly answer: Answer | undefined;
   readonly disabled: boolean;
   readonly required: boolean;
+  /** True where an answer is missing and the reader has tried to send the form. */
+  readonly invalid: boolean;
   readonly section: ChecklistContent;
   readonly messages: Messages;
 }
 
-/** An item to read: the statement, and why it matters. */
-export const listedItem = (item: ResolvedItem, messages: Messages) => html`
-  <li part="item" id=${item.id}>
-    <span part="statement">${say(item.statement)}</span>
-    ${reason(item, messages)}
-  </li>
-`;
+/** An item to read: the statement, and behind "Why?" the reason. */
+export const listedItem = (item: ResolvedItem, messages: Messages) =>
+  html`<li class="item" part="item" id=${item.id}>
+    <span part="statement"><span data-why=${messages.checklist.why}>${say(item.statement)}</span></span
+    >${why(item, item.statement.text, messages)}
+  </li>`;
 
 /** A box to tick, named by the statement alone. */
-export const checkbox = ({item, answer, disabled, section, messages}: AnswerableItem) => html`
-  <div class="item" part="item" id=${item.id}>
-    <label part="statement">
-      <input
+export const checkbox = ({item, answer, disabled, section, messages}: AnswerableItem) =>
+  html`<div class="item" part="item" id=${item.id}>
+    <label part="statement"
+      ><input
         type="checkbox"
+        part="checkbox"
         value="yes"
         autocomplete="off"
         aria-describedby=${describedBy(item, answer)}
         .checked=${checked(isMarked(answer))}
         ?disabled=${disabled}
-      />
-      <span>${say(item.statement)}</span>
-    </label>
-    ${guard([item], () => reason(item, messages))} ${crisis(item, answer, section, messages)}
-  </div>
-`;
+      /><span data-why=${messages.checklist.why}>${say(item.statement)}</span></label
+    >${crisis(item, answer, section, messages)}${guard([item], () => why(item, item.statement.text, messages))}
+  </div>`;
 
 /** A question with three answers, named by the question alone. */
-export const question = ({item, answer, disabled, required, section, messages}: AnswerableItem) => html`
-  <fieldset class="item" part="item" id=${item.id} aria-describedby=${describedBy(item, answer)}>
-    <legend part="statement">${say(item.question)}</legend>
-    ${guard([item], () => reason(item, messages))}
+export const question = (asked: AnswerableItem) => {
+  const {item, answer, disabled, required, invalid, section, messages} = asked;
+  return html`<fieldset
+    class="item"
+    part="item"
+    id=${item.id}
+    role="radiogroup"
+    aria-labelledby="${item.id}-question"
+    aria-required=${required}
+    aria-invalid=${invalid}
+    aria-describedby=${describedBy(item, answer)}
+  >
+    <legend part="statement" id="${item.id}-question">
+      <span data-why=${messages.checklist.why}>${say(item.question)}</span>
+    </legend>
     <div class="radios">
       ${answerKinds.map(
-        (kind) => html`
-          <label>
-            <input
+        (kind) =>
+          html`<label
+            ><input
               type="radio"
+              part="checkbox"
               name=${item.id}
               value=${kind}
               autocomplete="off"
               .checked=${checked(answer === kind)}
               ?disabled=${disabled}
-              ?required=${required}
-            />
-            ${messages.checklist[kind]}
-          </label>
-        `,
+            />${messages.checklist[kind]}</label
+          >`,
       )}
     </div>
-    ${crisis(item, answer, section, messages)}
-  </fieldset>
-`;
+    ${crisis(item, answer, section, messages)}${guard([item], () => why(item, item.question.text, messages))}
+  </fieldset>`;
+};
 
 const isMarked = (answer: Answer | undefined) => answer === 'yes' || answer === 'unsure';
 
 const showsCrisis = ({crisis}: ResolvedItem, answer: Answer | undefined) => crisis && isMarked(answer);
 
 const describedBy = (item: ResolvedItem, answer: Answer | undefined) =>
-  showsCrisis(item, answer) ? `${item.id}-why ${item.id}-crisis` : `${item.id}-why`;
+  showsCrisis(item, answer) ? `${item.id}-crisis` : nothing;
 
-/** Why the item matters and on what ground, in words. Only the reason is read out with the box. */
-function reason({id, statement: said, question: asked, why, note, basis}: ResolvedItem, messages: Messages) {
-  const edited = [why, said, asked].find(({by}) => by) ?? why;
-  const cites = citesOf([why, note]);
-  return html`
-    <div class="reason" part="reason">
-      <p class="quiet">
-        <span id="${id}-why">${say(why)}</span>
-        ${note ? say(note) : nothing}${citations(cites, messages, said.text)}
-      </p>
+/** "Why?", which says aloud of what, and opens the reason, on what ground it stands, and the sources. */
+function why(item: ResolvedItem, of: string, messages: Messages) {
+  const {statement: said, question: asked, why: reason, note, basis} = item;
+  const edited = [reason, said, asked].find(({by}) => by) ?? reason;
+  return html`<details>
+    <summary part="summary" aria-label=${messages.checklist.whyOf(of)}>${messages.checklist.why}</summary>
+    <div class="body" part="reason">
+      <p>${say(reason)} ${note ? say(note) : nothing}</p>
       ${basis.map(
-        ({says, labels}) =>
-          html`<p class="quiet"><span class="mark" part="basis">${says}</span> ${labels ?? nothing}</p>`,
-      )}
-      ${edited.by ? html`<p>${editedMark(edited, messages)}</p>` : nothing}
+        ({says, labels}) => html`<p><b part="basis">${says}</b> ${labels ?? nothing}</p>`,
+      )}${citations(citesOf([reason, note]), messages, of)}${editedMark(edited, messages)}
     </div>
-  `;
+  </details>`;
 }
 
-/** The crisis line, by the item that asks for it. */
+/** The crisis line, by the item that asks for it: said aloud as it comes. Its place is there before. */
 function crisis(
   item: ResolvedItem,
   answer: Answer | undefined,
   section: ChecklistContent,
   messages: Messages,
 ) {
-  if (!showsCrisis(item, answer)) return nothing;
-  const {actions, remarks} = section.seekHelp;
-  const lines = actions.filter(({kind}) => kind !== 'emergency');
-  return html`
-    <p class="crisis" part="crisis" id="${item.id}-crisis">
-      ${statement(section.crisis, messages)}
-      ${lines.map(({href, text}) => html`<a href=${href}>${text}</a> `)}
+  if (!item.crisis) return nothing;
+  return html`<div role="status" id="${item.id}-crisis">
+    ${showsCrisis(item, answer) ? crisisLine(section, messages) : nothing}
+  </div>`;
+}
+
+const crisisLine = (
+  {crisis: said, seekHelp: {actions, remarks}}: ChecklistContent,
+  messages: Messages,
+) => html`
+  <div class="crisis" part="crisis">
+    <p>${statement(said, messages)}</p>
+    <p class="actions">
+      ${actions
+        .filter(({kind}) => kind !== 'emergency')
+        .map(({href, text}) => html`<a class="button" href=${href}><span>${text}</span></a> `)}
     </p>
     ${remarks.map((remark) => helpRemark(remark, messages))}
-  `;
-}
+  </div>
+`;

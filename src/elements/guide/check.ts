@@ -1,6 +1,6 @@
 import type * as content from '../../content/parse.js';
 import type {Treatment} from '../../content/schema.js';
-import {wholeOf} from '../../page/installed.js';
+import {loadWhole, wholeOf} from '../../page/installed.js';
 
 /** What judges a clinic's content. */
 export type Check = Pick<typeof content, 'ContentError' | 'parse'>;
@@ -20,6 +20,15 @@ export interface Judge extends Check {
 /** What judges content for a treatment. A promise while something of it is on its way. */
 export function judgeFor(subject: Treatment | undefined): Judge | Promise<unknown> {
   const whole = subject && wholeOf(subject);
-  if (check && !(whole instanceof Promise)) return {...check, subject: whole};
-  return Promise.all([check ?? import('../../content/check.js').then(provideCheck), whole]);
+  if (check && (whole || !subject)) return {...check, subject: whole};
+  return load(subject);
+}
+
+/** Loads what judges, once all that comes with this script has run: it may bring the check, and all of the treatment. */
+async function load(subject: Treatment | undefined): Promise<void> {
+  await Promise.resolve();
+  await Promise.all([
+    check ?? import('../../content/check.js').then(provideCheck),
+    subject && loadWhole(subject),
+  ]);
 }

@@ -112,7 +112,8 @@ const plainly = (figure: ResolvedFigure, messages: Messages) =>
   figure.outcome?.lang ? saidSentence(figure, messages) : messages.join.sentence(figure.said);
 
 /** The pieces of a sentence with as few nodes as they need: there are hundreds of them. */
-function inOne(pieces: readonly unknown[]): unknown {
+function inOne(pieces: string | readonly unknown[]): unknown {
+  if (typeof pieces === 'string') return pieces;
   const [one, two, three] = pieces;
   if (pieces.length === 1) return one;
   return pieces.length === 3 ? html`${one}${two}${three}` : pieces;

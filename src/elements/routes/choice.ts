@@ -1,51 +1,83 @@
 import {html, nothing} from 'lit';
 import type {ResolvedRoute} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
+import type {Comparison, Row} from '../../outline/comparison.js';
 import {say} from '../../templates/statement.js';
-import type {Pair} from '../../outline/comparison.js';
+import {cellContent} from './cell.js';
+import {moreButton, rowSources} from './row-controls.js';
 
-/** A box for each column, where there is room for all. */
-export const columnBoxes = (
-  routes: readonly ResolvedRoute[],
-  away: readonly string[],
-  {routes: words}: Messages,
-  onChange: (event: Event) => void,
-) => html`
-  <fieldset class="columns" part="choice" @change=${onChange}>
-    <legend>${words.choose}</legend>
-    ${routes.map(
-      ({id, shortName}) => html`
-        <label class="box">
-          <input type="checkbox" value=${id} .checked=${!away.includes(id)} />
-          ${say(shortName)}
-        </label>
-      `,
-    )}
-  </fieldset>
-`;
+/** The question that is asked of all ways, and what is opened. */
+export interface Question {
+  readonly asked: Row;
+  readonly isOpen: boolean;
+  readonly comparing: boolean;
+}
 
-/** Two lists, where there is room for two columns. */
-export const pairSelects = (
-  routes: readonly ResolvedRoute[],
-  pair: Pair,
-  {routes: words}: Messages,
-  onChange: (event: Event) => void,
-) => html`
-  <div class="pair" part="choice" @change=${onChange}>
+/** One question over all ways, where there is no room for all: its list, the answer of each way, and a box to mark two. */
+export const oneQuestion = (
+  {routes, rows, marks}: Comparison,
+  {asked, isOpen, comparing}: Question,
+  offered: string,
+  messages: Messages,
+) => {
+  const {routes: words} = messages;
+  return html`<div class="ask screen" part="choice">
+    <label class="question">
+      <span>${words.ask}</span>
+      <select name="question" part="select">
+        ${rows.map(({id, name}) => html`<option value=${id} .selected=${id === asked.id}>${name}</option>`)}
+      </select>
+    </label>
+    <ul class="rows" role="list">
+      ${routes.map((route) => answerOf(route, asked, marks.includes(route.id), isOpen, offered, messages))}
+    </ul>
+    <p>${moreButton(asked, routes, isOpen, messages)}${rowSources(asked, routes, messages)}</p>
+    <p>
+      <button
+        class="fill compare"
+        type="button"
+        aria-expanded=${comparing}
+        aria-controls="comparison"
+        ?disabled=${marks.length < 2}
+      >
+        <span>${words.compare(marks.length)}</span>
+      </button>
+      <span class="visually-hidden" role="status">${words.marked(marks.length)}</span>
+    </p>
+  </div>`;
+};
+
+const answerOf = (
+  route: ResolvedRoute,
+  asked: Row,
+  isMarked: boolean,
+  isOpen: boolean,
+  offered: string,
+  messages: Messages,
+) =>
+  html`<li class="row way">
+    <label>
+      <input type="checkbox" part="checkbox" name="way" value=${route.id} .checked=${isMarked} />
+      <span>
+        ${say(route.shortName)}
+        ${route.offered ? html`<span class="offered" part="offered">${offered}</span>` : nothing}
+      </span>
+    </label>
+    <div class="answer">${cellContent(route.cells[asked.id], isOpen, 'none', messages)}</div>
+  </li>`;
+
+/** The two ways that are compared where there is room for two. */
+export const pairSelects = ({routes, pair}: Comparison, {routes: words}: Messages) =>
+  html`<div class="pair screen">
     ${(['first', 'second'] as const).map(
-      (name, place) => html`
-        <label>
-          <span>${words[name]}</span>
-          <select name=${name}>
-            ${routes.map(
-              ({id, shortName: {text, lang}}) =>
-                html`<option value=${id} lang=${lang ?? nothing} .selected=${pair[place] === id}>
-                  ${text}
-                </option>`,
-            )}
-          </select>
-        </label>
-      `,
+      (name, place) =>
+        html`<select name=${name} part="select" aria-label=${words[name]}>
+          ${routes.map(
+            ({id, shortName: {text, lang}}) =>
+              html`<option value=${id} lang=${lang ?? nothing} .selected=${pair[place] === id}>
+                ${text}
+              </option>`,
+          )}
+        </select>`,
     )}
-  </div>
-`;
+  </div>`;

@@ -1,24 +1,37 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {TreatmentElement, type View} from '../treatment-element.js';
-import type {ResolvedContent, ResolvedRoute, RoutesContent} from '../../content/resolved.js';
+import type {ResolvedContent, RoutesContent} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
 import {routes} from '../../content/sections/routes.js';
+import {
+  fairRows,
+  markedWith,
+  pairOf,
+  pairWith,
+  sameRows,
+  type Comparison,
+  type Pair,
+} from '../../outline/comparison.js';
 import type {Block} from '../../outline/outline.js';
 import {routes as outline} from '../../outline/routes.js';
-import {heading} from '../../templates/heading.js';
+import {rows} from '../../styles/rows.styles.js';
 import {alwaysOpen} from '../../templates/always-open.js';
-import {strip} from '../../templates/seek-help.js';
-import {say, statement} from '../../templates/statement.js';
-import {columnBoxes, pairSelects} from './choice.js';
-import {fairRows, pairOf, pairWith, sameRows, type Comparison, type Pair} from '../../outline/comparison.js';
+import {answer, together} from '../../templates/answer.js';
+import {heading} from '../../templates/heading.js';
+import {helpNotes, strip} from '../../templates/seek-help.js';
+import {say} from '../../templates/statement.js';
+import {oneQuestion, pairSelects} from './choice.js';
 import {namedEntries} from './named-entries.js';
+import {RoomForTwo} from './room-for-two.js';
+import {rowId} from './row-controls.js';
+import {onPaper} from './routes-on-paper.styles.js';
 import {styles} from './routes.styles.js';
-import {TableFit} from './table-fit.js';
 import {comparisonTable} from './table.js';
 
 /**
- * @summary Compares the ways to give a treatment: a table with a column for each, none of them marked as the best.
+ * @summary Compares the ways to give a treatment: a column for each, none of them marked as the best. Where there is no room for
+ * all, one question over all ways, and two of them side by side.
  * @tag treatment-routes
  *
  * @slot - Shown until there is content, so that the page is never blank.
@@ -32,15 +45,19 @@ import {comparisonTable} from './table.js';
  * @csspart subheading - A heading below it.
  * @csspart seek-help - The emergency line.
  * @csspart always - Not to stop a medicine, and what this information is not.
- * @csspart choice - The choice of columns.
- * @csspart only-differing - The choice of the rows in which they differ.
- * @csspart scroller - The box that the table scrolls in.
+ * @csspart lead - The answer, before anything else.
+ * @csspart choice - One question over all ways, with the choice of two, where there is no room for all.
+ * @csspart select - A list to choose from.
+ * @csspart checkbox - The box that marks a way to be compared.
+ * @csspart scroller - The comparison.
  * @csspart table - The comparison.
  * @csspart route - The name of a way, at the head of its column.
  * @csspart offered - The mark on a way that the clinic offers.
  * @csspart row - One question, with an answer for each way.
+ * @csspart row-head - The question, at the head of its row.
  * @csspart cell - One answer.
  * @csspart bar - How much reaches the blood, drawn.
+ * @csspart track - The line that a bar stands on, from none to all of it.
  * @csspart warning - A regulator's warning, in the answer that it belongs to.
  * @csspart no-treatment - What is known of not having the treatment.
  * @csspart note - What the table's words mean, and the safety texts.
@@ -59,11 +76,11 @@ import {comparisonTable} from './table.js';
  * @cssprop [--treatment-quiet] - Color of secondary text; 4.5:1 against the page at least.
  * @cssprop [--treatment-radius=0.6em] - Roundness of boxes.
  * @cssprop [--treatment-space=1em] - Space between groups.
- * @cssprop [--treatment-column=11em] - Least width of a column, before the table scrolls.
+ * @cssprop [--treatment-column=7.5em] - Width of the column of questions, where all ways stand side by side.
  * @cssprop [--treatment-print-size=9pt] - Size of the text in print.
  */
 export class RoutesElement extends TreatmentElement<RoutesContent> {
-  static override styles: CSSResultGroup = [super.styles, styles];
+  static override styles: CSSResultGroup = [super.styles, rows, styles, onPaper];
 
   /** Ids of the ways to compare, separated by spaces, in this order. Default: all. */
   @property() routes = '';
@@ -77,18 +94,20 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
   /** Leaves out the panel about not having the treatment. */
   @property({type: Boolean, attribute: 'without-no-treatment'}) withoutNoTreatment = false;
 
-  /** Ids of the columns that the reader has put away. */
-  @state() private away: readonly string[] = [];
-  /** Ids of the two columns that the reader has chosen where there is room for two. */
-  @state() private pair: Pair = [];
-  @state() private onlyDiffering = false;
+  /** Ids of the ways that the reader has marked; those of the clinic, or the first, until then. */
+  @state() private marks: Pair | undefined;
+  /** Id of the question that is asked of all ways. */
+  @state() private asked = '';
+  /** Whether the two are compared, where there is no room for all. */
+  @state() private comparing = false;
+  /** Ids of the rows that are opened. */
+  @state() private opened: readonly string[] = [];
 
-  readonly #fit = new TableFit(this);
+  readonly #room = new RoomForTwo(this);
 
   /** @internal Shows a column that is put away. */
   async reveal(id: string): Promise<unknown> {
     this.#bring(id);
-    await this.#fit.measured;
     return this.updateComplete;
   }
 
@@ -102,115 +121,106 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
   }
 
   protected override renderSection({section, messages, level}: View<RoutesContent>): TemplateResult {
+    const {intro, offLabel, seekHelp, offeredAt} = section;
     const comparison = this.#compare(section);
-    const {scrolls, isMeasured} = this.#fit;
-    return html`
-      <p class="lead">${statement(section.intro, messages)}</p>
-      ${section.offLabel ? html`<p part="note">${statement(section.offLabel, messages)}</p>` : nothing}
-      ${strip(section.seekHelp, messages)} ${alwaysOpen(section, messages)}
-      ${this.#renderControls(comparison, messages)}
-      <div
-        class="scroller"
-        part="scroller"
-        role=${scrolls ? 'group' : nothing}
-        aria-labelledby=${scrolls ? 'caption' : nothing}
-        tabindex=${scrolls ? 0 : nothing}
-        ?data-measured=${isMeasured}
-        @beforematch=${this.#onFound}
-      >
-        ${comparisonTable(comparison, section.offeredAt, messages)}
+    const {opened} = this;
+    const {narrow} = this.#room;
+    const hasChoice = comparison.routes.length > 2;
+    return html`${answer(offLabel ? [intro, offLabel] : [intro], messages)}${strip(seekHelp, messages)}
+      <div class="comparing" @click=${this.#onClick} @change=${this.#onChange} @beforematch=${this.#onFound}>
+        ${hasChoice ? this.#renderChoice(comparison, messages) : nothing}
+        <div
+          id="comparison"
+          class="scroller"
+          part="scroller"
+          hidden=${hasChoice && !this.comparing ? 'until-found' : nothing}
+        >
+          ${hasChoice && this.comparing ? pairSelects(comparison, messages) : nothing}${comparisonTable(
+            comparison,
+            {opened, narrow: narrow && hasChoice},
+            offeredAt,
+            messages,
+          )}
+        </div>
       </div>
-      ${this.#renderBelow(section, level, messages)}
-    `;
+      ${this.#renderBelow(section, level, messages)}`;
   }
 
   /** What the page names, and what the reader sees of it. */
   #compare({routes: allRoutes, rows: allRows}: RoutesContent): Comparison {
     const routes = namedEntries(this, 'routes', this.routes, allRoutes);
     const rows = fairRows(allRows, namedEntries(this, 'rows', this.rows, allRows), routes);
-    const pair = pairOf(routes, this.pair);
-    const shown = routes.filter(({id}) => (this.#fit.narrow ? pair.includes(id) : !this.away.includes(id)));
-    return {routes, rows, pair, shown, same: this.onlyDiffering ? sameRows(rows, shown) : []};
+    const chosen = (this.marks ?? []).filter((id) => routes.some((route) => route.id === id));
+    const pair = pairOf(routes, chosen);
+    return {routes, rows, pair, marks: this.marks ? chosen : pair, same: sameRows(rows, routes)};
   }
 
-  #renderControls({routes, pair, shown, same}: Comparison, messages: Messages) {
-    const {routes: words} = messages;
-    const {narrow, scrolls} = this.#fit;
-    if (routes.length < 2) return nothing;
-    return html`
-      <div class="controls screen">
-        ${
-          routes.length > 2
-            ? html`${columnBoxes(routes, this.away, messages, this.#onColumn)}${pairSelects(
-                routes,
-                pair,
-                messages,
-                this.#onPair,
-              )}`
-            : nothing
-        }
-        <label class="box" part="only-differing">
-          <input type="checkbox" .checked=${this.onlyDiffering} @change=${this.#onDiffering} />
-          ${words.onlyDiffering}
-        </label>
-        <p class="quiet">
-          <span role="status"
-            >${narrow ? nothing : words.shown(shown.length, routes.length)}
-            ${this.onlyDiffering && shown.length > 1 ? words.same(same.length) : nothing}</span
-          >
-          ${scrolls ? words.scroll : nothing}
-        </p>
-      </div>
-    `;
+  #renderChoice(comparison: Comparison, messages: Messages) {
+    const {rows} = comparison;
+    const asked = rows.find(({id}) => id === this.asked) ?? rows.find(({id}) => id === 'where') ?? rows[0]!;
+    const question = {asked, isOpen: this.#isOpen(asked.id), comparing: this.comparing};
+    return oneQuestion(comparison, question, messages.routes.offered, messages);
   }
 
-  #renderBelow({none, dose, homeUse}: RoutesContent, level: number, messages: Messages) {
+  #renderBelow(section: RoutesContent, level: number, messages: Messages) {
+    const {none, dose, homeUse, seekHelp} = section;
     const notes = [dose, homeUse].filter((note) => note !== undefined);
-    return html`
-      <div class="below">
-        ${
-          this.withoutNoTreatment
-            ? nothing
-            : html`<div class="none" part="no-treatment">
-                ${heading(level, say(none.title), 1)}
-                ${none.statements.map((one) => html`<p>${statement(one, messages)}</p>`)}
-              </div>`
-        }
-        <div>${notes.map((note) => html`<p part="note">${statement(note, messages)}</p>`)}</div>
+    return html`<div class="below">
+      ${
+        this.withoutNoTreatment
+          ? nothing
+          : html`<div class="none" part="no-treatment">
+              ${heading(level, say(none.title), 1)}${together(none.statements, messages)}
+            </div>`
+      }
+      <div>
+        <div part="note">${together(notes, messages)}</div>
+        ${alwaysOpen(section, messages)}${helpNotes(seekHelp, messages)}
       </div>
-    `;
+    </div>`;
   }
 
-  get #routes(): readonly ResolvedRoute[] {
-    return this.shown ? this.#compare(this.shown.section).routes : [];
+  get #comparison(): Comparison | undefined {
+    return this.shown && this.#compare(this.shown.section);
   }
 
-  /** Puts a column among those that the reader sees, at every width. */
+  /** Puts a way among the two that are compared, and compares them. */
   #bring(id: string) {
-    const pair = pairOf(this.#routes, this.pair);
-    this.away = this.away.filter((one) => one !== id);
-    if (!pair.includes(id)) this.pair = pairWith(pair, 1, id);
+    const {routes, pair} = this.#comparison ?? {};
+    if (!pair || !routes?.some((route) => route.id === id)) return;
+    this.comparing = true;
+    if (!pair.includes(id)) this.marks = pairWith(pair, 1, id);
   }
 
-  #onColumn(event: Event) {
-    const {value, checked} = event.target as HTMLInputElement;
-    this.away = checked ? this.away.filter((id) => id !== value) : [...this.away, value];
+  #onClick(event: Event) {
+    const button = (event.target as Element).closest('button');
+    const row = button?.dataset['row'];
+    if (row)
+      this.opened = this.#isOpen(row) ? this.opened.filter((one) => one !== row) : [...this.opened, row];
+    if (button?.matches('.compare')) this.comparing = !this.comparing;
   }
 
-  #onPair(event: Event) {
-    const {name, value} = event.target as HTMLSelectElement;
-    this.pair = pairWith(pairOf(this.#routes, this.pair), name === 'second' ? 1 : 0, value);
+  #isOpen(row: string) {
+    return this.opened.includes(row);
   }
 
-  #onDiffering(event: Event) {
-    this.onlyDiffering = (event.target as HTMLInputElement).checked;
+  #onChange({target}: Event) {
+    const {name, value, checked} = target as HTMLInputElement;
+    const {marks = [], pair = []} = this.#comparison ?? {};
+    if (name === 'question') this.asked = value;
+    else if (name === 'way') this.marks = markedWith(marks, value, checked);
+    else this.marks = pairWith(pair, name === 'second' ? 1 : 0, value);
   }
 
-  /** The browser's find-in-page shows what is put away: the choice must then say so. */
+  /** The browser's find-in-page shows what is put away: what the reader has chosen must then say so. */
   #onFound({target}: Event) {
-    if (target instanceof HTMLTableRowElement) this.onlyDiffering = false;
+    const found = target as HTMLElement;
+    const {routes = [], rows = []} = this.#comparison ?? {};
+    if (found.id === 'comparison') this.comparing = true;
     // The first cell of a row is its label.
-    if (target instanceof HTMLTableCellElement) this.#bring(this.#routes[target.cellIndex - 1]!.id);
+    if (found instanceof HTMLTableCellElement) this.#bring(routes[found.cellIndex - 1]?.id ?? '');
+    const row = found.matches('.rest') && rows.find((one) => rowId(one) === found.closest('tr')?.id);
+    if (row && !this.#isOpen(row.id)) this.opened = [...this.opened, row.id];
   }
 }
 

@@ -1,58 +1,169 @@
 import {css} from 'lit';
 
 /**
- * The comparison. The label of a row stands on a line of its own above the answers: it can stay in view while they
- * scroll sideways, and never covers one, at any zoom.
+ * The comparison. First where there is no room for all: one question over all ways, and two of them side by side. Then all
+ * side by side; then paper. What is put away has `hidden="until-found"`, which older browsers take for `hidden`: no rule of ours
+ * gives it a `display` where it is not to be seen.
  */
 export const styles = css`
   :host {
-    --_column: var(--treatment-column, 11em);
+    --_column: var(--treatment-column, 7.5em);
   }
 
-  .controls {
-    margin-block: calc(var(--_space) * 1.2) 0.8em;
+  /* Off-label stands below what is said of all ways. */
+  .lead p + p {
+    font-size: var(--_small);
   }
 
-  .columns {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1em 1.3em;
-  }
-
-  .columns legend {
-    padding: 0;
-    font-weight: 600;
-  }
-
-  .box {
-    display: inline-flex;
-    gap: 0.5em;
-    align-items: center;
-    min-block-size: 2.4em;
-    font-size: 0.95em;
-  }
-
-  .pair {
-    display: none;
-    gap: 0.6em 1em;
-    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
-    margin-block-end: 0.4em;
-  }
-
-  .pair span {
+  .ask > .question > span {
     display: block;
+    margin-block-end: 0.2em;
     font-weight: 600;
   }
 
+  .ask select,
   .pair select {
     inline-size: 100%;
+    background: var(--_surface);
   }
 
-  .scroller {
-    overflow-x: auto;
-    position: relative;
-    /* Room for the outline of a focused head. */
-    padding-block-start: 6px;
+  .ask > .rows {
+    margin-block: 0.6em;
+    max-inline-size: none;
+  }
+
+  .way {
+    padding-block: 0.3em 0.4em;
+    line-height: 1.3;
+  }
+
+  .way > label {
+    display: flex;
+    gap: 0.55em;
+    align-items: center;
+    min-block-size: 24px;
+    font-weight: 600;
+  }
+
+  .way > .answer {
+    font-size: max(0.95em, 14px);
+    padding-inline-start: 1.85em;
+  }
+
+  .offered {
+    font-size: var(--_small);
+    font-weight: 400;
+  }
+
+  .offered::before {
+    content: '✓ ';
+    content: '✓ ' / '';
+  }
+
+  .said,
+  .uses,
+  .points {
+    margin: 0;
+    padding: 0;
+    max-inline-size: none;
+    line-height: 1.4;
+    list-style: none;
+  }
+
+  :is(.said, .uses > li, .points > li) + * {
+    margin-block-start: 0.25em;
+  }
+
+  .points > li {
+    padding-inline-start: 0.8em;
+    text-indent: -0.8em;
+  }
+
+  .points > li::before {
+    content: '– ';
+    content: '– ' / '';
+  }
+
+  .rest {
+    text-indent: 0;
+  }
+
+  .warning {
+    margin-block: 0.3em 0;
+    padding-inline-start: 0.6em;
+    font-size: var(--_small);
+    border-inline-start: 3px solid currentColor;
+    font-weight: 600;
+    line-height: 1.35;
+  }
+
+  .scale {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 16em;
+    block-size: 0.7em;
+    margin-block: 0.35em 0.3em;
+  }
+
+  .scale:dir(rtl) {
+    scale: -1 1;
+  }
+
+  .scale path {
+    stroke: var(--_mark);
+    vector-effect: non-scaling-stroke;
+  }
+
+  .scale .track {
+    stroke: var(--_mark-track);
+    stroke-width: 1px;
+  }
+
+  .scale .from {
+    stroke-width: 0.55em;
+  }
+
+  .scale .to {
+    stroke-width: 0.2em;
+  }
+
+  .ask > p {
+    margin-block-end: 0.5em;
+  }
+
+  .more {
+    min-block-size: 2em;
+  }
+
+  .more[aria-expanded] > span::after {
+    content: ' +';
+    content: ' +' / '';
+  }
+
+  .more[aria-expanded='true'] > span::after {
+    content: ' −';
+    content: ' −' / '';
+  }
+
+  /* Opened, each cell has a control of its own. */
+  tr[data-open] > th .cites {
+    display: none;
+  }
+
+  /* The two lists stay in view, but not where they would cover half of it. */
+  .pair {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.6em;
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding-block: 0.4em;
+    background: var(--_surface);
+  }
+
+  .scroller :is(:focus-visible, th) {
+    scroll-margin-block-start: 5em;
   }
 
   table,
@@ -61,42 +172,26 @@ export const styles = css`
     display: block;
   }
 
-  table {
-    inline-size: min-content;
-    min-inline-size: 100%;
-  }
-
-  /* For the ear only. As wide as the table, and never higher: see table-fit.ts. */
+  /* For the ear only. */
   caption {
-    display: block;
+    position: absolute;
+    inline-size: 1px;
     block-size: 1px;
-    margin-block-end: -1px;
     overflow: hidden;
     clip-path: inset(50%);
   }
 
   tr {
     display: grid;
-    grid-auto-flow: column;
-    grid-auto-columns: minmax(var(--_column), 1fr);
-    gap: 0.9em 1.5em;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 0.4em 1em;
     position: relative;
-    padding-block: 2.7em 1.1em;
-    border-block-start: 1px solid var(--_line);
+    padding-block: 0.6em;
+    border-block-end: 1px solid var(--_line);
   }
 
-  thead tr {
-    padding-block: 0.4em 0.9em;
-    border: 0;
-    border-block-end: 2px solid var(--_edge);
-  }
-
-  thead th {
-    scroll-margin-block-start: 0.6em;
-  }
-
-  tbody > tr:first-child {
-    border: 0;
+  thead th:first-child {
+    position: absolute;
   }
 
   th,
@@ -106,256 +201,152 @@ export const styles = css`
 
   th {
     font-weight: 600;
-    line-height: 1.35;
+    line-height: 1.3;
   }
 
   tbody th {
-    position: absolute;
-    inset-block-start: 0.9em;
-    inset-inline: 0;
+    grid-column: 1 / -1;
   }
 
   tbody th > span {
-    position: sticky;
-    inset-inline-start: 0;
-    display: inline-block;
-    white-space: nowrap;
+    margin-inline-end: 0.5em;
   }
 
-  .offered {
-    display: block;
-    margin-block-start: 0.3em;
-    font-size: var(--_small);
+  td[colspan] {
+    grid-column: 1 / -1;
   }
 
-  .offered::before {
-    content: '✓ ' / '';
+  /* Each answer says whose it is. */
+  td {
+    line-height: 1.4;
   }
 
-  /* The head of the table is out of sight for most rows: each answer says whose it is. */
   td::before {
-    content: attr(data-route) / '';
+    content: attr(data-of);
+    content: attr(data-of) / '';
     display: block;
-    margin-block-end: 0.15em;
-    color: var(--_quiet);
     font-size: var(--_small);
     line-height: 1.4;
   }
 
-  td p,
-  .uses,
-  .points {
-    margin: 0 0 0.4em;
-    line-height: 1.45;
-  }
-
-  .uses {
-    padding: 0;
-    list-style: none;
-  }
-
-  .warning {
-    margin-block-start: 0.6em;
-    padding-inline-start: 0.7em;
-    border-inline-start: 0.25em solid currentColor;
-  }
-
-  .scale {
-    display: block;
-    inline-size: 100%;
-    max-inline-size: 16em;
-    block-size: 0.8em;
-    margin-block: 0.3em 0.5em;
-  }
-
-  .scale:dir(rtl) {
-    scale: -1 1;
-  }
-
-  .scale path {
-    stroke: currentColor;
-    vector-effect: non-scaling-stroke;
-  }
-
-  .track {
-    stroke-opacity: 0.3;
-    stroke-width: 1px;
-  }
-
-  .from {
-    stroke-width: 0.5em;
-  }
-
-  .to {
-    stroke-width: 0.2em;
+  /* Put away, but within reach of the browser's find-in-page. */
+  @media screen {
+    :is(td, th)[hidden] {
+      position: absolute;
+      inline-size: 0;
+      overflow: hidden;
+    }
   }
 
   .below {
     display: grid;
-    gap: 1.2em 2em;
-    margin-block-start: 1.2em;
+    gap: 0.5em 2em;
+    margin-block-start: 0.9em;
+    font-size: max(0.95em, 14px);
+    line-height: 1.4;
+  }
+
+  .below p {
+    margin-block-end: 0.45em;
+  }
+
+  .none,
+  .below > div > [part='note'] {
+    font-size: max(0.93em, 14px);
   }
 
   .none {
-    padding: 1em 1.2em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--_line);
   }
 
   .none [part='subheading'] {
     margin: 0 0 0.3em;
   }
 
+  @media screen and (max-height: 26em) {
+    .pair,
+    thead th {
+      position: static !important;
+    }
+  }
+
   @media screen {
-    /* Put away, but within reach of the browser's find-in-page. */
-    td[hidden],
-    th[hidden] {
-      position: absolute;
-      inline-size: 0;
-      overflow: hidden;
-    }
-
-    td[hidden]::before {
-      content: none;
-    }
-
-    tr[hidden] {
-      padding: 0;
-      border: 0;
-      /* For browsers that do not know "until-found", and would show a grid. */
-      content-visibility: hidden;
-    }
-  }
-
-  @container (max-width: 40em) {
-    .columns {
-      display: none;
-    }
-
-    .pair {
-      display: grid;
-    }
-
-    .scroller {
-      overflow: visible;
-    }
-
-    table {
-      inline-size: auto;
-    }
-
-    tr {
-      grid-auto-flow: row;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: 0.5em 1.1em;
-      padding-block-start: 0.9em;
-    }
-
-    tbody th {
-      position: static;
-      grid-column: 1 / -1;
-    }
-
-    tbody th > span {
-      white-space: normal;
-    }
-  }
-
-  /* Before a script has measured the table: two columns, as it will leave them, so that nothing moves then. */
-  @media (scripting: enabled) {
-    @container (max-width: 40em) {
-      .scroller:not([data-measured]) :is([part='route'], td):not([data-pair]),
-      .controls:has(+ .scroller:not([data-measured])) [role='status'] {
+    @container (min-width: 58em) {
+      .ask,
+      .pair {
         display: none;
       }
-    }
-  }
 
-  @container (min-width: 56em) {
-    .below {
-      grid-template-columns: 1fr 1fr;
-    }
-  }
+      .scroller[hidden] {
+        display: block;
+        content-visibility: visible;
+      }
 
-  /* On paper each question is followed by its answers, in two columns of text: nothing is cut. */
-  @media print {
-    .scroller {
-      overflow: visible;
-    }
+      table {
+        display: table;
+        table-layout: fixed;
+        border-collapse: separate;
+        border-spacing: 0;
+        font-size: max(0.94em, 14px);
+      }
 
-    table {
-      inline-size: auto;
-      font-size: inherit;
-    }
+      thead {
+        display: table-header-group;
+      }
 
-    thead,
-    tbody {
-      columns: 17em;
-      column-gap: 1.6em;
-    }
+      tbody {
+        display: table-row-group;
+      }
 
-    tr,
-    thead tr,
-    tbody th {
-      display: block;
-      position: static;
-      padding: 0;
-      border: 0;
-    }
+      tr {
+        display: table-row;
+      }
 
-    thead th {
-      display: list-item;
-      margin-inline-start: 1.2em;
-      list-style: disc;
-    }
+      :is(th, td):is(th, td, [hidden]) {
+        display: table-cell;
+        position: static;
+        inline-size: auto;
+        overflow: visible;
+        content-visibility: visible;
+        padding: 0.6em 0.8em 0.6em 0;
+        padding-inline: 0 0.8em;
+        border-block-end: 1px solid var(--_line);
+      }
 
-    tbody th {
-      margin-block: 0.6em 0.15em;
-      padding-block-start: 0.3em;
-      border-block-start: 1px solid;
-      font-size: 1.1em;
-      break-after: avoid;
-    }
+      thead th:is(th, [hidden]) {
+        position: sticky;
+        inset-block-start: 0;
+        z-index: 1;
+        border-block-end: 2px solid var(--_edge);
+        background: var(--_surface);
+      }
 
-    td {
-      display: block;
-      margin-block-end: 0.25em;
-      line-height: inherit;
-      break-inside: avoid;
-    }
+      thead th:first-child {
+        inline-size: min(var(--_column), 25%);
+      }
 
-    td::before {
-      content: attr(data-route) ': ';
-      font-weight: 600;
-      color: inherit;
-      font-size: inherit;
-    }
+      tbody th > span {
+        display: block;
+        margin: 0;
+      }
 
-    td::before,
-    td :is(ul, li, p),
-    .offered {
-      display: inline;
-      padding: 0;
-    }
+      tbody th > button {
+        margin: 0.3em 0.3em 0 0;
+        margin-inline: 0 0.3em;
+      }
 
-    td .warning {
-      padding: 0;
-      border: 0;
-      font-weight: 600;
-    }
+      td::before {
+        content: none;
+      }
 
-    .none {
-      break-inside: avoid;
-    }
+      .offered {
+        display: block;
+      }
 
-    .scale {
-      display: inline-block;
-      inline-size: 7em;
-      margin: 0;
-    }
-
-    [hidden] {
-      content-visibility: visible;
+      .below {
+        grid-template-columns: 1fr 1fr;
+      }
     }
   }
 `;

@@ -2,94 +2,102 @@ import {html, nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import type {ResolvedRoute} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
+import type {Comparison, Row} from '../../outline/comparison.js';
 import {editedMark, say} from '../../templates/statement.js';
 import {cellContent} from './cell.js';
-import type {Comparison, Row} from '../../outline/comparison.js';
+import {moreButton, rowId, rowSources} from './row-controls.js';
+
+/** What the reader sees of the table. */
+export interface TableState {
+  /** Ids of the rows that are opened. */
+  readonly opened: readonly string[];
+  /** Whether there is room for two columns only. */
+  readonly narrow: boolean;
+}
 
 /**
  * The table: a column for each way, a row for each question. The explicit roles are for browsers in which a table that
  * is not displayed as one is none.
  */
 /* eslint-disable lit-a11y/no-redundant-role */
-export const comparisonTable = (comparison: Comparison, offeredAt: string, messages: Messages) => html`
-  <table part="table" role="table" aria-labelledby="caption">
-    <caption id="caption">
+export const comparisonTable = (
+  comparison: Comparison,
+  state: TableState,
+  offeredAt: string,
+  messages: Messages,
+) =>
+  html`<table part="table" role="table">
+    <caption>
       ${messages.routes.caption}
     </caption>
     <thead role="rowgroup">
       <tr role="row">
-        <th scope="col" role="columnheader" class="visually-hidden">${messages.routes.rowHeader}</th>
-        ${comparison.routes.map((route) => head(route, column(route, comparison), offeredAt, messages))}
+        <th scope="col" role="columnheader">
+          <span class="visually-hidden">${messages.routes.rowHeader}</span>
+        </th>
+        ${comparison.routes.map((route) => head(route, visibility(route, comparison, state), offeredAt, messages))}
       </tr>
     </thead>
     <tbody role="rowgroup">
       ${comparison.rows.map((row) => {
-        const {hidden, silent} = visibility(!comparison.same.includes(row.id));
-        return html`
-          <tr role="row" part="row" hidden=${hidden} aria-hidden=${silent}>
-            <th scope="row" role="rowheader"><span>${row.name}</span></th>
-            ${comparison.routes.map((route) => {
-              const state = column(route, comparison);
-              // Putting one column away leaves the others as they are.
-              return guard([route, row, state.hidden, state.isPaired], () =>
-                cell(route, row, state, messages),
-              );
-            })}
-          </tr>
-        `;
+        const isOpen = state.opened.includes(row.id);
+        const isSame = comparison.same.includes(row.id);
+        const shown = isSame ? comparison.routes.slice(0, 1) : comparison.routes;
+        return html`<tr id=${rowId(row)} role="row" part="row" ?data-open=${isOpen}>
+          ${rowHead(row, comparison.routes, isOpen, messages)}
+          ${shown.map((route) => {
+            const seen = isSame ? seenByAll : visibility(route, comparison, state);
+            const span = isSame ? comparison.routes.length : 1;
+            return guard([route, row, messages, isOpen, seen.hidden, seen.silent, span], () =>
+              cell(route, row, {...seen, span, isOpen}, messages),
+            );
+          })}
+        </tr>`;
       })}
     </tbody>
-  </table>
-`;
+  </table>`;
 
-/** What is put away stays within reach of find-in-page. It would still be counted as an empty cell, were it not silent. */
-const visibility = (isShown: boolean) =>
-  isShown
-    ? ({hidden: nothing, silent: nothing} as const)
-    : ({hidden: 'until-found', silent: 'true'} as const);
+const seenByAll = {hidden: nothing, silent: nothing} as const;
 
-/** `isPaired` is for the style sheet, which alone knows how many columns fit before a script has measured the table. */
-const column = (route: ResolvedRoute, {pair, shown}: Comparison) => ({
-  ...visibility(shown.includes(route)),
-  isPaired: pair.includes(route.id),
-});
+/**
+ * Where there is room for two columns the style sheet puts the others away, within reach of find-in-page. They would still be
+ * counted as empty cells, were they not silent there.
+ */
+const visibility = (route: ResolvedRoute, {pair}: Comparison, {narrow}: TableState) =>
+  pair.includes(route.id) ? seenByAll : ({hidden: 'until-found', silent: narrow ? 'true' : nothing} as const);
 
-type Column = ReturnType<typeof column>;
+type Seen = ReturnType<typeof visibility>;
 
 const head = (
   {id, name, offered}: ResolvedRoute,
-  {hidden, silent, isPaired}: Column,
+  {hidden, silent}: Seen,
   offeredAt: string,
   messages: Messages,
-) => html`
-  <th
-    id=${id}
-    scope="col"
-    role="columnheader"
-    part="route"
-    hidden=${hidden}
-    aria-hidden=${silent}
-    ?data-pair=${isPaired}
-  >
+) =>
+  html`<th id=${id} scope="col" role="columnheader" part="route" hidden=${hidden} aria-hidden=${silent}>
     ${say(name)}${editedMark(name, messages)}
     ${offered ? html`<span class="offered" part="offered">${offeredAt}</span>` : nothing}
-  </th>
-`;
+  </th>`;
+
+/** The question is the head's whole name: what can be pressed there is not read with each answer. */
+const rowHead = (row: Row, routes: readonly ResolvedRoute[], isOpen: boolean, messages: Messages) =>
+  html`<th scope="row" role="rowheader" part="row-head" aria-label=${row.name}>
+    <span>${row.name}</span>${moreButton(row, routes, isOpen, messages)}${rowSources(row, routes, messages)}
+  </th>`;
 
 const cell = (
   {shortName, cells}: ResolvedRoute,
   row: Row,
-  {hidden, silent, isPaired}: Column,
+  {hidden, silent, span, isOpen}: Seen & {readonly span: number; readonly isOpen: boolean},
   messages: Messages,
-) => html`
-  <td
+) =>
+  html`<td
     role="cell"
     part="cell"
-    data-route=${shortName.text}
-    ?data-pair=${isPaired}
+    data-of=${span > 1 ? nothing : shortName.text}
+    colspan=${span > 1 ? span : nothing}
     hidden=${hidden}
     aria-hidden=${silent}
   >
-    ${cellContent(cells[row.id], messages)}
-  </td>
-`;
+    ${cellContent(cells[row.id], isOpen, isOpen ? 'control' : 'numbers', messages)}
+  </td>`;

@@ -1,59 +1,59 @@
 import {html, nothing} from 'lit';
 import type {ResolvedFigure} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
-import {figureWho, figureWords, groundSentence, saidSentence} from '../../templates/figure.js';
-import {citations, say} from '../../templates/statement.js';
+import {figureWhoInBrief, figureWords, groundSentence} from '../../templates/figure.js';
+import {scale} from '../../templates/scale.js';
+import {say} from '../../templates/statement.js';
 import {dotPath} from './dot-path.js';
-import {figureBar} from './figure-bar.js';
 
 /** Where no number is known, the words themselves say of whom. */
 const isKnown = ({kind}: ResolvedFigure) => kind !== 'unknown';
 
-/** A figure of the closed line: the number, the bar, and who was counted. */
-export const figureLine = (figure: ResolvedFigure) => html`
-  <span class=${figure.bar ? 'number' : 'number wide'} part="figure">${figureWords(figure)}</span
-  >${figureBar(figure)}<span class="who">${isKnown(figure) ? figureWho(figure) : nothing}</span>
-`;
+/** A figure of the closed line: the number, the scale, and who was counted, in few words. */
+export const figureLine = (figure: ResolvedFigure) =>
+  html`<span class="number" part="figure">${figureWords(figure)}</span>${
+      figure.bar ? scale(figure.bar) : nothing
+    }${isKnown(figure) ? html`<span class="who" part="who">${figureWhoInBrief(figure)}</span>` : nothing}`;
 
-/** The whole description of who was counted; on paper only where it does not stand above. */
-export const whoInFull = ({whoInFull: who, describedAbove}: ResolvedFigure) =>
-  who ? html`<span class=${describedAbove ? 'screen' : nothing}>${say(who)} </span>` : nothing;
-
-/**
- * The first figure that can be drawn as two arrays of 100 of equal weight, under the people it counts; without arrays,
- * both ways round in words.
- */
-export function figureArrays(figures: readonly ResolvedFigure[], inWords: boolean, messages: Messages) {
-  const figure = figures.find(({arrays, bothWays}) => arrays || bothWays);
-  if (!figure) return nothing;
-  const {outcome, arrays, bothWays} = figure;
-  const counted = html`${outcome ? html`${say(outcome)} · ` : nothing}${groundSentence(figure, messages)}`;
-  if (!arrays) return html`<p class="quiet">${counted} ${bothWays}</p>`;
-  if (inWords) {
-    return html`<p class="quiet">
-      ${counted}<br />${arrays.map(({caption}) => html`${messages.join.sentence(caption)}<br />`)}
-    </p>`;
-  }
-  return html`<div class="drawn">
-    <p class="quiet">${counted}</p>
-    <div class="arrays" part="icon-array">${arrays.map(dots)}</div>
-  </div>`;
-}
-
-const dots = ({value, caption}: {value: number; caption: string}) => {
-  const count = Math.round(value);
-  return html`<figure>
-    <svg viewBox="0 0 100 100" aria-hidden="true">
-      <path class="dot" d=${dotPath(0, count)} />
-      <path class="no-dot" d=${dotPath(count, 100)} />
-    </svg>
-    <figcaption>${caption}</figcaption>
-  </figure>`;
+/** A further figure: the same people or others, told as fully as the first. */
+export const furtherFigure = (figure: ResolvedFigure, inWords: boolean, messages: Messages) => {
+  const {said, outcome, bar, arrays} = figure;
+  const words = outcome?.lang ? figureWords(figure) : messages.join.sentence(said);
+  if (!isKnown(figure) && !figure.whoInFull) return html`<p class="further" part="further">${words}</p>`;
+  // White space between blocks would be nodes.
+  // prettier-ignore
+  return html`<div class="further" part="further"><p>${words}</p>${
+    bar && !arrays ? scale(bar) : nothing
+  }<p class="quiet">${inFull(figure, messages)}</p>${arraysOf(figure, inWords, messages)}</div>`;
 };
 
-/** A further figure, in one paragraph. */
-export const figureParagraph = (figure: ResolvedFigure, messages: Messages) =>
-  html`<p class="quiet">
-    ${saidSentence(figure, messages)} ${isKnown(figure) ? groundSentence(figure, messages) : nothing}
-    ${whoInFull(figure)}${citations(figure.cites, messages, figure.said)}
-  </p>`;
+/**
+ * Who was counted, how sure it is, the number both ways round, and the whole description; on paper that only where it does
+ * not stand above.
+ */
+export function inFull(figure: ResolvedFigure, messages: Messages) {
+  const {whoInFull: who, describedAbove, bothWays = ''} = figure;
+  const ground = isKnown(figure) ? groundSentence(figure, messages) : '';
+  if (typeof ground === 'string' && !who?.lang && !describedAbove) {
+    return messages.join.sentences([ground, bothWays, who?.text ?? ''].filter(Boolean));
+  }
+  return html`${ground} ${bothWays}
+    <span class=${describedAbove ? 'screen' : nothing}>${who ? say(who) : nothing}</span>`;
+}
+
+/** Two arrays of 100 of equal weight, one path for those who had it and one for those who did not; or the same in words. */
+export function arraysOf({arrays}: ResolvedFigure, inWords: boolean, {join}: Messages) {
+  const [left, right] = arrays ?? [];
+  if (!left || !right) return nothing;
+  if (inWords) {
+    return html`<p class="quiet">
+      ${join.sentences([left, right].map(({caption}) => join.sentence(caption)))}
+    </p>`;
+  }
+  const [had, hadToo] = [Math.round(left.value), Math.round(right.value)];
+  // prettier-ignore
+  return html`<div class="arrays drawn" part="icon-array"><svg viewBox="0 0 220 100" aria-hidden="true">
+      <path class="dot" d=${dotPath(0, had) + dotPath(0, hadToo, 120)} />
+      <path class="no-dot" d=${dotPath(had, 100) + dotPath(hadToo, 100, 120)} />
+    </svg><p>${left.caption}</p><p>${right.caption}</p></div>`;
+}

@@ -3,36 +3,28 @@ import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ResolvedContent, ResolvedEffect, SideEffectsContent} from '../../content/resolved.js';
-import {times, type Time} from '../../locales/vocabulary.js';
-import {allowed} from '../../page/allowed.js';
-import type {Messages} from '../../locales/messages.js';
-import {alwaysOpen} from '../../templates/always-open.js';
-import {dayNotes} from '../../templates/day-notes.js';
-import {heading} from '../../templates/heading.js';
 import {sideEffects} from '../../content/sections/side-effects.js';
+import type {Messages} from '../../locales/messages.js';
+import type {Time} from '../../locales/vocabulary.js';
+import {groupEffects, groupings, type EffectGroup, type Grouping} from '../../outline/group-effects.js';
 import type {Block} from '../../outline/outline.js';
 import {sideEffects as outline} from '../../outline/side-effects.js';
+import {allowed} from '../../page/allowed.js';
+import {rows} from '../../styles/rows.styles.js';
+import {scaleStyles} from '../../styles/scale.styles.js';
+import {answer} from '../../templates/answer.js';
+import {heading} from '../../templates/heading.js';
+import {scaleKey} from '../../templates/scale.js';
 import {seekHelp} from '../../templates/seek-help.js';
-import {citesOf} from '../../content/cites.js';
-import {citations, editedMark, say, statement} from '../../templates/statement.js';
-import {figureKey} from './figure-bar.js';
-import {figureArrays, figureLine, figureParagraph, whoInFull} from './figure.js';
-import {groupEffects, groupings, type EffectGroup, type Grouping} from '../../outline/group-effects.js';
+import {statement} from '../../templates/statement.js';
+import {arraysStyles} from './arrays.styles.js';
+import {belowRows} from './below-rows.js';
+import {effectRow} from './effect-row.js';
+import {jumpTo, timeFilter} from './find-yours.js';
 import {styles} from './side-effects.styles.js';
+import {SideEffectToggleEvent} from './toggle-event.js';
 
-/** Sent when a reader opens or closes a side effect. */
-export class SideEffectToggleEvent extends Event {
-  /** Permanent id of the side effect, such as `se-nausea`. */
-  readonly itemId: string;
-  /** True when it was opened. */
-  readonly open: boolean;
-
-  constructor(itemId: string, open: boolean) {
-    super('treatment-toggle', {bubbles: true, composed: true});
-    this.itemId = itemId;
-    this.open = open;
-  }
-}
+export {SideEffectToggleEvent};
 
 /**
  * @summary Lists what a reader may feel, how often, what to do, and when to call for help, the most urgent first.
@@ -48,7 +40,10 @@ export class SideEffectToggleEvent extends Event {
  * @csspart base - All of the element.
  * @csspart heading - The element's heading.
  * @csspart subheading - A heading below it.
- * @csspart seek-help - The emergency block.
+ * @csspart lead - The answer.
+ * @csspart seek-help - Whom to call.
+ * @csspart signs - A list of signs, or of reasons to call the clinic.
+ * @csspart jump - The ways down to each group.
  * @csspart always - Not to stop a medicine, and what this information is not.
  * @csspart action - A phone link of the emergency block.
  * @csspart today - When to call the clinic on the same day.
@@ -58,12 +53,17 @@ export class SideEffectToggleEvent extends Event {
  * @csspart item - One side effect.
  * @csspart name - Its name.
  * @csspart figure - How often, in words.
- * @csspart bar - How often, drawn.
+ * @csspart who - Who was counted, in few words.
+ * @csspart bar - How often, drawn on a scale from 0 to 100.
+ * @csspart track - The line of the scale.
+ * @csspart tick - The mark of the comparison group.
+ * @csspart further - A further number, of the same people or of others.
  * @csspart key - What the parts of a bar mean.
  * @csspart icon-array - The two arrays of 100.
  * @csspart advice - What to do.
  * @csspart day - What to do on the day of treatment.
- * @csspart citation - A link to a source.
+ * @csspart citation - The control for the sources of a statement.
+ * @csspart sources - The box that shows them.
  * @csspart edited - The mark on what the clinic changed.
  * @csspart provenance - Where it comes from.
  * @csspart terms - Words that are used.
@@ -81,7 +81,7 @@ export class SideEffectToggleEvent extends Event {
  * @cssprop [--treatment-print-size=9pt] - Size of the text in print.
  */
 export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
-  static override styles: CSSResultGroup = [TreatmentElement.styles, styles];
+  static override styles: CSSResultGroup = [TreatmentElement.styles, rows, scaleStyles, arraysStyles, styles];
 
   /** How the list is divided: `urgency` (default) or `time`. */
   @property({attribute: 'group-by'}) groupBy: Grouping = 'urgency';
@@ -111,15 +111,22 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
   }
 
   protected override renderSection({section, messages, level}: View<SideEffectsContent>): TemplateResult {
+    const {effects} = section;
+    const groups = groupEffects(effects, this.#grouping, messages);
+    const counted = groups.map((group) => ({...group, count: group.effects.filter(this.#isShown).length}));
     return html`
-      ${[...section.overall, section.intro].map(
-        (one) => html`<p class="lead">${statement(one, messages)}</p>`,
-      )}
+      ${answer(section.overall, messages)}
       ${seekHelp(section.seekHelp, level, messages, this.#renderEmergencies(section, messages))}
-      ${alwaysOpen(section, messages)} ${this.#renderControls(section, messages)} ${figureKey(messages)}
-      ${groupEffects(section.effects, this.#grouping, messages).map((group) => this.#renderGroup(group, level, messages))}
-      ${dayNotes(section, messages)}
-      ${section.report ? html`<p class="note">${statement(section.report, messages)}</p>` : nothing}
+      <p class="intro">${statement(section.intro, messages)}</p>
+      ${jumpTo(counted, messages)}
+      <div class="controls screen" @change=${this.#onFilter}>
+        ${timeFilter(effects, this.time, messages)}
+        <button class="plain" type="button" part="toggle-all" @click=${this.#onToggleAll}>
+          <span>${this.allOpen ? messages.sideEffects.closeAll : messages.sideEffects.openAll}</span>
+        </button>
+      </div>
+      ${scaleKey(messages)} ${groups.map((group) => this.#renderGroup(group, level, messages))}
+      ${belowRows(section, messages)}
     `;
   }
 
@@ -127,109 +134,47 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
     return html`
       <details class="more">
         <summary>${messages.seekHelp.more}</summary>
-        <div class="rows">${emergencies.map((effect) => this.#renderEffect(effect, messages))}</div>
+        ${this.#renderRows(emergencies, messages)}
       </details>
     `;
   }
 
-  #renderControls({effects}: SideEffectsContent, {sideEffects: words}: Messages) {
-    const present = times.filter((time) => effects.some((effect) => effect.time === time));
-    const shown = effects.filter((effect) => this.#isShown(effect)).length;
-    return html`
-      <div class="controls screen">
-        <fieldset class="radios" part="filter" @change=${this.#onFilter}>
-          <legend class="visually-hidden">${words.filter}</legend>
-          ${(['all', ...present] as const).map(
-            (time) => html`
-              <label>
-                <input type="radio" name="time" value=${time} .checked=${this.time === time} />
-                ${time === 'all' ? words.allTimes : words.time[time]}
-              </label>
-            `,
-          )}
-        </fieldset>
-        <button class="plain" type="button" part="toggle-all" @click=${this.#onToggleAll}>
-          <span>${this.allOpen ? words.closeAll : words.openAll}</span>
-        </button>
-        <p class="visually-hidden" role="status">${this.time === 'all' ? nothing : words.shown(shown)}</p>
-      </div>
-    `;
-  }
-
-  #renderGroup({title, effects}: EffectGroup, level: number, messages: Messages) {
-    const isEmpty = !effects.some((effect) => this.#isShown(effect));
+  #renderGroup({id, title, effects}: EffectGroup, level: number, messages: Messages) {
     return html`
       <div
         class="group"
         part="group"
-        hidden=${isEmpty ? 'until-found' : nothing}
+        hidden=${effects.some(this.#isShown) ? nothing : 'until-found'}
         @beforematch=${this.#onFound}
       >
-        ${heading(level, title, 1)}
-        <div class="rows">
-          ${repeat(
-            effects,
-            ({id}) => id,
-            (effect) => this.#renderEffect(effect, messages),
-          )}
-        </div>
+        ${heading(level, title, 1, `group-${id}`)} ${this.#renderRows(effects, messages)}
       </div>
     `;
   }
 
-  #renderEffect(effect: ResolvedEffect, messages: Messages) {
-    const {id, name, figures, leads} = effect;
-    return html`
-      <details
-        part="item"
-        id=${id}
-        ?open=${this.openAll}
-        hidden=${this.#isShown(effect) ? nothing : 'until-found'}
-        @beforematch=${this.#onFound}
-      >
-        <summary @click=${() => this.#onToggle(id)}>
-          <span class="name" part="name">${say(name)}${editedMark(name, messages)}</span>
-          ${figures.slice(0, leads).map(figureLine)}
-        </summary>
-        ${this.#renderBody(effect, messages)}
-      </details>
-    `;
-  }
-
-  #renderBody({name, time, feels, action, note, figures, leads}: ResolvedEffect, messages: Messages) {
-    const {sideEffects: words} = messages;
-    const lead = figures.slice(0, leads);
-    return html`
-      <div class="body">
-        <div class="text">
-          <p>${statement(feels, messages)}</p>
-          <p part="advice"><strong>${words.whatToDo}</strong> ${statement(action, messages)}</p>
-          ${note ? html`<p>${statement(note, messages)}</p>` : nothing}
-        </div>
-        ${figureArrays(figures, this.withoutIconArray, messages)}
-        <div class="counted">
-          <p class="quiet">
-            ${messages.join.sentence(words.time[time])}
-            ${lead.map(whoInFull)}${citations(citesOf(lead), messages, name.text)}
-          </p>
-          ${figures.slice(leads).map((figure) => figureParagraph(figure, messages))}
-        </div>
-      </div>
-    `;
+  #renderRows(effects: readonly ResolvedEffect[], messages: Messages) {
+    const {openAll: open, withoutIconArray: inWords} = this;
+    return html`<div class="rows" @click=${this.#onToggle}>
+      ${repeat(
+        effects,
+        ({id}) => id,
+        (effect) => effectRow(effect, {open, inWords, isShown: this.#isShown(effect)}, messages),
+      )}
+    </div>`;
   }
 
   get #grouping() {
     return allowed(this, 'group-by', this.groupBy, groupings, 'urgency');
   }
 
-  #isShown({time, urgency}: ResolvedEffect) {
-    return this.time === 'all' || time === this.time || urgency === 'emergency';
-  }
+  readonly #isShown = ({time, urgency}: ResolvedEffect): boolean =>
+    this.time === 'all' || time === this.time || urgency === 'emergency';
 
   /** The reader's click only: `toggle` would also tell of what code opens. */
-  #onToggle(id: string) {
-    const open = !this.renderRoot.querySelector<HTMLDetailsElement>(`#${id}`)!.open;
-    const toggled = new SideEffectToggleEvent(id, open);
+  #onToggle(event: Event) {
+    const row = (event.target as Element).closest('summary')?.parentElement;
+    if (!(row instanceof HTMLDetailsElement)) return;
+    const toggled = new SideEffectToggleEvent(row.id, !row.open);
     this.dispatchEvent(toggled);
   }
 

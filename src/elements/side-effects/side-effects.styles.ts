@@ -2,205 +2,12 @@ import {css} from 'lit';
 
 /** The side-effects list: one line each, opened in place. */
 export const styles = css`
-  .controls {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em 1.2em;
-    align-items: center;
-    justify-content: space-between;
-    margin-block-start: calc(var(--_space) * 1.2);
-  }
-
-  .radios {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1em 1.3em;
-    font-size: 0.95em;
-  }
-
-  .radios label {
-    display: inline-flex;
-    gap: 0.5em;
-    align-items: center;
-    min-block-size: 2.4em;
-  }
-
-  .group {
-    margin-block-start: calc(var(--_space) * 1.6);
-  }
-
-  .group [part='subheading'] {
-    margin-block: 0 0.6em;
-  }
-
-  .rows {
-    border-block: 1px solid var(--_line);
-  }
-
-  [part='item'] + [part='item'] {
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .group[hidden],
-  [part='item'][hidden] {
-    margin: 0;
-    border: 0;
-  }
-
-  [part='item'] > summary {
-    position: relative;
-    display: grid;
-    gap: 0.15em 1.2em;
-    align-items: center;
-    padding: 0.75em 0.2em 0.75em 0;
-    padding-inline: 1.7em 0.2em;
-    list-style: none;
-  }
-
-  [part='item'] > summary::-webkit-details-marker {
-    display: none;
-  }
-
-  /* The chevron is a border, not a background: it stays in forced colors. */
-  [part='item'] > summary::before {
-    content: '';
-    position: absolute;
-    inset-block-start: 1.25em;
-    inset-inline-start: 0.3em;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border: solid var(--_accent);
-    border-width: 0 2px 2px 0;
-    rotate: -45deg;
-  }
-
-  [part='item'] > summary:dir(rtl)::before {
-    rotate: 135deg;
-  }
-
-  [part='item'][open] > summary::before {
-    rotate: 45deg;
-  }
-
-  .name {
-    font-weight: 600;
-  }
-
-  .number {
-    font-variant-numeric: tabular-nums;
-  }
-
-  .who {
-    color: var(--_quiet);
-    font-size: var(--_small);
-    line-height: 1.4;
-  }
-
-  .scale {
-    display: block;
-    inline-size: 100%;
-    max-inline-size: 22em;
-    block-size: 0.8em;
-  }
-
-  .scale:dir(rtl) {
-    scale: -1 1;
-  }
-
-  .scale path {
-    stroke: currentColor;
-    vector-effect: non-scaling-stroke;
-  }
-
-  .track {
-    stroke-opacity: 0.3;
-    stroke-width: 1px;
-  }
-
-  .bar {
-    stroke-width: 0.5em;
-  }
-
-  .span {
-    fill: none;
-    stroke-width: 1.5px;
-  }
-
-  .best {
-    stroke-width: 0.5em;
-    stroke-linecap: round;
-  }
-
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.3em 1.2em;
-    max-inline-size: none;
-  }
-
-  .key span {
-    display: inline-flex;
-    gap: 0.5em;
-    align-items: center;
-  }
-
-  .key .scale {
-    flex: none;
-    inline-size: 3em;
-  }
-
-  .scale .comparison {
-    fill: none;
-    stroke: var(--_accent);
-    stroke-width: 2.5px;
-  }
-
-  .body {
-    display: grid;
-    gap: 1em 2em;
-    /* Below the outline of a focused summary. */
-    padding: 0.6em 0.2em 1.3em;
-    padding-inline-start: 1.7em;
-  }
-
-  .arrays {
-    display: flex;
-    gap: 1.6em;
-    font-size: var(--_small);
-    line-height: 1.35;
-  }
-
-  .arrays figure {
-    inline-size: 8em;
-    margin: 0;
-  }
-
-  .arrays svg {
-    display: block;
-    inline-size: 100%;
-  }
-
-  .arrays path {
-    fill: none;
-    stroke: currentColor;
-    stroke-dasharray: 0 10;
-    stroke-linecap: round;
-  }
-
-  .dot {
-    stroke-width: 7.4;
-  }
-
-  .no-dot {
-    stroke-width: 2.4;
-  }
-
-  .arrays figcaption {
-    margin-block-start: 0.5em;
+  .signs {
+    font-size: max(0.94em, 14px);
   }
 
   .more {
-    margin-block-start: 0.9em;
+    margin-block-start: 0.4em;
   }
 
   .more > summary {
@@ -213,13 +20,175 @@ export const styles = css`
     margin-block-start: 0.6em;
   }
 
-  .note {
-    margin-block-start: 1.2em;
+  .intro {
+    margin-block: 0 0.6em;
+    line-height: 1.4;
+  }
+
+  .chips > li > .chip {
+    min-block-size: 2.1em;
+  }
+
+  .chips {
+    gap: 0.35em;
+  }
+
+  .key {
+    margin-block: 0.5em;
+  }
+
+  .notes {
+    margin-block-start: 0.8em;
+    border: 0;
+  }
+
+  .controls,
+  .radios {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em;
+    align-items: center;
+  }
+
+  .controls {
+    margin-block-start: 0.7em;
+  }
+
+  /* The button stands in the same line as the last choice. */
+  .radios {
+    display: contents;
+  }
+
+  .radios label {
+    position: relative;
+    display: inline-flex;
+    cursor: pointer;
+  }
+
+  .controls > .plain {
+    min-block-size: 2.3em;
+    margin-inline-start: auto;
+    padding: 0.1em 0.4em;
+    font-size: max(0.9em, 14px);
+  }
+
+  .choice {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.1em;
+    padding: 0.1em 0.6em;
+    border: 1px solid var(--_edge);
+    border-radius: max(var(--_control-radius), min(1.2em, var(--_control-radius) * 100));
+    font-size: max(0.9em, 14px);
+  }
+
+  /* Told by shape too: a thick edge, and bold. */
+  input:checked + .choice {
+    border-width: 3px;
+    padding-inline: calc(0.6em - 2px);
+    font-weight: 700;
+  }
+
+  input:focus-visible + .choice {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  /* Only the name makes room for the sign that the row opens. */
+  .row > summary {
+    padding-block: calc(var(--_row-space) * 0.7);
+    padding-inline-end: 0;
+    line-height: 1.3;
+  }
+
+  .name {
+    display: block;
+    padding-inline-end: 1.6em;
+    font-weight: 600;
+  }
+
+  .number,
+  .who {
+    display: block;
+    font-size: max(0.9em, 14px);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .who {
+    color: var(--_quiet);
+    font-size: var(--_small);
+  }
+
+  summary > .scale {
+    margin-block: 0.1em;
+  }
+
+  .who + .number {
+    margin-block-start: 0.3em;
+  }
+
+  .lead {
+    font-size: 1em;
+    margin-block-end: 0.8em;
+  }
+
+  .help > [part='subheading'] {
+    font-size: 1em;
+  }
+
+  .group {
+    margin-block-start: 1em;
+  }
+
+  .body > p {
+    margin-block-end: 0.6em;
+  }
+
+  .also {
+    margin-block-start: 1em;
+    font-weight: 600;
+  }
+
+  .help > p,
+  .today,
+  .notes {
+    font-size: max(0.94em, 14px);
+    line-height: 1.4;
+  }
+
+  .today .signs {
+    font-size: inherit;
+  }
+
+  .help,
+  .today,
+  .help > p {
+    margin-block-end: 0.6em;
+  }
+
+  .notes > :is(p, div),
+  .notes .always > p {
+    margin-block: 0 0.6em;
+  }
+
+  .further {
+    max-inline-size: var(--_measure);
+    margin-block-end: 0.6em;
+    padding: 0.6em 0.8em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .further > p {
+    margin-block-end: 0.2em;
   }
 
   @container (min-width: 38em) {
-    [part='item'] > summary {
-      grid-template-columns: minmax(0, 1fr) 19.5em 7em;
+    .row > summary {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.5fr) 8em;
+      gap: 0 1.5em;
+      align-items: center;
     }
 
     .name {
@@ -227,43 +196,25 @@ export const styles = css`
       align-self: start;
     }
 
-    .number {
+    .number,
+    .who {
       grid-column: 2;
     }
 
-    .number.wide,
-    .who {
-      grid-column: 2 / 4;
-    }
-
-    .body {
-      grid-template-columns: minmax(0, 1fr) auto;
-      grid-template-rows: auto 1fr;
-    }
-
-    /* Beside the text, however long that is. */
-    .drawn {
-      max-inline-size: 18em;
-      grid-area: 1 / 2 / span 2;
-    }
-
-    .counted {
-      grid-column: 1;
+    .row > .body {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
     }
   }
 
   /* A leaflet: in columns, each effect one paragraph under its name. */
   @media print {
-    .group,
     .note {
       margin-block-start: 0.6em;
     }
 
     .more > summary,
-    .drawn,
-    .scale,
-    .key,
-    [part='item'] > summary::before {
+    .drawn {
       display: none;
     }
 
@@ -273,21 +224,15 @@ export const styles = css`
       border: 0;
     }
 
-    [part='item'],
-    [part='item'] + [part='item'] {
-      margin-block-end: 0.5em;
-      border: 0;
-    }
-
-    [part='item'] > summary {
-      display: block;
-      padding: 0;
-    }
-
     .name {
-      display: block;
       font-size: 1.1em;
       break-after: avoid;
+    }
+
+    .number,
+    .who {
+      display: inline;
+      font-size: inherit;
     }
 
     .number::after,
@@ -295,12 +240,17 @@ export const styles = css`
       content: ' · ';
     }
 
+    /* No space stands between the paragraphs. */
+    .row p::after {
+      content: ' ';
+    }
+
     .body,
-    .text,
-    .counted,
-    [part='item'] p {
+    .further,
+    .row p {
       display: inline;
       padding: 0;
+      border: 0;
       font-size: inherit;
     }
   }

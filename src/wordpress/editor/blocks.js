@@ -6,7 +6,8 @@
   const {InnerBlocks, InspectorControls, useBlockProps} = blockEditor;
   const {CheckboxControl, Disabled, PanelBody, SelectControl, TextControl, ToggleControl} = components;
   const {createElement: el, Fragment, useLayoutEffect, useRef} = element;
-  const {elements, guide: siteGuide} = window.treatmentElementsEditor;
+  const {elements, guide: siteGuide, expected} = window.treatmentElementsEditor;
+  const {readPhone} = window.treatmentElementsPhone;
 
   /** What a guide holds when it is put on a page. */
   const template = [
@@ -113,7 +114,13 @@
       const convert = type === 'integer' ? Number : String;
       return el(SelectControl, {...text, value, options, onChange: (one) => onChange(convert(one))});
     }
-    return el(TextControl, {...text, value, onChange});
+    return el(TextControl, {...text, ...checked(key, value, help), value, onChange});
+  }
+
+  /** Of a phone number that is none: what it has to be, in place of the help. The page leaves it out, and keeps its own. */
+  function checked(attribute, value, help) {
+    const isBad = expected[attribute] && value.trim() && readPhone(value) === undefined;
+    return isBad ? {help: el('strong', {role: 'alert'}, expected[attribute]), 'aria-invalid': true} : {help};
   }
 
   /** A box for each of several ids. The attribute is a list of those that are ticked, separated by spaces. */

@@ -7,12 +7,15 @@
 
 namespace TreatmentElements;
 
+defined( 'ABSPATH' ) || exit;
+
 /** Registers the blocks; blocks/<name>/block.json says what each is. */
 function register_blocks() {
+	wp_register_script( 'treatment-elements-phone', plugins_url( 'editor/phone.js', FILE ), array(), VERSION, true );
 	wp_register_script(
 		'treatment-elements-editor',
 		plugins_url( 'editor/blocks.js', FILE ),
-		array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element' ),
+		array( 'treatment-elements-phone', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element' ),
 		VERSION,
 		true
 	);
@@ -40,13 +43,17 @@ add_action( 'init', __NAMESPACE__ . '\register_blocks' );
  */
 function render_block( string $name, array $values, string $content, \WP_Block $block ): string {
 	$attributes = html_attributes( $name, $values );
+	$is_inside  = ! empty( $block->context['treatment-elements/guide'] );
 	if ( 'guide' === $name ) {
 		use_script( array( place_language() ) );
-		$html = render_guide( array_merge( guide_settings(), $attributes ), $content );
+		$guide = guide_for( $attributes ) + array_intersect_key( $attributes, array( 'lang' => '' ) );
+		$html  = refused_note() . Html_Walk::settle( render_tag( 'guide', $guide, $content ) );
+	} elseif ( $is_inside ) {
+		// Its guide gives it its text, which has the guide's numbers.
+		$says_language = ! empty( $block->context['treatment-elements/lang'] );
+		$html          = render_tag( $name, $says_language ? $attributes : with_language( $attributes ), '' );
 	} else {
-		$is_in_guide = ! empty( $block->context['treatment-elements/guide'] );
-		$lang        = $block->context['treatment-elements/lang'] ?? '';
-		$html        = render_element( $name, $attributes, $is_in_guide ? array() : guide_settings(), $lang );
+		$html = render_element( $name, $attributes, guide_settings() );
 	}
 	return '<div ' . get_block_wrapper_attributes() . ">$html</div>";
 }
@@ -71,7 +78,16 @@ function enqueue_editor_data() {
 	$language = post_language( get_post() );
 	$data     = array(
 		'elements' => array_replace_recursive( elements(), element_texts() ),
-		'guide'    => array( 'lang' => $language ) + known_attributes( 'guide', guide_settings() ),
+		'guide'    => array( 'lang' => $language ) + guide_settings(),
+		'expected' => array(),
+	);
+	foreach ( array( 'emergency-phone', 'crisis-phone', 'clinic-phone' ) as $attribute ) {
+		/* translators: %s: what a value has to be, such as "a phone number". */
+		$data['expected'][ $attribute ] = sprintf( __( 'This is left out until it is %s.', 'treatment-elements' ), expected_value( $attribute ) );
+	}
+	$data['elements']['guide']['attributes']['region'] += array(
+		'values' => array_keys( region_choices() ),
+		'names'  => region_choices(),
 	);
 	wp_add_inline_script(
 		'treatment-elements-editor',

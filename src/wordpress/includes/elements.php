@@ -7,6 +7,8 @@
 
 namespace TreatmentElements;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * The elements by name, such as "side-effects", as the build reads them from the elements' own description.
  *

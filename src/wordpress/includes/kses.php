@@ -7,6 +7,8 @@
 
 namespace TreatmentElements;
 
+defined( 'ABSPATH' ) || exit;
+
 /** What any tag may have; WordPress gives these to its own tags only. */
 const COMMON_ATTRIBUTES = array(
 	'class'  => true,

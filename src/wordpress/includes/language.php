@@ -7,18 +7,82 @@
 
 namespace TreatmentElements;
 
+defined( 'ABSPATH' ) || exit;
+
 /** The language that every other one falls back to. */
 const FALLBACK_LANGUAGE = 'en';
 
 /**
- * The language of the elements for a locale, if they know it.
+ * What PHP cannot know by itself of language tags: see languages-data.php.
+ *
+ * @return array<string, array>
+ */
+function languages(): array {
+	static $languages = null;
+	if ( null === $languages ) {
+		$languages = require FOLDER . '/includes/languages-data.php';
+	}
+	return $languages;
+}
+
+/**
+ * The language of the elements for a locale, if they know it: by what its tag means, as src/content/language.ts says.
  *
  * @param string $locale Such as "es_MX" or "es-MX".
- * @return string|null Such as "es"; the folders of content/ are all that there are.
+ * @return string|null Such as "es".
  */
 function known_language( string $locale ): ?string {
-	$language = strtolower( (string) strtok( $locale, '_-' ) );
-	return preg_match( '/^[a-z]+$/', $language ) && is_dir( FOLDER . "/content/$language" ) ? $language : null;
+	return match_language( $locale, languages() );
+}
+
+/**
+ * The language out of those that there are that fits a tag best.
+ *
+ * @param string $tag   Such as "zh_CN", which is "zh-Hans".
+ * @param array  $known What languages-data.php says of those that there are.
+ * @return string|null
+ */
+function match_language( string $tag, array $known ): ?string {
+	$meant    = tag_parts( $tag );
+	$language = $known['aliases'][ $meant['language'] ] ?? $meant['language'];
+	$scripts  = $known['scripts'][ $language ] ?? null;
+	if ( null === $scripts ) {
+		return null;
+	}
+	$script  = $meant['script'] ? $meant['script'] : ( $scripts[ $meant['region'] ] ?? $scripts[''] );
+	$region  = $meant['region'] ? $meant['region'] : ( $known['regions'][ $language ][ $meant['script'] ] ?? '' );
+	$matches = array_filter(
+		$known['tags'],
+		static function ( $one ) use ( $language, $script ) {
+			return $one['language'] === $language && $one['script'] === $script;
+		}
+	);
+	foreach ( $matches as $match => $one ) {
+		if ( $one['region'] === $region ) {
+			return $match;
+		}
+	}
+	foreach ( $matches as $match => $one ) {
+		if ( ! $one['named'] ) {
+			return $match;
+		}
+	}
+	return array_key_first( $matches );
+}
+
+/**
+ * What a language tag says: "es_MX" and "zh-Hant-TW" alike. What comes after its region does not count.
+ *
+ * @param string $tag A tag or a locale.
+ * @return array<string, string> `language`, and `script` and `region`, which can be empty.
+ */
+function tag_parts( string $tag ): array {
+	$found = preg_match( '/^([a-z]{2,3}|[a-z]{5,8})(?:-([a-z]{4}))?(?:-([a-z]{2}|[0-9]{3}))?(?:-|$)/i', strtr( trim( $tag ), '_', '-' ), $parts );
+	return array(
+		'language' => $found ? strtolower( $parts[1] ) : '',
+		'script'   => ucfirst( strtolower( $parts[2] ?? '' ) ),
+		'region'   => strtoupper( $parts[3] ?? '' ),
+	);
 }
 
 /** The language of the site, and so of its pages: WordPress writes it into `<html lang>`. */
@@ -59,12 +123,22 @@ function place_language(): string {
 }
 
 /**
- * The languages of a piece of HTML: that of the place, and those that are named in it.
+ * The language tag of the page, as WordPress writes it into `<html lang>`.
  *
- * @param string $html HTML.
+ * @return string Such as "en-US".
+ */
+function page_tag(): string {
+	return strtr( get_locale(), '_', '-' );
+}
+
+/**
+ * The languages that a post will show: that of the place, and those that are named in its text, as attributes of tags, blocks,
+ * shortcodes and placeholders.
+ *
+ * @param string $text The text of a post as it is stored.
  * @return string[]
  */
-function languages_in( string $html ): array {
-	preg_match_all( '/\blang=["\']?([a-zA-Z-]+)/', $html, $found );
+function languages_in( string $text ): array {
+	preg_match_all( '/\blang["\']?\s*[=:]\s*["\']?([a-zA-Z_-]+)/', $text, $found );
 	return array_unique( array_filter( array_merge( array( place_language() ), array_map( __NAMESPACE__ . '\known_language', $found[1] ) ) ) );
 }

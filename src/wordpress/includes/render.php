@@ -7,45 +7,33 @@
 
 namespace TreatmentElements;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * An element, with its text inside for whoever has no JavaScript: feeds, search engines, readers.
  *
  * @param string $name       Name of the element, such as "side-effects".
  * @param array  $attributes Its attributes by their HTML names; those that it does not have are left out.
- * @param array  $guide      What the guide around it says; without anything to say there is none.
- * @param string $lang       The language that what is around it says; none for that of the place.
+ * @param array  $guide      What the guide around it says, all of it usable; without anything to say there is none.
  * @return string
  */
-function render_element( string $name, array $attributes, array $guide, string $lang = '' ): string {
-	$attributes = known_attributes( $name, $attributes );
-	if ( '' === $lang ) {
-		$lang = place_language();
-		// Its page says its own language; the element has to be told of another.
-		$attributes += site_language() === $lang ? array() : array( 'lang' => $lang );
-	}
-	$language = known_language( $attributes['lang'] ?? $lang ) ?? FALLBACK_LANGUAGE;
-	use_script( array( $language ) );
-	$html = render_tag( $name, $attributes, plain_text( $name, $attributes, $language ) );
-	return $guide ? render_guide( $guide, $html ) : $html;
+function render_element( string $name, array $attributes, array $guide ): string {
+	$attributes = with_language( known_attributes( $name, $attributes ) );
+	$tag        = $attributes['lang'] ?? page_tag();
+	use_script( array( known_language( $tag ) ?? FALLBACK_LANGUAGE ) );
+	$html = render_tag( $name, $attributes, plain_text( $name, $attributes, $tag, $guide ) );
+	return $guide ? render_tag( 'guide', $guide, $html ) : $html;
 }
 
 /**
- * A guide around something, whose plain text then has the clinic's numbers.
+ * Attributes with the language of the place, where its page does not say it already.
  *
- * @param array  $attributes Its attributes by their HTML names.
- * @param string $html       What is inside.
- * @return string
+ * @param array<string, string> $attributes Attributes.
+ * @return array<string, string>
  */
-function render_guide( array $attributes, string $html ): string {
-	$attributes = known_attributes( 'guide', $attributes );
-	$html       = preg_replace_callback(
-		CLINIC_PLACES,
-		static function ( $place ) use ( $attributes ) {
-			return clinic_numbers( $attributes, $place[1] );
-		},
-		$html
-	);
-	return render_tag( 'guide', $attributes, $html );
+function with_language( array $attributes ): array {
+	$lang = place_language();
+	return $attributes + ( site_language() === $lang ? array() : array( 'lang' => $lang ) );
 }
 
 /**

@@ -7,6 +7,8 @@
 
 namespace TreatmentElements;
 
+defined( 'ABSPATH' ) || exit;
+
 /** What shows that a text uses an element: a block, a shortcode, a tag or a placeholder. */
 const USE_PATTERN = '/wp:treatment-elements\/|\[treatment_|<treatment-|data-treatment-element/';
 
@@ -15,9 +17,9 @@ function register_script() {
 	// Before WordPress 6.3 the last argument only says whether it goes to the end of the page.
 	$how = version_compare( get_bloginfo( 'version' ), '6.3', '>=' ) ? array( 'strategy' => 'defer' ) : true;
 	foreach ( script_languages() as $language ) {
-		wp_register_script( "treatment-elements-$language", plugins_url( "locales/$language.js", FILE ), array(), VERSION, $how );
+		wp_register_script( "treatment-elements-$language", plugins_url( "locales/$language.min.js", FILE ), array(), VERSION, $how );
 	}
-	wp_register_script( 'treatment-elements', plugins_url( 'treatment-elements.js', FILE ), array(), VERSION, $how );
+	wp_register_script( 'treatment-elements', plugins_url( 'treatment-elements.min.js', FILE ), array(), VERSION, $how );
 }
 add_action( 'init', __NAMESPACE__ . '\register_script', 5 );
 
@@ -29,9 +31,9 @@ add_action( 'init', __NAMESPACE__ . '\register_script', 5 );
 function script_languages(): array {
 	return array_map(
 		static function ( $file ) {
-			return basename( $file, '.js' );
+			return basename( $file, '.min.js' );
 		},
-		glob( FOLDER . '/locales/*.js' )
+		glob( FOLDER . '/locales/*.min.js' )
 	);
 }
 
@@ -58,7 +60,7 @@ add_action( 'enqueue_block_assets', __NAMESPACE__ . '\enqueue_in_editor' );
 /** Loads the script in the head, where it is known this early that the page uses it. */
 function enqueue_early() {
 	$post = is_singular() ? get_post() : null;
-	$html = $post ? $post->post_content : '';
+	$html = $post && ! post_password_required( $post ) ? $post->post_content : '';
 	if ( is_everywhere() || preg_match( USE_PATTERN, $html ) ) {
 		use_script( languages_in( $html ) );
 	}
@@ -66,17 +68,12 @@ function enqueue_early() {
 add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\enqueue_early' );
 
 /**
- * Loads the script for tags and placeholders that someone wrote by hand, wherever the text is from.
+ * Loads the script where tags or placeholders stand in what is about to be shown, wherever that is from.
  *
- * @param string $html HTML that is about to be shown.
- * @return string The same.
+ * @param string $html HTML.
  */
-function enqueue_where_used( $html ) {
-	if ( is_string( $html ) && preg_match( USE_PATTERN, $html ) ) {
+function enqueue_where_used( string $html ) {
+	if ( preg_match( USE_PATTERN, $html ) ) {
 		use_script( languages_in( $html ) );
 	}
-	return $html;
-}
-foreach ( array( 'the_content', 'render_block', 'widget_text', 'widget_custom_html_content' ) as $treatment_elements_filter ) {
-	add_filter( $treatment_elements_filter, __NAMESPACE__ . '\enqueue_where_used', 20 );
 }

@@ -7,38 +7,35 @@
 
 namespace TreatmentElements;
 
+defined( 'ABSPATH' ) || exit;
+
 const PAGE = 'treatment-elements';
 
 /**
- * The settings in the order of the page, by the guide's attribute: `section`, `label`, `help`, the `input`'s type, and what
- * is `expected` of a value.
+ * The settings in the order of the page, by the guide's attribute: `section`, `label`, `help`, and the `input`'s type.
  *
  * @return array<string, array<string, string>>
  */
 function setting_fields(): array {
-	$name  = __( 'a name', 'treatment-elements' );
-	$phone = __( 'a phone number such as +1 555 010 0199', 'treatment-elements' );
-	$date  = __( 'a date such as 2026-11-22', 'treatment-elements' );
-	$web   = __( 'an address that begins with https:// or http://', 'treatment-elements' );
-	$rows  = array(
-		'clinic-name'     => array( 'clinic', __( 'Name of the clinic', 'treatment-elements' ), 'text', $name ),
-		'clinic-phone'    => array( 'clinic', __( 'Phone number', 'treatment-elements' ), 'tel', $phone ),
-		'clinic-url'      => array( 'clinic', __( 'Web address', 'treatment-elements' ), 'url', $web ),
-		'offered-routes'  => array( 'clinic', __( 'Ways of treatment that you offer', 'treatment-elements' ), 'choices', '' ),
-		'region'          => array( 'emergency', __( 'Country of your readers', 'treatment-elements' ), 'text', __( 'a two-letter country code such as US', 'treatment-elements' ) ),
-		'emergency-phone' => array( 'emergency', __( 'Emergency number', 'treatment-elements' ), 'tel', $phone ),
-		'crisis-phone'    => array( 'emergency', __( 'Crisis line', 'treatment-elements' ), 'tel', $phone ),
-		'reviewed-by'     => array( 'review', __( 'Reviewed by', 'treatment-elements' ), 'text', $name ),
-		'reviewed-on'     => array( 'review', __( 'Reviewed on', 'treatment-elements' ), 'date', $date ),
-		'next-review'     => array( 'review', __( 'Next review', 'treatment-elements' ), 'date', $date ),
-		'src'             => array( 'content', __( 'Your content file', 'treatment-elements' ), 'url', $web ),
+	$rows = array(
+		'clinic-name'     => array( 'clinic', __( 'Name of the clinic', 'treatment-elements' ), 'text' ),
+		'clinic-phone'    => array( 'clinic', __( 'Phone number', 'treatment-elements' ), 'tel' ),
+		'clinic-url'      => array( 'clinic', __( 'Web address', 'treatment-elements' ), 'url' ),
+		'offered-routes'  => array( 'clinic', __( 'Ways of treatment that you offer', 'treatment-elements' ), 'choices' ),
+		'region'          => array( 'emergency', __( 'Country of your readers', 'treatment-elements' ), 'region' ),
+		'emergency-phone' => array( 'emergency', __( 'Emergency number', 'treatment-elements' ), 'tel' ),
+		'crisis-phone'    => array( 'emergency', __( 'Crisis line', 'treatment-elements' ), 'tel' ),
+		'reviewed-by'     => array( 'review', __( 'Reviewed by', 'treatment-elements' ), 'text' ),
+		'reviewed-on'     => array( 'review', __( 'Reviewed on', 'treatment-elements' ), 'date' ),
+		'next-review'     => array( 'review', __( 'Next review', 'treatment-elements' ), 'date' ),
+		'src'             => array( 'content', __( 'Your content file', 'treatment-elements' ), 'url' ),
 	);
 
 	$texts  = element_texts()['guide']['attributes'];
 	$fields = array();
-	foreach ( $rows as $attribute => list( $section, $label, $input, $expected ) ) {
+	foreach ( $rows as $attribute => list( $section, $label, $input ) ) {
 		$help                 = $texts[ $attribute ]['help'];
-		$fields[ $attribute ] = compact( 'section', 'label', 'input', 'expected', 'help' );
+		$fields[ $attribute ] = compact( 'section', 'label', 'input', 'help' );
 	}
 	return $fields;
 }
@@ -102,61 +99,6 @@ function show_page() {
 		</form>
 	</div>
 	<?php
-}
-
-/**
- * Shows one field.
- *
- * @param array $field What setting_fields() says of it, and its `attribute`.
- */
-function show_field( array $field ) {
-	$attribute = $field['attribute'];
-	$value     = settings()[ $attribute ] ?? '';
-	$name      = OPTION . "[$attribute]";
-	if ( 'choices' === $field['input'] ) {
-		show_choices( $field, $name, explode( ' ', $value ) );
-		return;
-	}
-	printf(
-		'<input type="%1$s" class="regular-text" id="treatment-elements-%2$s" name="%3$s" value="%4$s" aria-describedby="treatment-elements-%2$s-help">',
-		esc_attr( $field['input'] ),
-		esc_attr( $attribute ),
-		esc_attr( $name ),
-		esc_attr( $value )
-	);
-	printf( '<p class="description" id="treatment-elements-%1$s-help">%2$s</p>', esc_attr( $attribute ), esc_html( $field['help'] ) );
-}
-
-/**
- * Shows a box for each of several choices.
- *
- * @param array    $field  What setting_fields() says of it, and its `attribute`.
- * @param string   $name   Name of the input.
- * @param string[] $chosen Ids of those that are chosen.
- */
-function show_choices( array $field, string $name, array $chosen ) {
-	printf( '<fieldset><legend class="screen-reader-text">%s</legend>', esc_html( $field['label'] ) );
-	foreach ( element_texts()['guide']['attributes'][ $field['attribute'] ]['choices'] as $id => $label ) {
-		printf(
-			'<label><input type="checkbox" name="%1$s[]" value="%2$s"%3$s> %4$s</label><br>',
-			esc_attr( $name ),
-			esc_attr( $id ),
-			checked( in_array( $id, $chosen, true ), true, false ),
-			esc_html( $label )
-		);
-	}
-	echo '</fieldset>';
-}
-
-/** Shows the box for the script on every page. */
-function show_everywhere() {
-	printf(
-		'<label><input type="checkbox" name="%1$s[everywhere]" value="1"%2$s> %3$s</label><p class="description">%4$s</p>',
-		esc_attr( OPTION ),
-		checked( is_everywhere(), true, false ),
-		esc_html__( 'Load the script on every page', 'treatment-elements' ),
-		esc_html__( 'Needed only where a page builder or a pop-up adds the elements after the page has loaded.', 'treatment-elements' )
-	);
 }
 
 /**

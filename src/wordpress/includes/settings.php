@@ -7,7 +7,12 @@
 
 namespace TreatmentElements;
 
+defined( 'ABSPATH' ) || exit;
+
 const OPTION = 'treatment_elements';
+
+/** What was written into fields and could not be used, by user, until the page has shown it. */
+const REFUSED = 'treatment_elements_refused_';
 
 /**
  * What is stored: the guide's attributes by their HTML names, and `everywhere`.
@@ -20,12 +25,20 @@ function settings(): array {
 }
 
 /**
- * The guide's attributes that the site has set.
+ * The guide's attributes that the site has set, each of them usable.
  *
  * @return array<string, string>
  */
 function guide_settings(): array {
-	return known_attributes( 'guide', settings() );
+	$usable = array();
+	foreach ( known_attributes( 'guide', settings() ) as $attribute => $value ) {
+		// What an older version has stored was checked by other rules.
+		$clean = (string) clean_value( $attribute, $value );
+		if ( '' !== $clean ) {
+			$usable[ $attribute ] = $clean;
+		}
+	}
+	return $usable;
 }
 
 /** Whether the script is wanted on every page. */
@@ -34,44 +47,8 @@ function is_everywhere(): bool {
 }
 
 /**
- * One setting, cleaned; null where it cannot be used. These are the rules of the guide itself, told where they can be
- * put right.
- *
- * @param string $attribute HTML name of the guide's attribute.
- * @param mixed  $value     What was sent.
- * @return string|null
- */
-function clean_setting( string $attribute, $value ): ?string {
-	if ( 'offered-routes' === $attribute ) {
-		$routes = elements()['guide']['attributes'][ $attribute ]['ids'];
-		// WordPress cleans a setting twice when it stores it for the first time.
-		return implode( ' ', array_intersect( $routes, is_string( $value ) ? explode( ' ', $value ) : (array) $value ) );
-	}
-	$value = is_string( $value ) ? trim( sanitize_text_field( $value ) ) : '';
-	if ( '' === $value ) {
-		return '';
-	}
-	switch ( $attribute ) {
-		case 'region':
-			return preg_match( '/^[a-z]{2}$/i', $value ) ? strtoupper( $value ) : null;
-		case 'emergency-phone':
-		case 'crisis-phone':
-		case 'clinic-phone':
-			return preg_match( '/^[+\d][\d\s().-]*$/', $value ) ? $value : null;
-		case 'clinic-url':
-		case 'src':
-			$address = esc_url_raw( $value, array( 'http', 'https' ) );
-			return preg_match( '#^https?://[^/]#', $address ) ? $address : null;
-		case 'reviewed-on':
-		case 'next-review':
-			return preg_match( '/^(\d{4})-(\d{2})-(\d{2})$/', $value, $date ) && checkdate( (int) $date[2], (int) $date[3], (int) $date[1] ) ? $value : null;
-		default:
-			return $value;
-	}
-}
-
-/**
- * All settings, cleaned, before they are stored. One that cannot be used keeps what it was, and the page says so.
+ * All settings, cleaned, before they are stored. One that cannot be used keeps what it was; the page says so, and shows what
+ * was written.
  *
  * @param mixed $input What was sent.
  * @return array<string, string>
@@ -79,20 +56,35 @@ function clean_setting( string $attribute, $value ): ?string {
 function clean_settings( $input ): array {
 	$input    = is_array( $input ) ? $input : array();
 	$settings = array();
+	$refused  = array();
 	foreach ( setting_fields() as $attribute => $field ) {
-		$value = clean_setting( $attribute, $input[ $attribute ] ?? '' );
+		$value = clean_value( $attribute, $input[ $attribute ] ?? '' );
 		if ( null === $value ) {
-			$value = settings()[ $attribute ] ?? '';
-			/* translators: 1: name of a setting. 2: what it has to be, such as "a phone number". */
-			$message = sprintf( __( '“%1$s” was left as it was: it has to be %2$s.', 'treatment-elements' ), $field['label'], $field['expected'] );
-			add_settings_error( OPTION, "bad-$attribute", esc_html( $message ) );
+			$value                 = guide_settings()[ $attribute ] ?? '';
+			$refused[ $attribute ] = clean_text( (string) $input[ $attribute ] );
+			add_settings_error( OPTION, "bad-$attribute", esc_html( refusal( $attribute ) ) );
 		}
 		if ( '' !== $value ) {
 			$settings[ $attribute ] = $value;
 		}
 	}
+	if ( $refused ) {
+		set_transient( REFUSED . get_current_user_id(), $refused, MINUTE_IN_SECONDS );
+		add_settings_error( OPTION, 'settings_updated', esc_html__( 'All other settings were saved.', 'treatment-elements' ), 'success' );
+	}
 	if ( ! empty( $input['everywhere'] ) ) {
 		$settings['everywhere'] = '1';
 	}
 	return $settings;
+}
+
+/**
+ * What is said of a setting that could not be used.
+ *
+ * @param string $attribute HTML name of the guide's attribute.
+ * @return string
+ */
+function refusal( string $attribute ): string {
+	/* translators: 1: name of a setting. 2: what it has to be, such as "a phone number". */
+	return sprintf( __( '“%1$s” was left as it was: it has to be %2$s.', 'treatment-elements' ), setting_fields()[ $attribute ]['label'], expected_value( $attribute ) );
 }

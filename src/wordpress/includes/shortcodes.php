@@ -9,6 +9,8 @@
 
 namespace TreatmentElements;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * The shortcode of an element.
  *
@@ -47,6 +49,6 @@ function render_shortcode( string $name, array $values ): string {
 		$attributes[ $attribute ] = is_int( $key ) ? true : $value;
 	}
 	// The language is the element's own.
-	$guide = array_merge( guide_settings(), known_attributes( 'guide', array_diff_key( $attributes, array( 'lang' => '' ) ) ) );
-	return render_element( $name, $attributes, $guide );
+	$guide = guide_for( array_diff_key( $attributes, array( 'lang' => '' ) ) );
+	return refused_note() . render_element( $name, $attributes, $guide );
 }

@@ -7,53 +7,88 @@
 
 namespace TreatmentElements;
 
-/** The heading of the prerendered files, and its level. */
+defined( 'ABSPATH' ) || exit;
+
+/** The heading of the prerendered texts, and its level. */
 const PRERENDERED_HEADING = '#<h2>.*?</h2>#s';
 const PRERENDERED_LEVEL   = 2;
 
-/** Where a guide puts the clinic's numbers, in which language; without a guide it is a comment that nobody sees. */
-const CLINIC_PLACE  = '<!--treatment-elements:clinic:%s-->';
-const CLINIC_PLACES = '/<!--treatment-elements:clinic:([a-z]+)-->/';
+/** What stands in the prerendered texts for the clinic's own numbers. */
+const STAND_INS = array(
+	'emergency-phone' => '900000000000001',
+	'crisis-phone'    => '900000000000002',
+	'clinic-phone'    => '900000000000003',
+);
 
 /**
- * An element's content as plain HTML, as the build has rendered it.
+ * An element's content as plain HTML, as the build has rendered it for a region or for the clinic's own numbers. On one line:
+ * some themes make paragraphs of what WordPress shows, a line at a time.
  *
  * @param string $name     Name of the element.
  * @param string $language A language that the elements know.
+ * @param string $way      For whom: see test/tools/wordpress/plain-texts.mjs.
  * @return string
  */
-function prerendered( string $name, string $language ): string {
+function prerendered( string $name, string $language, string $way = '' ): string {
 	static $files = array();
-	$file         = FOLDER . "/content/$language/$name.html";
-	if ( ! isset( $files[ $file ] ) ) {
-		$files[ $file ] = (string) file_get_contents( $file ); // phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- A file of this plugin.
+	$key          = "$language/$name";
+	if ( ! isset( $files[ $key ] ) ) {
+		$files[ $key ] = require FOLDER . "/content/$key.php";
 	}
-	return $files[ $file ];
+	$lines = array();
+	foreach ( explode( ' ', $files[ $key ]['ways'][ $way ] ) as $range ) {
+		$ends = explode( '-', $range );
+		for ( $line = (int) $ends[0]; $line <= (int) end( $ends ); $line++ ) {
+			$lines[] = $files[ $key ]['lines'][ $line ];
+		}
+	}
+	return implode( ' ', $lines );
 }
 
 /**
- * The same with the heading that the element has: its text, its level, or none.
+ * Which of the prerendered texts says the same numbers as the element itself: the clinic's own, else those of the region, else
+ * those of the US, named as such.
+ *
+ * @param array  $guide Attributes of the guide, each one that can be used.
+ * @param string $tag   Language tag of the place, which can name a region too.
+ * @return string
+ */
+function way_of( array $guide, string $tag ): string {
+	$region = $guide['region'] ?? region_of( $tag ) ?? '';
+	$known  = '' === $region || in_array( $region, regions()['known'], true );
+	$own    = array_intersect( array_keys( STAND_INS ), array_keys( $guide ) );
+	return implode( '+', array_merge( array( $known ? $region : 'other' ), $own ) );
+}
+
+/**
+ * An element's text, with the heading that it has (its words, its level, or none) and the numbers of its guide.
  *
  * @param string $name       Name of the element.
  * @param array  $attributes Its attributes.
- * @param string $language   A language that the elements know.
+ * @param string $tag        Language tag of the place.
+ * @param array  $guide      Attributes of the guide around it.
  * @return string
  */
-function plain_text( string $name, array $attributes, string $language ): string {
-	$html = preg_replace_callback(
+function plain_text( string $name, array $attributes, string $tag, array $guide ): string {
+	$language = known_language( $tag ) ?? FALLBACK_LANGUAGE;
+	$clinic   = clinic_number( $guide, $language );
+	$html     = preg_replace_callback(
 		PRERENDERED_HEADING,
-		static function ( $heading ) use ( $attributes, $language ) {
-			$place = sprintf( CLINIC_PLACE, $language );
+		static function ( $heading ) use ( $attributes, $clinic ) {
 			if ( isset( $attributes['without-heading'] ) ) {
-				return $place;
+				return $clinic;
 			}
 			$own = $attributes['heading'] ?? '';
-			return ( '' === $own ? $heading[0] : '<h2>' . esc_html( $own ) . '</h2>' ) . $place;
+			return ( '' === $own ? $heading[0] : '<h2>' . esc_html( $own ) . '</h2>' ) . ( $clinic ? " $clinic" : '' );
 		},
-		prerendered( $name, $language ),
+		prerendered( $name, $language, way_of( $guide, $tag ) ),
 		1
 	);
-
+	foreach ( STAND_INS as $attribute => $number ) {
+		if ( isset( $guide[ $attribute ] ) ) {
+			$html = str_replace( array( "tel:$number", $number ), array( telephone( $guide[ $attribute ] ), esc_html( $guide[ $attribute ] ) ), $html );
+		}
+	}
 	$level = (int) ( $attributes['heading-level'] ?? PRERENDERED_LEVEL );
 	return shift_headings( $html, $level >= 1 && $level <= 6 ? $level - PRERENDERED_LEVEL : 0 );
 }
@@ -76,125 +111,19 @@ function shift_headings( string $html, int $levels ): string {
 }
 
 /**
- * The clinic's own numbers, as a paragraph of the plain HTML: in the words of the elements, so that it is in their
- * language whatever translations this site has.
+ * The clinic's own number, as a paragraph of the plain HTML: in the words of the elements, so that it is in their language
+ * whatever translations this site has.
  *
  * @param array  $guide    Attributes of the guide.
  * @param string $language A language that the elements know.
  * @return string Nothing where the clinic gives none.
  */
-function clinic_numbers( array $guide, string $language ): string {
+function clinic_number( array $guide, string $language ): string {
+	if ( ! isset( $guide['clinic-phone'] ) ) {
+		return '';
+	}
 	$all_words = require FOLDER . '/includes/words.php';
-	$words     = array_map( 'esc_html', $all_words[ $language ] );
-	$lines     = array();
-	if ( isset( $guide['emergency-phone'] ) ) {
-		$lines[] = sprintf( $words['emergency'], phone_link( $guide['emergency-phone'] ) );
-	}
-	if ( isset( $guide['crisis-phone'] ) ) {
-		$lines[] = sprintf( $words['crisis'], phone_link( $guide['crisis-phone'] ) );
-	}
-	if ( isset( $guide['clinic-phone'] ) ) {
-		// A number alone could be taken for that of an emergency.
-		$name    = $guide['clinic-name'] ?? wp_specialchars_decode( get_bloginfo( 'name' ), ENT_QUOTES );
-		$lines[] = sprintf( $words['clinic'], esc_html( $name ), phone_link( $guide['clinic-phone'] ) );
-	}
-	return $lines ? '<p>' . implode( ' ', $lines ) . '</p>' : '';
-}
-
-/**
- * A link that calls a number.
- *
- * @param string $phone The number as people write it.
- * @return string
- */
-function phone_link( string $phone ): string {
-	return sprintf( '<a href="%s">%s</a>', esc_url( 'tel:' . preg_replace( '/[^+\d]/', '', $phone ), array( 'tel' ) ), esc_html( $phone ) );
-}
-
-/**
- * Lets the elements' text into excerpts, which WordPress otherwise makes of its own blocks only.
- *
- * @param string[] $blocks Names of blocks.
- * @return string[]
- */
-function allow_blocks_in_excerpt( $blocks ) {
-	foreach ( content_elements() as $name ) {
-		$blocks[] = "treatment-elements/$name";
-	}
-	return $blocks;
-}
-add_filter( 'excerpt_allowed_blocks', __NAMESPACE__ . '\allow_blocks_in_excerpt' );
-
-/**
- * The same for what is inside a guide.
- *
- * @param string[] $blocks Names of blocks.
- * @return string[]
- */
-function allow_guide_in_excerpt( $blocks ) {
-	$blocks[] = 'treatment-elements/guide';
-	return $blocks;
-}
-add_filter( 'excerpt_allowed_wrapper_blocks', __NAMESPACE__ . '\allow_guide_in_excerpt' );
-
-/**
- * The same for shortcodes, which WordPress strips from an excerpt before it shows what they stand for.
- *
- * @param string[] $shortcodes Names of shortcodes to strip.
- * @return string[]
- */
-function keep_shortcodes_in_excerpt( $shortcodes ) {
-	if ( ! doing_filter( 'get_the_excerpt' ) ) {
-		return $shortcodes;
-	}
-	return array_diff( $shortcodes, array_map( __NAMESPACE__ . '\shortcode_name', content_elements() ) );
-}
-add_filter( 'strip_shortcodes_tagnames', __NAMESPACE__ . '\keep_shortcodes_in_excerpt' );
-
-/**
- * Lets the site's search find the pages that show an element in whose text all the words stand: the database has only the
- * block or the shortcode.
- *
- * @param string    $search The condition that WordPress has made.
- * @param \WP_Query $query  The search.
- * @return string
- */
-function search_texts( $search, $query ) {
-	global $wpdb;
-	$words = $query->get( 'search_terms' );
-	if ( ! $search || ! is_array( $words ) ) {
-		return $search;
-	}
-	$likes    = array();
-	$language = place_language();
-	foreach ( content_elements() as $name ) {
-		if ( ! has_all_words( wp_strip_all_tags( prerendered( $name, $language ) ), $words ) ) {
-			continue;
-		}
-		$uses = array( "wp:treatment-elements/$name ", '[' . shortcode_name( $name ), "<treatment-$name", "data-treatment-element=\"$name\"" );
-		foreach ( $uses as $use ) {
-			$likes[] = $wpdb->prepare( "{$wpdb->posts}.post_content LIKE %s", '%' . $wpdb->esc_like( $use ) . '%' );
-		}
-	}
-	if ( ! $likes ) {
-		return $search;
-	}
-	return " AND ( ( 1=1 $search ) OR ( {$wpdb->posts}.post_password = '' AND ( " . implode( ' OR ', $likes ) . ' ) ) )';
-}
-add_filter( 'posts_search', __NAMESPACE__ . '\search_texts', 10, 2 );
-
-/**
- * Whether all of the words stand in a text. A word that is to be left out ("-nausea") is in none.
- *
- * @param string   $text  A text.
- * @param string[] $words Words to find.
- * @return bool
- */
-function has_all_words( string $text, array $words ): bool {
-	foreach ( $words as $word ) {
-		if ( false === stripos( $text, $word ) ) {
-			return false;
-		}
-	}
-	return true;
+	// A number alone could be taken for that of an emergency.
+	$name = $guide['clinic-name'] ?? wp_specialchars_decode( get_bloginfo( 'name' ), ENT_QUOTES );
+	return '<p>' . sprintf( esc_html( $all_words[ $language ]['clinic'] ), esc_html( $name ), phone_link( $guide['clinic-phone'] ) ) . '</p>';
 }

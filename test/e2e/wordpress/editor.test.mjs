@@ -204,6 +204,48 @@ describe('a guide block', () => {
   });
 });
 
+describe('a phone number in the panel', () => {
+  it('is told to be none as it is typed, and the page keeps its own', async () => {
+    const page = await openEditor('author');
+    await insert(page, 'guide');
+    await choose(page, 'guide');
+    const helpOf = (label) =>
+      page.evaluate((name) => {
+        const found = [...document.querySelectorAll('.block-editor-block-inspector label')];
+        const {control} = found.find(({textContent}) => textContent === name);
+        return [
+          control.closest('.components-base-control').textContent,
+          control.getAttribute('aria-invalid'),
+        ];
+      }, label);
+    await page.evaluate(type, 'Emergency phone', '911 or 988');
+    const [said, invalid] = await helpOf('Emergency phone');
+    assert.match(said, /left out until it is a phone number such as/);
+    assert.equal(invalid, 'true');
+    await page.evaluate(type, 'Emergency phone', '+1 (555) 010-0199');
+    assert.doesNotMatch((await helpOf('Emergency phone'))[0], /left out/);
+    await page.close();
+  });
+
+  it('stands below a list of regions, of which each says what its page will say', async () => {
+    const page = await openEditor('author');
+    await insert(page, 'guide');
+    await choose(page, 'guide');
+    await page.evaluate(pick, 'Region', 'IE');
+    const region = await page.evaluate(() => {
+      const [block] = window.wp.data.select('core/block-editor').getBlocks();
+      return block.attributes.region;
+    });
+    assert.equal(region, 'IE');
+    const labels = await page.$$eval('.block-editor-block-inspector option', (options) =>
+      options.map(({textContent}) => textContent),
+    );
+    assert.ok(labels.includes('Ireland: Call 112 · Call 999 · Crisis line: call 116 123'));
+    assert.ok(labels.includes('France: Call your local emergency number.'));
+    await page.close();
+  });
+});
+
 it('PHP and WordPress have nothing to complain of', () => {
   assert.deepEqual(
     here.site.complaints().filter((line) => line.includes('treatment')),
@@ -224,4 +266,12 @@ function pick(label, value) {
 function press(label) {
   const found = [...document.querySelectorAll('.block-editor-block-inspector label')];
   found.find(({textContent}) => textContent === label).click();
+}
+
+/** In the page: types into the control with this label. */
+function type(label, value) {
+  const found = [...document.querySelectorAll('.block-editor-block-inspector label')];
+  const {control} = found.find(({textContent}) => textContent === label);
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(control, value);
+  control.dispatchEvent(new Event('input', {bubbles: true}));
 }

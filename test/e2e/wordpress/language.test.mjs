@@ -14,7 +14,7 @@ const here = clinic({
 const english = /^Side effects of ketamine/;
 const spanish = /^Efectos secundarios de la ketamina/;
 const clinicInSpanish =
-  /En una emergencia, llame al <a href="tel:911">911<\/a>\. Línea de crisis: llame al <a href="tel:988">988<\/a>\. Harbor: llame al <a/;
+  /Harbor: llame al <a href="tel:\+15550100142">[^]*<a href="tel:911">Llame al 911<\/a> · <a href="tel:988">Línea de crisis: llame al 988<\/a>/;
 
 /** Publishes a post of which a plugin for several languages says this. */
 function publishIn(locale, content) {
@@ -24,7 +24,7 @@ function publishIn(locale, content) {
 }
 
 /** The languages whose files a page loads. */
-const loaded = (source) => [...source.matchAll(/locales\/(\w+)\.js/g)].map(([, name]) => name);
+const loaded = (source) => [...source.matchAll(/locales\/(\w+)\.min\.js/g)].map(([, name]) => name);
 
 /** Each element of a page, in order: its language for whoever has no script, and its first words. */
 const texts = (source) =>

@@ -13,6 +13,11 @@ function probe_argument( $name ) {
 	return isset( $_GET[ $name ] ) ? preg_replace( '/[^A-Za-z_-]/', '', $_GET[ $name ] ) : '';
 }
 
+if ( probe_argument( 'classic' ) ) {
+	// As the plugin that brings the old editor back.
+	add_filter( 'use_block_editor_for_post', '__return_false' );
+}
+
 if ( probe_argument( 'theme' ) ) {
 	foreach ( array( 'pre_option_template', 'pre_option_stylesheet' ) as $probe_filter ) {
 		add_filter(

@@ -9,20 +9,17 @@ import {
 import {ketamine, type ContraindicationsElement} from '../../../src/classes.js';
 import {resolve} from '../../content/resolve-all.js';
 import {en} from '../../../src/locales/en.js';
+import {es} from '../../../src/locales/es.js';
+import {installLanguage} from '../../../src/page/installed.js';
+import {es as ketamineInSpanish} from '../../../src/treatments/ketamine/es.js';
 import {examples} from '../../examples/contraindications.js';
 import {answer, box, focused, has, mark, part, parts, press, show, words} from './checklist.js';
 
 const isVisible = (element: HTMLElement) => element.checkVisibility({contentVisibilityAuto: true});
 const withUnsure = html`<treatment-contraindications with-unsure></treatment-contraindications>`;
 const readOnly = html`<treatment-contraindications view="list"></treatment-contraindications>`;
-const count = (element: ContraindicationsElement) => words(part(element, '[role="status"]'));
-const statements = (element: ContraindicationsElement) =>
-  parts(element, '[part="list-item"]').map((item) =>
-    [...item.childNodes]
-      .filter(({nodeType}) => nodeType === document.TEXT_NODE)
-      .map(words)
-      .join(''),
-  );
+const count = (element: ContraindicationsElement) => words(part(element, '[role="status"][part="count"]'));
+const statements = (element: ContraindicationsElement) => parts(element, '[part="list-item"] > b').map(words);
 
 /** Every node of an accessibility tree, flat. */
 interface Node {
@@ -43,12 +40,14 @@ describe('<treatment-contraindications>', () => {
       expect(
         parts(element, '[part="topic"]').map((topic) => words(topic.querySelector('legend')!)),
       ).to.have.length(8);
-      expect(words(part(element, '.topic legend'))).to.equal('Heart, blood pressure and blood vessels');
+      expect(words(part(element, '[part="topic"] legend'))).to.equal(
+        'Heart, blood pressure and blood vessels 5',
+      );
     });
 
     it('has the emergency line right after its first words', async () => {
       const element = await show();
-      expect(words(part(element, '.lead + [part="seek-help"]'))).to.contain('In an emergency, call 911');
+      expect(words(part(element, '.lead + [part="seek-help"]'))).to.match(/^Emergency \(US\) Call 911/);
     });
 
     it('says why an item matters and on what ground, each in words', async () => {
@@ -72,10 +71,10 @@ describe('<treatment-contraindications>', () => {
       expect(new Set(colors).size).to.equal(1);
     });
 
-    it('has a source at every item', async () => {
+    it('has one control for the sources of every item, behind its “Why?”', async () => {
       const element = await show();
       for (const item of parts(element, '[part="item"]')) {
-        expect(item.querySelectorAll('[part="citation"]').length, item.id).to.be.greaterThan(0);
+        expect(item.querySelectorAll('details:not([open]) [part="citation"]').length, item.id).to.equal(1);
       }
     });
 
@@ -104,7 +103,9 @@ describe('<treatment-contraindications>', () => {
       const list = words(part(element, '[part="list"]'));
       expect(list).to.contain('My blood pressure is high and not under control');
       expect(list).to.contain('Ketamine raises blood pressure for some time.');
-      expect(list).to.contain('Tell your team before any dose.');
+      expect(list).to.match(
+        /not under control \* .*\* A medicine label .* warns about this\. Tell your team before any dose\. Talk/,
+      );
       expect(list).to.contain('Talk about these with your team before treatment.');
       expect(list).to.contain(
         'Do not stop opioids, blood pressure pills, insulin or any medicine on your own.',
@@ -127,14 +128,19 @@ describe('<treatment-contraindications>', () => {
       }
     });
 
-    it('says what a label warns of where a label does, and not where none does', async () => {
+    it('says once what labels warn of, and marks where one does', async () => {
       const element = await show();
       await mark(element, 'ci-badreaction');
-      expect(has(element, '[part="list-item"] .advice')).to.be.false;
-      await mark(element, 'ci-allergy');
-      expect(words(part(element, '[part="list-item"] .advice'))).to.equal(
-        'A medicine label for ketamine or esketamine warns about this. Tell your team before any dose.',
-      );
+      expect(has(element, '[part="list"] .advice')).to.be.false;
+      await mark(element, 'ci-allergy', 'ci-stroke');
+      expect(parts(element, '[part="list"] .advice').map(words)).to.deep.equal([
+        '* A medicine label for ketamine or esketamine warns about this. Tell your team before any dose.',
+      ]);
+      expect(parts(element, '[part="list-item"]').map((item) => words(item).includes('*'))).to.deep.equal([
+        true,
+        true,
+        false,
+      ]);
     });
 
     it('puts the weightiest first, whatever was marked first', async () => {
@@ -159,6 +165,7 @@ describe('<treatment-contraindications>', () => {
 
     it('takes a click on the statement for a click on the box, and none on the reason', async () => {
       const element = await show();
+      part(element, '#ci-stroke [part="summary"]').click();
       part(element, '#ci-stroke [part="reason"] p').click();
       expect(element.value).to.deep.equal([]);
       part(element, '#ci-stroke [part="statement"] span').click();
@@ -195,12 +202,14 @@ describe('<treatment-contraindications>', () => {
       expect(has(element, '[part="crisis"]')).to.be.false;
     });
 
-    it('reads it out with the box', async () => {
+    it('reads it out as it comes, and with the box', async () => {
       const element = await show();
+      const place = part(element, '#ci-suicidal [role="status"]');
+      expect(words(place)).to.equal('');
       await mark(element, 'ci-suicidal');
-      expect(box(element, 'ci-suicidal').getAttribute('aria-describedby')).to.equal(
-        'ci-suicidal-why ci-suicidal-crisis',
-      );
+      expect(part(element, '#ci-suicidal [role="status"]') === place).to.be.true;
+      expect(words(place)).to.contain('call or text 988');
+      expect(box(element, 'ci-suicidal').getAttribute('aria-describedby')).to.equal(place.id);
     });
 
     it('shows it to those who are not sure, too', async () => {
@@ -289,7 +298,11 @@ describe('<treatment-contraindications>', () => {
     it('reads the same items without anything to mark', async () => {
       const element = await show(readOnly);
       expect(parts(element, '[part="item"]')).to.have.length(34);
-      expect(has(element, 'input, button, [role="status"], [part="list"], [part="privacy"]')).to.be.false;
+      expect(
+        has(element, 'input, [part="bar"], [role="status"], [part="list"], [part="privacy"], [part="print"]'),
+      ).to.be.false;
+      expect(words(part(element, '.lead'))).to.match(/^Tell your clinic/);
+      expect(words(part(element, '[part="base"]'))).not.to.contain('Mark what');
       expect(words(part(element, '#ci-stroke'))).to.contain(
         'A rise in blood pressure could cause a new bleed. Bleeding in the brain is a “do not use” for esketamine.',
       );
@@ -354,19 +367,20 @@ describe('<treatment-contraindications>', () => {
 
 For my clinic
 
-1. I have had a stroke or bleeding in the brain (Not sure)
+1. I have had a stroke or bleeding in the brain (Not sure) *
    A rise in blood pressure could cause a new bleed. Bleeding in the brain is a “do not use” for esketamine.
-   A medicine label for ketamine or esketamine warns about this. Tell your team before any dose.
 2. I had a bad time with ketamine before (not an allergy)
    Some people find the effects frightening. Tell your team: they can slow the drip, change the plan or choose another treatment.
+
+* A medicine label for ketamine or esketamine warns about this. Tell your team before any dose.
 
 Talk about these with your team before treatment.
 
 Do not stop opioids, blood pressure pills, insulin or any medicine on your own.`,
       );
-      expect(words(part(element, '[part="copy"]'))).to.equal('Copied');
+      expect(words(part(element, '[part="note"][role="status"]'))).to.equal('Copied');
       await answer(element, {'ci-badreaction': 'no'});
-      expect(words(part(element, '[part="copy"]'))).to.equal('Copy');
+      expect(words(part(element, '[part="note"]'))).to.equal('');
     });
 
     it('selects the list where the browser keeps its clipboard closed', async () => {
@@ -375,7 +389,9 @@ Do not stop opioids, blood pressure pills, insulin or any medicine on your own.`
       await mark(element, 'ci-stroke');
       await press(element, 'copy');
       await aTimeout(0);
-      expect(words(part(element, '[part="copy"]'))).to.equal('Selected: now copy it');
+      expect(words(part(element, '[part="note"][role="status"]'))).to.equal(
+        'Your browser did not copy it. The list is selected: copy it now.',
+      );
       expect(getSelection()!.toString()).to.contain('I have had a stroke or bleeding in the brain');
     });
   });
@@ -443,16 +459,15 @@ Do not stop opioids, blood pressure pills, insulin or any medicine on your own.`
     });
   });
 
-  describe('when a reader follows a citation', () => {
-    it('opens the sources at it, and leads back, without writing the address', async () => {
+  describe('when a reader asks for the sources of an item', () => {
+    it('shows them in place, without writing the address and without marking it', async () => {
       const element = await show();
       const before = location.href;
-      const citation = part<HTMLAnchorElement>(element, '#ci-stroke [part="citation"]');
-      citation.click();
-      const source = part(element, citation.getAttribute('href')!);
-      expect(focused(element)).to.equal(source.id);
-      source.querySelector<HTMLAnchorElement>('.back')!.click();
-      expect(element.shadowRoot!.activeElement === citation).to.be.true;
+      part(element, '#ci-stroke [part="summary"]').click();
+      part(element, '#ci-stroke [part="citation"]').click();
+      const box = part(element, '[part="sources"]');
+      expect(box.matches(':popover-open')).to.be.true;
+      expect(box.querySelectorAll('[part="source"]').length).to.be.greaterThan(0);
       expect(location.href).to.equal(before);
       expect(element.value).to.deep.equal([]);
     });
@@ -579,13 +594,23 @@ Do not stop opioids, blood pressure pills, insulin or any medicine on your own.`
     it('leaves controls out, and the list while there is none', async () => {
       const element = await show();
       await emulateMedia({media: 'print'});
-      expect(parts(element, 'input, button, .to-list, [part="privacy"], [part="list"]').some(isVisible)).to.be
+      expect(parts(element, 'button, [part="bar"], [part="privacy"], [part="list"]').some(isVisible)).to.be
         .false;
+      expect(isVisible(part(element, '#ci-stroke input')), 'a box for a pen').to.be.true;
       expect(isVisible(part(element, '#ci-stroke [part="reason"]'))).to.be.true;
       await mark(element, 'ci-stroke');
       expect(isVisible(part(element, '[part="list"]'))).to.be.true;
       expect(isVisible(part(element, '[part="print"]'))).to.be.false;
-      expect(getComputedStyle(part(element, '#ci-stroke label'), '::before').content).to.equal('"×"');
+      const tick = getComputedStyle(box(element, 'ci-stroke'), '::before');
+      expect(
+        [tick.borderInlineEndStyle, tick.borderBlockEndStyle, tick.rotate],
+        'drawn as a tick',
+      ).to.deep.equal(['solid', 'solid', '45deg']);
+      expect(getComputedStyle(part(element, '[part="base"]')).fontSize).to.equal('16px'); // 12 pt
+      const {top} = part(element, '[part="list"]').getBoundingClientRect();
+      expect(top, 'what is marked comes first').to.be.below(
+        part(element, '[part="topic"]').getBoundingClientRect().top,
+      );
     });
   });
 
@@ -599,19 +624,25 @@ Do not stop opioids, blood pressure pills, insulin or any medicine on your own.`
       expect(element.shadowRoot!.firstElementChild!.scrollWidth).to.be.at.most(320);
     });
 
-    it('puts the list below on a phone, with a link to it, and beside on a wide page', async () => {
+    it('puts the list below on a phone, one tap away, and beside on a wide page', async () => {
       await setViewport({width: 360, height: 800});
       const element = await show();
       await mark(element, 'ci-stroke');
       const topics = part(element, '.check > div').getBoundingClientRect();
       expect(part(element, '#list').getBoundingClientRect().top).to.be.at.least(topics.bottom);
-      part(element, '.to-list a').click();
+      const bar = part(element, '[part="bar"]');
+      for (const id of ['ci-bp-high', 'ci-kidney', 'ci-home-alone']) {
+        part(element, `#${id}`).scrollIntoView({block: 'center'});
+        expect(Math.round(bar.getBoundingClientRect().bottom), id).to.equal(800);
+      }
+      expect(words(bar)).to.equal('1 thing to talk aboutSee list');
+      bar.querySelector('button')!.click();
       expect(focused(element)).to.equal('list');
       await setViewport({width: 1280, height: 720});
       expect(part(element, '#list').getBoundingClientRect().left).to.be.greaterThan(
         part(element, '#ci-stroke').getBoundingClientRect().right,
       );
-      expect(isVisible(part(element, '.to-list'))).to.be.false;
+      expect(isVisible(bar)).to.be.false;
     });
 
     it('keeps the list in sight on a wide page, however long it is', async () => {
@@ -646,9 +677,8 @@ Do not stop opioids, blood pressure pills, insulin or any medicine on your own.`
         const element = await show(template);
         box(element, 'ci-suicidal').click();
         await element.updateComplete;
-        for (const target of parts(
-          element,
-          'input, button, summary, label, sup a, .crisis > a, .to-list a',
+        for (const target of parts(element, 'input, button, summary, label, .crisis .button').filter(
+          isVisible,
         )) {
           const {width, height} = target.getBoundingClientRect();
           expect(Math.round(Math.min(width, height) * 10) / 10, words(target)).to.be.at.least(24);
@@ -658,26 +688,23 @@ Do not stop opioids, blood pressure pills, insulin or any medicine on your own.`
   });
 
   describe('to a screen reader', () => {
-    it('is topics with boxes named by their statement alone, and described by their reason', async () => {
+    it('is topics with boxes named by their statement alone, each with its own “Why?”', async () => {
       await show();
       const nodes = await tree();
       const boxes = nodes.filter(({role}) => role === 'checkbox');
       expect(boxes).to.have.length(34);
-      expect(boxes[2]).to.deep.include({
-        name: 'I have had a stroke or bleeding in the brain',
-        description:
-          'A rise in blood pressure could cause a new bleed. Bleeding in the brain is a “do not use” for esketamine.',
-      });
+      expect(boxes[2]!.name).to.equal('I have had a stroke or bleeding in the brain');
+      expect(nodes.map(({name}) => name)).to.include('Why? I have had a stroke or bleeding in the brain');
       expect(nodes.filter(({role}) => role === 'heading').map(({name}) => name)).to.deep.equal([
         'Before ketamine: what to tell your clinic',
-        'Heart, blood pressure and blood vessels',
-        'Mental health',
-        'Brain, eyes and nerves',
-        'Liver, kidneys, bladder and thyroid',
-        'Pregnancy and breastfeeding',
-        'Medicines, alcohol and street drugs',
-        'Reactions in the past',
-        'About you and the day',
+        'Heart, blood pressure and blood vessels 5',
+        'Mental health 3',
+        'Brain, eyes and nerves 4',
+        'Liver, kidneys, bladder and thyroid 4',
+        'Pregnancy and breastfeeding 3',
+        'Medicines, alcohol and street drugs 8',
+        'Reactions in the past 2',
+        'About you and the day 5',
         'Nothing marked',
       ]);
     });
@@ -688,27 +715,33 @@ Do not stop opioids, blood pressure pills, insulin or any medicine on your own.`
       expect(nodes.filter(({role}) => role === 'radio')).to.have.length(102);
       // The tree leaves groups out, so what makes their name and description is looked up here.
       const group = part<HTMLFieldSetElement>(element, 'fieldset#ci-stroke');
+      expect(group.getAttribute('role')).to.equal('radiogroup');
       expect(words(group.firstElementChild!)).to.equal('Have you had a stroke or bleeding in the brain?');
       expect(group.firstElementChild!.localName).to.equal('legend');
-      expect(words(part(element, `#${group.getAttribute('aria-describedby')!}`))).to.equal(
-        'A rise in blood pressure could cause a new bleed. Bleeding in the brain is a “do not use” for esketamine.',
+      expect(group.getAttribute('aria-labelledby')).to.equal(group.firstElementChild!.id);
+      expect(group.querySelector('summary')!.getAttribute('aria-label')).to.equal(
+        'Why? Have you had a stroke or bleeding in the brain?',
       );
     });
 
     it('says the new count when something is marked, and only the count', async () => {
       const element = await show();
-      const status = part(element, '[role="status"]');
+      const statuses = parts(element, '[role="status"], [role="alert"], [aria-live]');
       await mark(element, 'ci-stroke');
-      expect(part(element, '[role="status"]') === status).to.be.true;
-      expect(parts(element, '[role="status"], [role="alert"], [aria-live]')).to.have.length(1);
-      expect(words(status)).to.equal('1 thing to talk about');
+      const after = parts(element, '[role="status"], [role="alert"], [aria-live]');
+      expect(
+        after.every((one, i) => one === statuses[i]),
+        'the same places',
+      ).to.be.true;
+      // Those of the crisis line and of the buttons have nothing to say.
+      expect(after.map(words)).to.deep.equal(['', '1 thing to talk about', '']);
       const nodes = await tree();
       expect(nodes.find(({name}) => name === 'I have had a stroke or bleeding in the brain')).to.deep.include(
         {
           checked: true,
         },
       );
-      expect(nodes.filter(({role}) => role === 'button').map(({name}) => name)).to.deep.equal([
+      expect(nodes.filter(({role}) => role === 'button').map(({name}) => name)).to.include.members([
         'Print',
         'Copy',
         'Clear',
@@ -742,6 +775,129 @@ Do not stop opioids, blood pressure pills, insulin or any medicine on your own.`
       );
       await expect(element).to.be.accessible();
     });
+  });
+
+  describe('on a phone', () => {
+    before(() => installLanguage(es, {ketamine: ketamineInSpanish}));
+    beforeEach(() => setViewport({width: 360, height: 740}));
+    afterEach(() => setViewport({width: 1280, height: 720}));
+
+    const inClinic = async (lang: string) => {
+      const page = await fixture(html`
+        <div lang=${lang} style="font: 17px/1.5 'Liberation Sans', Arial, sans-serif; inline-size: 328px">
+          <treatment-guide region="US"
+            ><treatment-contraindications></treatment-contraindications
+          ></treatment-guide>
+        </div>
+      `);
+      await aTimeout(20);
+      return page.querySelector('treatment-contraindications')!;
+    };
+
+    for (const lang of ['en', 'es']) {
+      it(`answers, with the numbers to call and the first topics, on its first screen: ${lang}`, async () => {
+        const element = await inClinic(lang);
+        const {top} = element.getBoundingClientRect();
+        const answer = part(element, '.lead');
+        answer.querySelectorAll('.numbers').forEach((one) => one.remove());
+        expect(words(answer).split(' ').length).to.be.at.most(72); // with "1 source"
+        for (const selector of ['.lead', '[part="seek-help"]', '[part="privacy"]', '[part="jump"]'])
+          expect(part(element, selector).getBoundingClientRect().bottom - top, selector).to.be.at.most(740);
+        expect(part(element, '[part="item"]').getBoundingClientRect().bottom - top).to.be.at.most(1480);
+      });
+
+      it(`takes no more room than it needs, and an item two lines or three as a rule: ${lang}`, async () => {
+        const element = await inClinic(lang);
+        const heights = parts(element, '[part="item"]').map((item) => item.getBoundingClientRect().height);
+        expect(heights.reduce((sum, height) => sum + height) / heights.length).to.be.at.most(
+          lang === 'en' ? 68 : 78,
+        );
+        // What is always open, such as the evening after treatment, is a fifth of it.
+        const open = part(element, '.notes').getBoundingClientRect().height;
+        expect(element.getBoundingClientRect().height - open).to.be.at.most(lang === 'en' ? 3200 : 3700);
+      });
+    }
+
+    it('never hides behind its bar what the keyboard moves to', async () => {
+      const element = await inClinic('en');
+      box(element, 'ci-bp-high').focus();
+      const bar = part(element, '[part="bar"]');
+      for (let i = 0; i < 40; i++) {
+        await sendKeys({press: 'Tab'});
+        const active = element.shadowRoot!.activeElement!;
+        const {bottom, top} = active.getBoundingClientRect();
+        expect(Math.max(top, 0), active.outerHTML).to.equal(top);
+        if (!bar.contains(active))
+          expect(bottom, active.outerHTML).to.be.at.most(bar.getBoundingClientRect().top);
+      }
+    });
+
+    it('lets go of its bar where the window is low', async () => {
+      const element = await inClinic('en');
+      expect(getComputedStyle(part(element, '[part="bar"]')).position).to.equal('sticky');
+      await setViewport({width: 320, height: 256});
+      expect(getComputedStyle(part(element, '[part="bar"]')).position).to.equal('static');
+      expect(getComputedStyle(part(element, '[part="list"]')).position).to.equal('static');
+    });
+
+    it('leads to each topic by one tap', async () => {
+      const element = await inClinic('en');
+      const chips = parts(element, '[part="jump"] button');
+      expect(chips.map(words).at(-1)).to.equal('About you and the day 5');
+      chips.at(-1)!.click();
+      expect(focused(element)).to.equal('topic-you');
+      const {top} = part(element, '#topic-you').getBoundingClientRect();
+      expect(top).to.be.within(-1, 740);
+      expect(element.value).to.deep.equal([]);
+    });
+
+    it('reads well aloud: a topic, a box, why, the next', async () => {
+      await inClinic('en');
+      const nodes = (await tree()).map(({role, name}) => `${role}: ${name}`);
+      const from = nodes.findIndex((one) => one.startsWith('heading: Heart'));
+      const said = nodes
+        .slice(from)
+        .filter((one) => /^(heading|checkbox|button|DisclosureTriangle)/.test(one));
+      expect(said.slice(0, 3).map((one) => one.replace(/^.*?: /, ''))).to.deep.equal([
+        'Heart, blood pressure and blood vessels 5',
+        'My blood pressure is high and not under control',
+        'Why? My blood pressure is high and not under control',
+      ]);
+    });
+  });
+
+  describe('when the browser is asked to print', () => {
+    const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+    const printing = (print: (view: Window) => void) =>
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+        ...own,
+        get(this: HTMLIFrameElement) {
+          const view = own.get!.call(this) as Window;
+          view.print = () => print(view);
+          return view;
+        },
+      });
+    afterEach(() => {
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', own);
+      document.querySelector('iframe')?.contentWindow!.dispatchEvent(new Event('afterprint'));
+    });
+
+    for (const [what, print, note] of [
+      ['says nothing where it does', (view: Window) => void view.dispatchEvent(new Event('beforeprint')), ''],
+      [
+        'says what else to do, where the reader pressed, if it gives no sign that it does',
+        () => {},
+        'No print window? Copy the list, or print the page from your browser’s menu.',
+      ],
+    ] as const) {
+      it(what, async () => {
+        printing(print);
+        const element = await show();
+        await mark(element, 'ci-stroke');
+        await press(element, 'print');
+        expect(words(part(element, '[part="note"][role="status"]'))).to.equal(note);
+      });
+    }
   });
 
   it('shows what stands in it until there is something to show', async () => {

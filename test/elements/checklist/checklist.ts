@@ -49,7 +49,7 @@ export const has = (element: ContraindicationsElement, selector: string) =>
 /** What has the focus: its id, its part, or the id of what it stands in. Empty for nothing in the checklist. */
 export function focused({shadowRoot}: ContraindicationsElement): string {
   const active = shadowRoot!.activeElement;
-  return active
-    ? active.id || active.getAttribute('part') || (active.closest('[id]')?.id ?? 'something')
-    : '';
+  if (!active) return '';
+  const own = active.localName === 'input' ? '' : active.id || active.getAttribute('part');
+  return own || (active.closest('[id]')?.id ?? 'something');
 }

@@ -206,6 +206,46 @@ describe('<treatment-contraindications> in a form', () => {
       expect(focused(element)).to.equal('ci-bp-danger');
     });
 
+    it('says so before anything is sent, in words and to what reads it aloud, and calls nothing wrong', async () => {
+      const {element} = await showForm(questions);
+      expect(words(part(element, '[part="required"]'))).to.equal(
+        'Please answer every question. “Not sure” is an answer, too.',
+      );
+      const groups = parts(element, '[role="radiogroup"]');
+      expect(groups).to.have.length(34);
+      expect(groups.every((one) => one.ariaRequired === 'true' && one.ariaInvalid === 'false')).to.be.true;
+      expect(has(element, 'input:invalid')).to.be.false;
+    });
+
+    it('says once it was tried how many are missing, and shows the first with its question', async () => {
+      const {form, element} = await showForm(questions);
+      await answer(element, {'ci-bp-high': 'no', 'ci-bp-danger': 'unsure'});
+      scrollTo(0, document.body.scrollHeight);
+      form.reportValidity();
+      await element.updateComplete;
+      const status = part(element, '[part="required"][role="status"]');
+      expect(words(status)).to.contain('32 questions have no answer yet.');
+      expect(focused(element)).to.equal('ci-stroke');
+      const question = part(element, '#ci-stroke legend').getBoundingClientRect();
+      expect(question.top).to.be.at.least(0);
+      expect(question.bottom).to.be.at.most(innerHeight);
+      expect(part(element, '#ci-stroke').ariaInvalid).to.equal('true');
+      await answer(element, {'ci-stroke': 'yes'});
+      expect(part(element, '#ci-stroke').ariaInvalid).to.equal('false');
+      expect(words(status)).to.contain('31 questions have no answer yet.');
+      form.reset();
+      await element.updateComplete;
+      expect(words(status)).not.to.contain('no answer yet');
+      expect(has(element, '[aria-invalid="true"]')).to.be.false;
+    });
+
+    it('says nothing of answers that nobody asks for', async () => {
+      const {element} = await showForm(html`
+        <treatment-contraindications name="list" with-unsure></treatment-contraindications>
+      `);
+      expect(has(element, '[part="required"], [aria-required="true"], [aria-invalid="true"]')).to.be.false;
+    });
+
     it('asks for nothing where there are boxes, a list, or no answers taken', async () => {
       const {form, element} = await showForm(html`
         <treatment-contraindications name="list" required></treatment-contraindications>

@@ -34,7 +34,9 @@ async function useAll(element: ContraindicationsElement) {
   await press(element, 'clear');
   await press(element, 'copy');
   await press(element, 'print');
-  part(element, '.to-list a').click();
+  part(element, '[part="bar"] button').click();
+  part(element, '[part="jump"] button').click();
+  for (const summary of parts(element, '[part="summary"]')) summary.click();
   part(element, '[part="citation"]').click();
   element.withUnsure = true;
   await element.updateComplete;

@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {
   GuideElement,
   installTreatment,
@@ -27,6 +27,16 @@ async function faultsOf(make: () => Promise<unknown>): Promise<TreatmentErrorEve
   document.body.removeEventListener('treatment-error', listen);
   return faults;
 }
+
+/** The check of a clinic's content comes with the first that a page has: the tests begin when it is here. */
+before(async () => {
+  const guide = await fixture<GuideElement>(html`
+    <treatment-guide .overrides=${{hide: ['se-site']}}
+      ><treatment-side-effects></treatment-side-effects
+    ></treatment-guide>
+  `);
+  await waitUntil(() => part(block(guide), '[part="base"]'), 'the first changes are checked');
+});
 
 describe('<treatment-guide>', () => {
   it('shows its children', async () => {
@@ -447,7 +457,7 @@ describe('<treatment-guide>', () => {
   describe('when it moves', () => {
     it('asks for its file once', async () => {
       const requests: unknown[] = [];
-      const {fetch: native} = window;
+      const native = window.fetch.bind(window);
       window.fetch = (input, init) => {
         requests.push(input);
         return native(input, init);

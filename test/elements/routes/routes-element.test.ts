@@ -250,6 +250,8 @@ describe('<treatment-routes>', () => {
 
     it('marks what the clinic reworded, and says what it hides', async () => {
       const element = await show(examples.reworded.render());
+      await waitUntil(() => columns(element).length > 0, 'the clinic’s changes are checked');
+      await settled(element);
       expect(columns(element)).to.deep.equal(['rt-im', 'rt-iv', ...all.slice(3)]);
       expect(words(part(element, '#rt-iv'))).to.equal('Drip with us Edited by this clinic');
       const visit = cell(element, 'How long a visit takes', 'rt-iv');
@@ -350,6 +352,34 @@ describe('<treatment-routes>', () => {
   });
 
   describe('in a narrow place', () => {
+    it('causes no error of the page’s, alone or in two places', async () => {
+      const errors: string[] = [];
+      const onError = (event: ErrorEvent) => errors.push(event.message);
+      window.addEventListener('error', onError);
+      try {
+        const page = await fixture(html`
+          <div>
+            ${[280, 320, 500, 1200].map(
+              (size) => html`<div style="inline-size: ${size}px"><treatment-routes></treatment-routes></div>`,
+            )}
+          </div>
+        `);
+        const elements = [...page.querySelectorAll('treatment-routes')];
+        await Promise.all(elements.map(settled));
+        expect(columns(elements[0]!)).to.have.length(2);
+        expect(columns(elements[3]!)).to.have.length(7);
+        for (const [i, element] of elements.entries())
+          element.parentElement!.style.inlineSize = `${[1200, 500, 320, 280][i]}px`;
+        await Promise.all(elements.map(settled));
+        await Promise.all(elements.map(settled));
+        expect(columns(elements[0]!)).to.have.length(7);
+        expect(columns(elements[3]!)).to.have.length(2);
+        expect(errors).to.deep.equal([]);
+      } finally {
+        window.removeEventListener('error', onError);
+      }
+    });
+
     it('shows two ways, chosen with two native lists', async () => {
       const element = await onPhone();
       expect(columns(element)).to.deep.equal(['rt-iv', 'rt-im']);

@@ -38,18 +38,17 @@ describe('<treatment-side-effects>', () => {
 
     it('says first what was found of all side effects together: in pain care, beside placebo, and not known', async () => {
       const element = await show();
-      const leads = parts(element, '.lead');
+      const leads = parts(element, '.lead p');
       expect(leads.map(words).map((text) => text.slice(0, 30))).to.deep.equal([
         'In French pain clinics, 50 in ',
         'In trials of a drip for long-t',
-        'Most side effects are short. S',
       ]);
       expect(new Set(leads.map((lead) => getComputedStyle(lead).fontSize)).size).to.equal(1);
     });
 
     it('puts the emergency signs first, open, with the two numbers', async () => {
       const element = await show();
-      const help = part(element, '[part="seek-help"]');
+      const help = part(element, '.help');
       expect(parts(element, '.signs li').map(words)[0]).to.equal(
         'trouble breathing, or breathing that is slow or weak, or blue lips',
       );
@@ -73,9 +72,12 @@ describe('<treatment-side-effects>', () => {
       );
       expect(line('se-nausea')).to.contain('very low certainty');
       expect(line('se-numb')).to.contain('18 in 100, 2 in 100 with placebo');
-      expect(line('se-numb')).to.contain('568 people');
-      expect(line('se-numb')).to.contain('certainty not rated');
-      expect(line('se-numb')).to.contain('not pain');
+      expect(line('se-numb')).to.contain('Spray for depression · 568 people');
+      expect(line('se-numb')).not.to.contain('not rated');
+      const opened = words(item(element, 'se-numb').querySelector('.body')!);
+      expect(opened).to.contain(
+        'Esketamine spray for depression, not pain · 568 people · certainty not rated',
+      );
     });
 
     it('says on a line with two leading figures both', async () => {
@@ -83,13 +85,13 @@ describe('<treatment-side-effects>', () => {
       const line = words(item(element, 'se-bp').querySelector('summary')!);
       expect(line).to.contain('8 in 100, fewer than 1 in 100 with placebo');
       expect(line).to.contain('17 in 100, 2 in 100 with placebo');
-      expect(line).to.contain('at age 65 or older');
+      expect(line).to.contain('age 65 or older');
     });
 
     it('says what to do when the clinic is closed, under the reasons to call it', async () => {
       const element = await show();
       const today = part(element, '[part="today"]');
-      expect([...today.querySelectorAll('.reasons li')]).to.have.length(4);
+      expect([...today.querySelectorAll('.signs li')]).to.have.length(4);
       expect(words(today)).to.contain('At night or on weekends');
       expect(words(today)).to.contain('go to an emergency room');
     });
@@ -104,30 +106,30 @@ describe('<treatment-side-effects>', () => {
     it('draws a bar from 0 to 100 with a mark for placebo', async () => {
       const element = await show();
       const bar = item(element, 'se-numb').querySelector('[part="bar"]')!;
-      expect(bar.querySelector('.bar')!.getAttribute('d')).to.equal('M0 6H18');
-      expect(bar.querySelector('.comparison')!.getAttribute('d')).to.equal('M2 0V12');
+      expect(bar.querySelector('.solid')!.getAttribute('d')).to.equal('M0 6H18');
+      expect(bar.querySelector('.tick')!.getAttribute('d')).to.equal('M1 1H3V11H1Z');
       expect(bar.getAttribute('aria-hidden')).to.equal('true');
     });
 
     it('draws a range as a range, an excess as an excess, and says above what each means', async () => {
       const element = await show();
       const range = item(element, 'se-visions').querySelector('[part="bar"]')!;
-      expect(range.querySelector('.bar')).to.be.null;
-      expect(range.querySelector('.span')!.getAttribute('d')).to.equal('M1 2.5H10V9.5H1Z');
+      expect(range.querySelector('.solid')).to.be.null;
+      expect(range.querySelector('.striped')!.getAttribute('d')).to.equal('M1 6H10');
       const excess = item(element, 'se-nausea').querySelector('[part="bar"]')!;
-      expect(excess.querySelector('.bar')).to.be.null;
-      expect(excess.querySelector('.span')!.getAttribute('d')).to.equal('M5 6H25');
-      expect(excess.querySelector('.best')!.getAttribute('d')).to.equal('M12 6h.01');
-      expect(words(part(element, '[part="key"]'))).to.contain(
-        'more in 100 than with placebo, from low to high',
+      expect(excess.querySelector('.solid')).to.be.null;
+      expect(excess.querySelector('.striped')!.getAttribute('d')).to.equal('M5 6H25');
+      expect(words(part(element, '[part="key"]'))).to.match(
+        /one number.*from low to high.*with placebo.*not rated/,
       );
     });
 
     it('draws two arrays of equal weight and says what they show', async () => {
       const element = await show();
-      const drawn = item(element, 'se-nausea').querySelector('.drawn')!;
-      expect(words(drawn)).to.contain('not pain · 568 people');
-      expect([...drawn.querySelectorAll('figcaption')].map(words)).to.deep.equal([
+      const further = item(element, 'se-nausea').querySelector('[part="further"]:has(.drawn)')!;
+      expect(words(further)).to.contain('not pain · 568 people');
+      const drawn = further.querySelector('.drawn')!;
+      expect([...drawn.querySelectorAll('p')].map(words)).to.deep.equal([
         'With the spray: 28 in 100 had it, 72 did not',
         'With placebo: 9 in 100 had it, 91 did not',
       ]);
@@ -277,28 +279,52 @@ describe('<treatment-side-effects>', () => {
     });
   });
 
-  describe('when a reader follows a citation', () => {
-    it('opens the sources at it, and leads back, without writing the address', async () => {
+  describe('on a phone', () => {
+    beforeEach(() => setViewport({width: 360, height: 740}));
+    afterEach(() => setViewport({width: 1280, height: 720}));
+
+    for (const lang of ['en', 'es']) {
+      it(`answers in 70 words or fewer, with whom to call, on the first screen: ${lang}`, async () => {
+        const page = await fixture(
+          html`<div lang=${lang}>
+            <treatment-guide region="US"><treatment-side-effects></treatment-side-effects></treatment-guide>
+          </div>`,
+        );
+        await aTimeout(20);
+        const element = page.querySelector<SideEffectsElement>('treatment-side-effects')!;
+        const lead = parts(element, '.lead p')
+          .map((one) => one.firstChild!.parentElement!.innerText)
+          .join(' ');
+        const said = lead.replace(/\d+ (?:sources?|fuentes?)/, '');
+        if (lang === 'en') expect(said.split(/\s+/).filter(Boolean).length).to.be.at.most(70);
+        const top = element.getBoundingClientRect().top;
+        const bottom = (selector: string) => part(element, selector).getBoundingClientRect().bottom - top;
+        expect(bottom('[part="seek-help"]')).to.be.at.most(740);
+        expect(bottom('.help .signs')).to.be.at.most(1110);
+      });
+    }
+
+    it('leads down to each group in one tap, and says how many are there', async () => {
       const element = await show();
-      const before = location.href;
-      const citation = part(element, '.lead [part="citation"]') as HTMLAnchorElement;
-      citation.click();
-      const source = part(element, citation.getAttribute('href')!);
-      expect((part(element, '[part="provenance"]') as HTMLDetailsElement).open).to.be.true;
-      expect(element.shadowRoot!.activeElement).to.equal(source);
-      const back = source.querySelector<HTMLAnchorElement>('.back')!;
-      expect(isVisible(back)).to.be.true;
-      back.click();
-      expect(element.shadowRoot!.activeElement).to.equal(citation);
-      expect(location.href).to.equal(before);
+      const ways = parts(element, '[part="jump"] button');
+      expect(ways.map(words)).to.deep.equal(['Tell your care team 14', 'Usually mild 11']);
+      ways[1]!.click();
+      expect(element.shadowRoot!.activeElement?.textContent).to.equal('Usually mild');
+      expect(Math.abs(element.shadowRoot!.activeElement!.getBoundingClientRect().top)).to.be.below(400);
     });
 
-    it('shows one way back at a time', async () => {
+    it('has one control for the sources of an opened row', async () => {
       const element = await show();
-      const [first, second] = parts(element, '.lead [part="citation"]');
-      first!.click();
-      second!.click();
-      expect(parts(element, '.back').filter((link) => !link.hidden)).to.have.length(1);
+      for (const row of parts(element, '.group [part="item"]')) {
+        expect(row.querySelectorAll('[part="citation"]').length, row.id).to.equal(1);
+      }
+    });
+
+    it('has few tab stops while everything is closed, and whom to call among the first five', async () => {
+      const element = await show();
+      const stops = parts(element, 'a[href], button, summary, input:checked').filter(isVisible);
+      expect(stops.length).to.be.at.most(60);
+      expect(stops.slice(0, 5).some((one) => one.getAttribute('href') === 'tel:911')).to.be.true;
     });
   });
 
@@ -446,22 +472,17 @@ describe('<treatment-side-effects>', () => {
         'Tell your care team',
         'Usually mild',
       ]);
-      expect(names('radio')).to.deep.equal([
-        'All times',
-        'During or soon after',
-        'Hours to weeks after',
-        'With repeated use',
-      ]);
-      expect(names('link')[0]).to.match(/^Source \d+$/);
+      expect(names('radio')).to.deep.equal(['All times', 'During', 'Later', 'Repeated use']);
+      expect(names('button')).to.include('10 sources: Emergency: get help now for');
       expect(names('button')).to.include('Open all');
       expect(element.shadowRoot!.querySelectorAll('main, nav, header, footer, aside, [role="region"]')).to.be
         .empty;
     });
 
-    it('reads a row as one sentence', async () => {
+    it('reads a row as name, number and who was counted', async () => {
       const element = await show();
       expect(words(item(element, 'se-nausea').querySelector('summary')!)).to.match(
-        /^Feeling sick \(nausea\) Effects on the stomach: about 12 more in 100 than with placebo \(from 5 to 25 more\) Ketamine for/,
+        /^Feeling sick \(nausea\) ?Effects on the stomach: about 12 more in 100 than with placebo \(from 5 to 25 more\) ?Pain trials · very low certainty$/,
       );
     });
   });

@@ -92,6 +92,7 @@ function createWriter(checker, source) {
   function writeWhole(type) {
     if (type.isUnion() && !(type.flags & typescript.TypeFlags.Boolean))
       return type.types.map(write).join(' | ');
+    if (type.isIntersection()) return type.types.map(write).join(' & ');
     if (checker.isArrayType(type)) {
       const item = write(checker.getTypeArguments(type)[0]);
       return /^\w+$/.test(item) ? `readonly ${item}[]` : `readonly (${item})[]`;

@@ -1,41 +1,15 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/index.js';
-import type {TreatmentElement} from '../../../src/elements/treatment-element.js';
-import {resolve} from '../../content/resolve-all.js';
-
+import type {resolve} from '../../content/resolve-all.js';
 import {routeRows, type Figure} from '../../../src/content/schema.js';
-import {en as english} from '../../../src/locales/en.js';
-import {es as spanish} from '../../../src/locales/es.js';
 import {renderToPlainHtml} from '../../../src/server/render-to-plain-html.js';
-import {contentTags} from '../../../src/server/tags.js';
 import {en} from '../../../src/treatments/ketamine/en.js';
-import {es} from '../../../src/treatments/ketamine/es.js';
 import {ketamine} from '../../../src/treatments/ketamine/index.js';
+import {contentIn, spoken, tellings, textOf, type Lang} from './outputs.js';
 import {textsOf} from './texts.js';
 
 const {facts} = ketamine;
-const inBoth = {facts, words: {en, es}};
-const languages = [
-  {messages: english, words: en},
-  {messages: spanish, words: es},
-];
-const contentIn = (messages: typeof english) => resolve({treatment: inBoth, messages});
-const textOf = (markup: string) =>
-  new DOMParser().parseFromString(markup, 'text/html').body.textContent.replaceAll(/\s+/g, ' ');
-
-/** Each element as plain text and as plain HTML, in English. */
-async function tellings(): Promise<{tag: string; text: string}[]> {
-  const all = [];
-  for (const tag of contentTags) {
-    const element = document.createElement(tag) as TreatmentElement<never>;
-    document.body.append(element);
-    await element.updateComplete;
-    all.push({tag: `${tag} as text`, text: element.toText().replaceAll(/\s+/g, ' ')});
-    element.remove();
-    all.push({tag: `${tag} as HTML`, text: textOf(renderToPlainHtml(tag))});
-  }
-  return all;
-}
+const languages = Object.values(spoken);
 
 describe('both halves of what is known', () => {
   describe('a source’s benefit stands beside its harm', () => {
@@ -62,7 +36,7 @@ describe('both halves of what is known', () => {
       const unclear = {en: /no clear evidence/, es: /evidencia clara/};
       const harm = {en: /side effects/, es: /efectos secundarios/};
       for (const {messages, words} of languages) {
-        const lang = messages.lang as 'en' | 'es';
+        const lang = messages.lang as Lang;
         const told = textsOf(words).filter(({text}) => unclear[lang].test(text));
         expect(told.length).to.be.above(2);
         for (const {path, text} of told) expect(text, path).to.match(harm[lang]);
@@ -133,9 +107,9 @@ describe('both halves of what is known', () => {
     it('says for every way when to drive again, in a row that no choice takes away', () => {
       expect(routeRows).to.include('driving');
       for (const {messages} of languages)
-        for (const {id, cells} of contentIn(messages).routes!.routes) {
+        for (const {id, cells} of contentIn(messages.lang as Lang).routes!.routes) {
           const [said] = cells.driving.statements;
-          expect(said!.text, id).to.match(night[messages.lang as 'en' | 'es']);
+          expect(said!.text, id).to.match(night[messages.lang as Lang]);
           expect(said!.cites, id).not.to.be.empty;
         }
     });
@@ -152,8 +126,8 @@ describe('both halves of what is known', () => {
     it('warns in the cell of every way that can be had at home', () => {
       const atHome = {en: /\bhome\b/i, es: /\bcasa\b/i};
       for (const {messages} of languages) {
-        const home = atHome[messages.lang as 'en' | 'es'];
-        const {routes} = contentIn(messages).routes!;
+        const home = atHome[messages.lang as Lang];
+        const {routes} = contentIn(messages.lang as Lang).routes!;
         const ways = routes.filter(({cells}) => {
           const said = (['how', 'where', 'session', 'monitoring', 'good', 'bad'] as const).flatMap((row) =>
             cells[row].statements.map(({text}) => text),
@@ -205,12 +179,12 @@ describe('both halves of what is known', () => {
 
     it('stands nowhere by itself', async () => {
       for (const {messages, words} of languages) {
-        const content = contentIn(messages);
+        const content = contentIn(messages.lang as Lang);
         const {sideEffects, checklist, routes, relief, claims} = content;
         for (const {path, text} of textsOf({sideEffects, checklist, routes, relief, claims}))
           for (const claim of claimsIn(words)) expect(without(content, text), path).not.to.contain(claim);
       }
-      const content = contentIn(english);
+      const content = contentIn('en');
       for (const {tag, text} of await tellings())
         for (const claim of claimsIn(en)) expect(without(content, text), tag).not.to.contain(claim);
     });
@@ -221,8 +195,8 @@ describe('both halves of what is known', () => {
         es: /^Quizás haya leído esta afirmación: “[^“”]+” Lo que se \p{L}+: .+\.$/u,
       };
       for (const {messages} of languages)
-        for (const {id, whole, found} of contentIn(messages).claims!.claims) {
-          expect(whole.text, id).to.match(shape[messages.lang as 'en' | 'es']);
+        for (const {id, whole, found} of contentIn(messages.lang as Lang).claims!.claims) {
+          expect(whole.text, id).to.match(shape[messages.lang as Lang]);
           expect(whole.text, id).to.contain(found.text);
           expect(found.cites, id).not.to.be.empty;
         }

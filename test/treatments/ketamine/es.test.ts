@@ -6,9 +6,7 @@ import {en} from '../../../src/treatments/ketamine/en.js';
 import {es} from '../../../src/treatments/ketamine/es.js';
 import type {facts as exactFacts} from '../../../src/treatments/ketamine/facts.js';
 import {ketamine} from '../../../src/treatments/ketamine/index.js';
-import {readingEase} from '../../content/reading-ease.js';
 import {doNotRepeat} from './es.do-not-repeat.js';
-import {setAside} from './es.set-aside.js';
 import {misleading} from './es.wordings.js';
 import {textsOf} from './texts.js';
 
@@ -276,31 +274,6 @@ describe('the Spanish words of ketamine', () => {
 
     it('is never told of depression', () => {
       expect(where(textsOf(es.relief), /depresi/i)).to.deep.equal([]);
-    });
-  });
-
-  describe('reading ease (Szigriszt, INFLESZ scale)', () => {
-    // A number is short to read.
-    const eases = texts
-      .filter(({text}) => /[.!?]$/.test(text))
-      .map(({path, text}) => ({path, text, ease: readingEase(text.replace(/\{[^}]*\}/g, '10'), setAside)}))
-      .sort((a, b) => a.ease - b.ease);
-    const mean = eases.reduce((sum, {ease}) => sum + ease, 0) / eases.length;
-
-    it('is “normal” (55) or easier for each text that is a sentence', () => {
-      console.log(
-        [
-          `Reading ease: mean ${mean.toFixed(1)} of ${eases.length} texts. The five hardest:`,
-          ...eases.slice(0, 5).map(({ease, path}) => `  ${ease.toFixed(1)} ${path}`),
-        ].join('\n'),
-      );
-      expect(eases.filter(({ease}) => !(ease >= 55)).map(({ease, path}) => `${ease} ${path}`)).to.deep.equal(
-        [],
-      );
-    });
-
-    it('is “quite easy” (65) or easier on average', () => {
-      expect(mean).to.be.at.least(65);
     });
   });
 });

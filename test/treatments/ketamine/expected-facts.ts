@@ -1,929 +1,336 @@
 /**
- * What the checked fact file says of ketamine, transcribed apart from `src/treatments/ketamine`, so that the tests compare
- * two transcriptions. Ids are permanent: pages link to them. An id may be added here; taking one away breaks a link.
+ * What the checked fact file (version 2) says of ketamine in figures, put down a second time from its sentences, apart from
+ * `src/treatments/ketamine`. Its texts stand in `fact-file/`. Ids are permanent: pages link to them. An id may be added
+ * here; taking one away breaks a link.
  */
 
-/** The address that a source has, or none. */
-export const hrefs: Record<string, string | null> = {
-  'label-ket':
-    'https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=390f2db8-0fcd-4648-b584-9effa084be27',
-  'label-ket-2017': null,
-  'pdr-ketalar': null,
-  'ch-ketalar': null,
-  'ch-ketamine-ci': null,
-  'mims-ketamax': null,
-  'label-esk': null,
-  jnj2025: null,
-  fda2022:
-    'https://www.fda.gov/drugs/human-drug-compounding/fda-alerts-health-care-professionals-potential-risks-associated-compounded-ketamine-nasal-spray',
-  fda2023: null,
-  dea1999: 'https://www.govinfo.gov/content/pkg/FR-1999-07-13/html/99-17803.htm',
-  cohen2018: 'https://doi.org/10.1097/AAP.0000000000000808',
-  schwenk2018: 'https://doi.org/10.1097/AAP.0000000000000806',
-  ferraro2025: 'https://pubmed.ncbi.nlm.nih.gov/40819842/',
-  orhurhu2019: 'https://doi.org/10.1213/ANE.0000000000004185',
-  moradi2024: 'https://macsphere.mcmaster.ca/handle/11375/30408?mode=simple',
-  cadth2023: 'https://canjhealthtechnol.ca/index.php/cjht/article/download/RC1521/1737?inline=1',
-  bell2018: 'https://doi.org/10.1097/PR9.0000000000000674',
-  ng193: 'https://www.nice.org.uk/guidance/ng193',
-  fpm: 'https://www.fpm.ac.uk/opioids-aware-other-medicines/ketamine',
-  sigtermans2009: 'https://doi.org/10.1016/j.pain.2009.06.023',
-  schwartzman2009: 'https://doi.org/10.1016/j.pain.2009.08.015',
-  goldberg2010: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2950807',
-  amr2010: 'https://pubmed.ncbi.nlm.nih.gov/20495588/',
-  noppers2011: null,
-  pastrak2021: 'https://doi.org/10.31486/toj.21.0038',
-  eichenberger2008: null,
-  pickering2020: 'https://pubs.asahq.org/anesthesiology/article/133/1/154/109123/',
-  corriger2022: 'https://doi.org/10.1097/j.pain.0000000000002403',
-  patil2012: 'https://doi.org/10.1111/j.1526-4637.2011.01241.x',
-  hardy2012: 'https://doi.org/10.1200/JCO.2012.42.1081',
-  inpt2021: 'https://scirp.org/journal/paperinformation.aspx?paperid=110498',
-  rabben2001: 'https://doi.org/10.1053/eujp.2001.0232',
-  oral2023: 'https://doi.org/10.3389/fpain.2023.1268985',
-  jaitly2013: null,
-  brinck2018: 'https://doi.org/10.1002/14651858.CD012033.pub4',
-  rolan2014: 'https://doi.org/10.1111/bcp.12264',
-  chong2006: null,
-  inpk2022: 'https://doi.org/10.1002/phar.2669',
-  clements1982: null,
-  andrade2017: null,
-  alshirawi: null,
-  murrough2013: 'https://doi.org/10.1016/j.biopsych.2012.06.022',
-  han2016: 'https://doi.org/10.2147/NDT.S117146',
-  xu2016: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4851268',
-  short2018: 'https://doi.org/10.1016/S2215-0366(17)30272-9',
-  cotter2021: 'https://doi.org/10.1007/s40264-021-01120-9',
-  winstock2012: null,
-  morgan2009: null,
-  kic2022: 'https://doi.org/10.52965/001c.38247',
-  maher2017: 'https://doi.org/10.1213/ANE.0000000000001787',
-  mayo: 'https://www.mayoclinic.org/drugs-supplements/ketamine-injection-route/precautions/drg-20075559',
-  'cerner-ket': null,
-  nursing: null,
-  'nhs-leaflets': 'https://www.hey.nhs.uk/patient-leaflet/ketamine-2/',
-  msd: 'https://www.msdmanuals.com/uk/professional/special-subjects/illicit-drugs-and-intoxicants/ketamine-and-phencyclidine-pcp',
-  wy988: 'https://988lifeline.org',
-  ipdas2014: 'http://ipdas.ohri.ca/using.html',
-  'ipdas-c': 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3734197/table/T5',
-  buchter2014: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4153005',
-  webster2017: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5519649',
-  knapp2016: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5055272',
-  'nice-cg138': 'https://www.nice.org.uk/guidance/cg138',
-  'nhs-sm': 'https://service-manual.nhs.uk/content/a-to-z-of-nhs-health-writing',
-  'cdc-cci': null,
-  dfb: null,
-  aafp2015: null,
-  'uk-ketalar': null,
-  'nhs-sps-porphyria': null,
-  connolly2015: null,
-  janik2025: 'https://doi.org/10.1001/jamapsychiatry.2025.1317',
-  'esk-resp2023':
-    'https://www.medicinesresources.nhs.uk/safety-labelling-for-esketamine-spravato-updated-in-the-us-to-include-risk-of-respiratory-depression-and-arrest.html',
-  lactmed: null,
-  'clinic-opinion': null,
+/**
+ * A figure: how many (and how sure, where that is not as for all who were counted), who was counted, where it was read, and what was counted
+ * where it is not the thing itself.
+ */
+export type ExpectedFigure = readonly [says: string, population: string, sources: string, outcome?: string];
+
+/** Who was counted: how many in all, against what, and how sure it is. */
+export const populations: Readonly<
+  Record<string, {readonly people?: number; readonly against: string; readonly sure: string}>
+> = {
+  'pop-pain-trials': {against: 'placebo', sure: 'grade low'},
+  'pop-pain-drip': {against: 'placebo', sure: 'not-rated trial'},
+  'pop-crps-drip': {people: 60, against: 'placebo', sure: 'not-rated trial'},
+  'pop-pain-care': {against: 'none', sure: 'not-rated label'},
+  'pop-drip': {against: 'none', sure: 'not-rated label'},
+  'pop-repeated': {against: 'none', sure: 'not-rated reports'},
+  // 346 with the spray and 222 with placebo.
+  'pop-spray': {people: 568, against: 'placebo', sure: 'not-rated trial'},
+  'pop-spray-older': {people: 137, against: 'placebo', sure: 'not-rated trial'},
+  'pop-spray-label': {against: 'placebo', sure: 'not-rated trial'},
+  // 152 with the spray and 145 with placebo.
+  'pop-spray-other': {people: 297, against: 'placebo', sure: 'not-rated trial'},
+  // 227 with the spray and 225 with placebo.
+  'pop-spray-pool': {people: 452, against: 'placebo', sure: 'not-rated trial'},
+  'pop-spray-visits': {against: 'none', sure: 'not-rated reports'},
+  'pop-label': {against: 'none', sure: 'not-rated label'},
+  'pop-labels': {against: 'none', sure: 'not-rated label'},
+  'pop-old-label': {against: 'none', sure: 'not-rated label'},
+  'pop-swiss-label': {against: 'none', sure: 'not-rated label'},
+  'pop-survey': {people: 1285, against: 'none', sure: 'not-rated non-medical-use'},
+  'pop-heavy-use': {people: 30, against: 'mixed', sure: 'not-rated non-medical-use'},
+  'pop-orhurhu': {people: 211, against: 'placebo', sure: 'not-rated trial'},
+  'pop-goldberg': {people: 16, against: 'none', sure: 'not-rated observational'},
+  'pop-noppers': {people: 24, against: 'other-drug', sure: 'not-rated trial'},
+  'pop-nerve': {people: 12, against: 'placebo', sure: 'not-rated trial'},
+  'pop-spine': {people: 10, against: 'placebo', sure: 'not-rated trial'},
+  'pop-hardy': {people: 185, against: 'placebo', sure: 'not-rated trial'},
+  'pop-patil': {people: 29, against: 'none', sure: 'not-rated observational'},
+  'pop-inpatient': {people: 35, against: 'none', sure: 'not-rated observational'},
+  'pop-tankha': {against: 'none', sure: 'not-rated observational'},
+  'pop-french': {people: 256, against: 'none', sure: 'not-rated observational'},
+  'pop-french-week': {people: 218, against: 'none', sure: 'not-rated observational'},
+  'pop-french-year': {people: 93, against: 'none', sure: 'not-rated observational'},
+  'pop-face': {people: 17, against: 'none', sure: 'not-rated observational'},
 };
 
-/** Recalled, not read, or a clinic's advertising: never cited. */
-export const neverCited: readonly string[] = [
-  'seed0',
-  'seed1',
-  'seed2',
-  'seed3',
-  'seed4',
-  'peltoniemi2016',
-  'zanos2018',
-  'aanhetrot2010',
-  'ketarx2025',
-];
+const stomach = '12 more (5 to 25) very-low';
 
-export interface ExpectedEffect {
-  readonly urgency: string;
-  readonly time: string;
-  readonly sources: readonly string[];
-  /** Every figure, per 100: "with v without", "more (from to) certainty", "from to", "so many (of how many)". */ readonly numbers: readonly string[];
-}
-
-export const effects: Record<string, ExpectedEffect> = {
+/** The figures of each side effect: those that the closed line leads with, then the others. */
+export const effects: Readonly<
+  Record<string, {readonly lead: readonly ExpectedFigure[]; readonly others?: readonly ExpectedFigure[]}>
+> = {
   'se-dissociation': {
-    urgency: 'mild',
-    time: 'session',
-    sources: ['label-esk', 'sigtermans2009'],
-    numbers: ['41 v 9', '76 v 18'],
+    lead: [['76 v 18', 'pop-crps-drip', 'sigtermans2009', 'out-mind']],
+    others: [
+      ['41 v 9', 'pop-spray', 'label-esk'],
+      ['61 to 84 v 5 to 16', 'pop-spray-label', 'label-esk', 'out-mind-rated'],
+      ['23 v 0', 'pop-spray-other', 'sustain1-2019'],
+    ],
   },
   'se-dizzy': {
-    urgency: 'mild',
-    time: 'session',
-    sources: ['label-esk', 'moradi2024'],
-    numbers: ['29 v 8', '23 v 3', '11 more (1 to 40) low'],
+    lead: [['11 more (1 to 40)', 'pop-pain-trials', 'moradi2024']],
+    others: [
+      ['29 v 8', 'pop-spray', 'label-esk', 'out-dizzy'],
+      ['23 v 3', 'pop-spray', 'label-esk', 'out-spinning'],
+      ['7 v 2', 'pop-spray-other', 'sustain1-2019', 'out-dizzy-standing'],
+    ],
   },
   'se-nausea': {
-    urgency: 'mild',
-    time: 'session',
-    sources: ['label-esk', 'moradi2024'],
-    numbers: ['28 v 9', '12 more (5 to 25) very-low'],
+    lead: [[stomach, 'pop-pain-trials', 'moradi2024', 'out-stomach']],
+    others: [['28 v 9', 'pop-spray', 'label-esk']],
   },
-  'se-vomit': {urgency: 'mild', time: 'session', sources: ['label-esk'], numbers: ['9 v 2']},
+  'se-vomit': {
+    lead: [[stomach, 'pop-pain-trials', 'moradi2024', 'out-stomach-vomit']],
+    others: [['9 v 2', 'pop-spray', 'label-esk']],
+  },
   'se-sleepy': {
-    urgency: 'mild',
-    time: 'session',
-    sources: ['label-esk', 'moradi2024', 'mayo'],
-    numbers: ['23 v 9', '27 more (12 to 50) low', '48 to 61'],
+    lead: [['27 more (12 to 50)', 'pop-pain-trials', 'moradi2024']],
+    others: [
+      ['23 v 9', 'pop-spray', 'label-esk'],
+      ['more', 'pop-spray-label', 'label-esk', 'out-staff-rated'],
+      ['21 v 2', 'pop-spray-other', 'sustain1-2019', 'out-sleepy'],
+      ['7 v under 1', 'pop-spray-other', 'sustain1-2019', 'out-sedated'],
+    ],
   },
   'se-bp': {
-    urgency: 'team',
-    time: 'session',
-    sources: ['label-esk', 'ch-ketalar', 'label-ket-2017'],
-    numbers: ['10 v 3', '8 v under 1', '17 v 2'],
+    lead: [
+      ['8 v under 1', 'pop-spray', 'label-esk', 'out-bp-jump'],
+      ['17 v 2', 'pop-spray-older', 'label-esk', 'out-bp-jump'],
+    ],
+    others: [
+      ['10 v 3', 'pop-spray', 'label-esk', 'out-bp'],
+      ['8 to 19 v 1 to 4', 'pop-spray-label', 'label-esk', 'out-bp-rise'],
+      ['unknown', 'pop-old-label', 'label-ket-2017 ch-ketalar'],
+    ],
   },
   'se-visions': {
-    urgency: 'team',
-    time: 'session',
-    sources: ['ch-ketalar', 'label-ket-2017'],
-    numbers: ['1 to 10', '12'],
+    lead: [['1 to 10', 'pop-swiss-label', 'ch-ketalar']],
+    others: [['12', 'pop-old-label', 'label-ket-2017', 'out-waking']],
   },
   'se-confusion': {
-    urgency: 'team',
-    time: 'session',
-    sources: ['ch-ketalar', 'label-ket'],
-    numbers: ['1 to 10'],
+    lead: [['1 to 10', 'pop-swiss-label', 'ch-ketalar']],
+    others: [['6 v 0', 'pop-spray-other', 'sustain1-2019']],
   },
   'se-anxiety': {
-    urgency: 'team',
-    time: 'session',
-    sources: ['label-esk', 'ch-ketalar'],
-    numbers: ['13 v 6', '0.1 to 1'],
+    lead: [['13 v 6', 'pop-spray', 'label-esk']],
+    others: [['0.1 to 1', 'pop-swiss-label', 'ch-ketalar']],
   },
-  'se-headache': {
-    urgency: 'mild',
-    time: 'session',
-    sources: ['label-esk', 'short2018'],
-    numbers: ['20 v 17'],
+  'se-headache': {lead: [['20 v 17', 'pop-spray', 'label-esk']]},
+  'se-vision': {
+    lead: [['16 v under 1', 'pop-spray-other', 'sustain1-2019', 'out-blurred']],
+    others: [
+      ['12 v 5', 'pop-spray-pool', 'spray-pool2021', 'out-blurred'],
+      ['6 v 0', 'pop-spray-other', 'sustain1-2019', 'out-double'],
+      ['unknown', 'pop-pain-care', 'label-ket short2018'],
+    ],
   },
-  'se-vision': {urgency: 'mild', time: 'session', sources: ['label-ket', 'short2018'], numbers: []},
-  'se-drunk': {urgency: 'mild', time: 'session', sources: ['label-esk'], numbers: ['5 v under 1', '4 v 1']},
-  'se-numb': {urgency: 'mild', time: 'session', sources: ['label-esk'], numbers: ['18 v 2', '13', '6']},
-  'se-appetite': {urgency: 'mild', time: 'session', sources: ['label-ket'], numbers: []},
-  'se-muscle': {urgency: 'team', time: 'session', sources: ['ch-ketalar', 'label-ket'], numbers: ['1 to 10']},
-  'se-site': {urgency: 'mild', time: 'session', sources: ['label-ket', 'label-ket-2017'], numbers: []},
-  'se-lowbp': {urgency: 'team', time: 'session', sources: ['label-ket'], numbers: []},
+  'se-drunk': {
+    lead: [['5 v under 1', 'pop-spray', 'label-esk', 'out-drunk']],
+    others: [['4 v 1', 'pop-spray', 'label-esk', 'out-high-mood']],
+  },
+  'se-numb': {
+    lead: [['18 v 2', 'pop-spray', 'label-esk']],
+    others: [
+      ['13 v 0', 'pop-spray-other', 'sustain1-2019', 'out-numb-mouth'],
+      ['6 v 0', 'pop-spray-other', 'sustain1-2019', 'out-numb-other'],
+      ['unknown', 'pop-drip', 'label-esk'],
+    ],
+  },
+  'se-appetite': {
+    lead: [['unknown', 'pop-pain-care', 'label-ket']],
+    others: [['unknown', 'pop-label', 'label-ket']],
+  },
+  'se-muscle': {lead: [['1 to 10', 'pop-swiss-label', 'ch-ketalar']]},
+  'se-site': {
+    lead: [['unknown', 'pop-pain-care', 'label-ket']],
+    others: [['unknown', 'pop-label', 'label-ket label-ket-2017']],
+  },
+  'se-lowbp': {
+    lead: [['unknown', 'pop-pain-care', 'label-ket']],
+    others: [['unknown', 'pop-label', 'label-ket']],
+  },
   'se-breathing': {
-    urgency: 'emergency',
-    time: 'session',
-    sources: ['label-ket', 'label-esk', 'fda2023', 'esk-resp2023'],
-    numbers: ['40 of 868000', '2 of 868000'],
+    lead: [
+      ['40 of 868000', 'pop-spray-visits', 'esk-resp2023', 'out-slow-breathing'],
+      ['2 of 868000', 'pop-spray-visits', 'esk-resp2023', 'out-no-breathing'],
+    ],
+    others: [['unknown', 'pop-label', 'label-ket']],
   },
-  'se-passout': {urgency: 'emergency', time: 'session', sources: ['label-esk'], numbers: ['0.3 to 0.4']},
-  'se-allergy': {
-    urgency: 'emergency',
-    time: 'session',
-    sources: ['ch-ketalar', 'label-ket', 'cerner-ket'],
-    numbers: ['0.01 to 0.1'],
-  },
+  'se-passout': {lead: [['unknown', 'pop-pain-care', 'label-esk']]},
+  'se-allergy': {lead: [['0.01 to 0.1', 'pop-swiss-label', 'ch-ketalar']]},
   'se-heart-stroke': {
-    urgency: 'emergency',
-    time: 'session',
-    sources: ['label-ket', 'pdr-ketalar'],
-    numbers: [],
+    lead: [['unknown', 'pop-pain-care', 'label-ket']],
+    others: [['unknown', 'pop-labels', 'label-ket pdr-ketalar']],
   },
   'se-seizure': {
-    urgency: 'emergency',
-    time: 'session',
-    sources: ['mims-ketamax', 'ch-ketamine-ci', 'label-ket'],
-    numbers: [],
+    lead: [['unknown', 'pop-pain-care', 'label-ket']],
+    others: [['unknown', 'pop-labels', 'mims-ketamax ch-ketamine-ci label-ket']],
   },
-  'se-throat': {urgency: 'emergency', time: 'session', sources: ['label-ket-2017', 'msd'], numbers: []},
+  'se-throat': {
+    lead: [['unknown', 'pop-pain-care', 'label-ket-2017']],
+    others: [['unknown', 'pop-old-label', 'label-ket-2017 msd']],
+  },
   'se-delirium': {
-    urgency: 'emergency',
-    time: 'session',
-    sources: ['ch-ketalar', 'ferraro2025'],
-    numbers: ['0.01 to 0.1'],
+    lead: [
+      ['more', 'pop-pain-drip', 'ferraro2025'],
+      ['0.01 to 0.1', 'pop-swiss-label', 'ch-ketalar'],
+    ],
   },
-  'se-lasting-mind': {urgency: 'team', time: 'weeks', sources: ['label-ket'], numbers: []},
-  'se-suicide': {urgency: 'emergency', time: 'weeks', sources: ['label-esk', 'wy988'], numbers: []},
-  'se-flashback': {urgency: 'team', time: 'weeks', sources: ['ch-ketalar'], numbers: ['0.01 to 0.1']},
+  'se-lasting-mind': {
+    lead: [['unknown', 'pop-pain-care', 'label-ket']],
+    others: [['unknown', 'pop-label', 'label-ket']],
+  },
+  'se-suicide': {lead: [['unknown', 'pop-pain-care', 'label-esk']]},
+  'se-flashback': {lead: [['0.01 to 0.1', 'pop-swiss-label', 'ch-ketalar']]},
   'se-bladder': {
-    urgency: 'team',
-    time: 'long-term',
-    sources: ['label-ket', 'winstock2012', 'kic2022', 'label-esk', 'fpm'],
-    numbers: ['3 v under 1', '27 (340 of 1285)'],
+    lead: [['unknown', 'pop-pain-care', 'label-ket']],
+    others: [
+      ['27 (340 of 1285)', 'pop-survey', 'winstock2012', 'out-urine'],
+      ['3 v under 1', 'pop-spray', 'label-esk', 'out-urine-often'],
+    ],
   },
   'se-liver': {
-    urgency: 'team',
-    time: 'long-term',
-    sources: ['label-ket', 'pdr-ketalar', 'cotter2021', 'mayo'],
-    numbers: [],
+    lead: [['14 reports', 'pop-repeated', 'cotter2021']],
+    others: [['unknown', 'pop-label', 'label-ket pdr-ketalar']],
   },
-  'se-memory': {urgency: 'team', time: 'long-term', sources: ['morgan2009', 'msd'], numbers: []},
+  'se-memory': {
+    lead: [['unknown', 'pop-pain-care', 'morgan2009']],
+    others: [['unknown', 'pop-heavy-use', 'morgan2009']],
+  },
   'se-dependence': {
-    urgency: 'team',
-    time: 'long-term',
-    sources: ['dea1999', 'winstock2012', 'label-esk'],
-    numbers: ['17'],
+    lead: [['unknown', 'pop-pain-care', 'dea1999 label-esk']],
+    others: [['17', 'pop-survey', 'winstock2012', 'out-dependent']],
   },
-  'se-eye': {urgency: 'team', time: 'session', sources: ['label-ket'], numbers: []},
-};
-
-export interface ExpectedItem {
-  readonly topic: string;
-  /** On what ground, the weightiest first. */ readonly basis: readonly string[];
-  /** Labels that say not to use it. */ readonly forbids: readonly string[];
-  readonly sources: readonly string[];
-  /** No label, guideline or study was found. */ readonly opinion: boolean;
-}
-
-export const topics: readonly string[] = [
-  'heart',
-  'mind',
-  'brain',
-  'organs',
-  'pregnancy',
-  'medicines',
-  'past',
-  'you',
-];
-
-export const items: Record<string, ExpectedItem> = {
-  'ci-allergy': {
-    topic: 'past',
-    basis: ['label do-not-use'],
-    forbids: ['us-ketamine', 'us-esketamine'],
-    sources: ['label-ket', 'pdr-ketalar', 'label-esk', 'ch-ketamine-ci'],
-    opinion: false,
+  'se-eye': {
+    lead: [['unknown', 'pop-pain-care', 'label-ket']],
+    others: [['unknown', 'pop-label', 'label-ket']],
   },
-  'ci-bp-high': {
-    topic: 'heart',
-    basis: ['label do-not-use'],
-    forbids: ['swiss-ketamine', 'us-ketamine-bp-rule'],
-    sources: ['pdr-ketalar', 'ch-ketamine-ci', 'label-ket', 'cohen2018'],
-    opinion: false,
-  },
-  'ci-bp-danger': {
-    topic: 'heart',
-    basis: ['label do-not-use'],
-    forbids: ['us-ketamine'],
-    sources: ['label-ket', 'pdr-ketalar', 'ch-ketamine-ci'],
-    opinion: false,
-  },
-  'ci-stroke': {
-    topic: 'heart',
-    basis: ['label do-not-use'],
-    forbids: ['us-esketamine', 'uk-ketamine', 'us-ketamine-bp-rule'],
-    sources: ['label-esk', 'pdr-ketalar', 'ch-ketamine-ci', 'uk-ketalar'],
-    opinion: false,
-  },
-  'ci-aneurysm': {
-    topic: 'heart',
-    basis: ['label do-not-use'],
-    forbids: ['us-esketamine', 'us-ketamine-bp-rule'],
-    sources: ['label-esk', 'pdr-ketalar'],
-    opinion: false,
-  },
-  'ci-eclampsia': {
-    topic: 'pregnancy',
-    basis: ['label do-not-use'],
-    forbids: ['uk-ketamine', 'swiss-ketamine', 'us-ketamine-bp-rule'],
-    sources: ['ch-ketamine-ci', 'uk-ketalar'],
-    opinion: false,
-  },
-  'ci-thyroid': {
-    topic: 'organs',
-    basis: ['label do-not-use', 'label warns'],
-    forbids: ['swiss-ketamine'],
-    sources: ['ch-ketamine-ci', 'pdr-ketalar'],
-    opinion: false,
-  },
-  'ci-heart': {
-    topic: 'heart',
-    basis: ['label do-not-use', 'guideline usually-not-given'],
-    forbids: ['uk-ketamine'],
-    sources: ['cohen2018', 'schwenk2018', 'pdr-ketalar', 'uk-ketalar'],
-    opinion: false,
-  },
-  'ci-psychosis': {
-    topic: 'mind',
-    basis: ['guideline usually-not-given'],
-    forbids: [],
-    sources: ['cohen2018', 'schwenk2018', 'label-esk'],
-    opinion: false,
-  },
-  'ci-pregnancy': {
-    topic: 'pregnancy',
-    basis: ['label do-not-use', 'label not-recommended', 'guideline usually-not-given'],
-    forbids: ['us-esketamine'],
-    sources: ['label-ket', 'label-esk', 'schwenk2018'],
-    opinion: false,
-  },
-  'ci-liver': {
-    topic: 'organs',
-    basis: ['guideline usually-not-given'],
-    forbids: [],
-    sources: ['cohen2018', 'pdr-ketalar', 'label-ket'],
-    opinion: false,
-  },
-  'ci-icp': {
-    topic: 'brain',
-    basis: ['guideline usually-not-given', 'label warns'],
-    forbids: [],
-    sources: ['cohen2018', 'pdr-ketalar', 'uk-ketalar'],
-    opinion: false,
-  },
-  'ci-eye': {
-    topic: 'brain',
-    basis: ['guideline usually-not-given'],
-    forbids: [],
-    sources: ['cohen2018', 'pdr-ketalar', 'label-ket'],
-    opinion: false,
-  },
-  'ci-substance-now': {
-    topic: 'medicines',
-    basis: ['guideline usually-not-given'],
-    forbids: [],
-    sources: ['cohen2018', 'label-esk'],
-    opinion: false,
-  },
-  'ci-substance-past': {
-    topic: 'medicines',
-    basis: ['label warns'],
-    forbids: [],
-    sources: ['label-esk', 'cohen2018'],
-    opinion: false,
-  },
-  'ci-badreaction': {
-    topic: 'past',
-    basis: ['opinion'],
-    forbids: [],
-    sources: ['clinic-opinion'],
-    opinion: true,
-  },
-  'ci-mental': {topic: 'mind', basis: ['opinion'], forbids: [], sources: ['clinic-opinion'], opinion: true},
-  'ci-suicidal': {
-    topic: 'mind',
-    basis: ['label warns'],
-    forbids: [],
-    sources: ['label-esk', 'wy988'],
-    opinion: false,
-  },
-  'ci-teen': {
-    topic: 'you',
-    basis: ['label warns'],
-    forbids: [],
-    sources: ['label-ket', 'label-esk'],
-    opinion: false,
-  },
-  'ci-dementia': {
-    topic: 'brain',
-    basis: ['opinion'],
-    forbids: [],
-    sources: ['clinic-opinion'],
-    opinion: true,
-  },
-  'ci-breastfeeding': {
-    topic: 'pregnancy',
-    basis: ['label not-recommended'],
-    forbids: [],
-    sources: ['label-esk', 'mayo', 'lactmed'],
-    opinion: false,
-  },
-  'ci-bladder': {
-    topic: 'organs',
-    basis: ['label warns'],
-    forbids: [],
-    sources: ['label-ket', 'fpm'],
-    opinion: false,
-  },
-  'ci-breathing': {
-    topic: 'you',
-    basis: ['label warns'],
-    forbids: [],
-    sources: ['label-ket', 'label-esk'],
-    opinion: false,
-  },
-  'ci-sedatives': {
-    topic: 'medicines',
-    basis: ['label interacts'],
-    forbids: [],
-    sources: ['mims-ketamax', 'mayo', 'label-esk'],
-    opinion: false,
-  },
-  'ci-theophylline': {
-    topic: 'medicines',
-    basis: ['label interacts'],
-    forbids: [],
-    sources: ['mims-ketamax', 'ch-ketamine-ci'],
-    opinion: false,
-  },
-  'ci-stimulants': {
-    topic: 'medicines',
-    basis: ['label interacts'],
-    forbids: [],
-    sources: ['mims-ketamax', 'ch-ketamine-ci', 'label-esk'],
-    opinion: false,
-  },
-  'ci-cyp': {
-    topic: 'medicines',
-    basis: ['label interacts'],
-    forbids: [],
-    sources: ['mims-ketamax'],
-    opinion: false,
-  },
-  'ci-home-alone': {
-    topic: 'you',
-    basis: ['label warns'],
-    forbids: [],
-    sources: ['label-ket-2017', 'mayo'],
-    opinion: false,
-  },
-  'ci-porphyria': {
-    topic: 'you',
-    basis: ['guideline avoid'],
-    forbids: [],
-    sources: ['nhs-sps-porphyria'],
-    opinion: false,
-  },
-  'ci-kidney': {topic: 'organs', basis: ['label warns'], forbids: [], sources: ['label-ket'], opinion: false},
-  'ci-bp-meds': {
-    topic: 'medicines',
-    basis: ['label interacts'],
-    forbids: [],
-    sources: ['mims-ketamax'],
-    opinion: false,
-  },
-  'ci-seizure': {
-    topic: 'brain',
-    basis: ['label warns'],
-    forbids: [],
-    sources: ['label-ket', 'mims-ketamax'],
-    opinion: false,
+  'se-withdrawal': {
+    lead: [['unknown', 'pop-pain-care', 'label-ket']],
+    others: [['unknown', 'pop-label', 'label-ket']],
   },
 };
 
-export interface ExpectedRoute {
-  /** Parts of 100 that reach the blood; null where that is not known. */ readonly reaches:
-    readonly [number, number] | null;
-  readonly status: Record<string, string>;
-  readonly sources: readonly string[];
-}
-
-export const routes: Record<string, ExpectedRoute> = {
-  'rt-iv': {
-    reaches: [100, 100],
-    status: {anesthesia: 'approved', depression: 'off-label', 'chronic-pain': 'off-label'},
-    sources: [
-      'andrade2017',
-      'cohen2018',
-      'ferraro2025',
-      'label-ket',
-      'nursing',
-      'sigtermans2009',
-      'schwartzman2009',
-    ],
-  },
-  'rt-im': {
-    reaches: [93, 93],
-    status: {anesthesia: 'approved', depression: 'not-approved', 'chronic-pain': 'not-approved'},
-    sources: ['clements1982', 'nursing', 'rabben2001', 'label-ket'],
-  },
-  'rt-nasal': {
-    reaches: [11, 50],
-    status: {anesthesia: 'not-approved', depression: 'not-approved', 'chronic-pain': 'not-approved'},
-    sources: ['inpk2022', 'alshirawi', 'fda2022', 'fda2023', 'schwenk2018'],
-  },
-  'rt-esketamine': {
-    reaches: [48, 48],
-    status: {anesthesia: 'not-approved', depression: 'approved', 'chronic-pain': 'not-approved'},
-    sources: ['label-esk', 'jnj2025', 'nursing'],
-  },
-  'rt-oral': {
-    reaches: [17, 25],
-    status: {anesthesia: 'not-approved', depression: 'not-approved', 'chronic-pain': 'not-approved'},
-    sources: [
-      'chong2006',
-      'clements1982',
-      'andrade2017',
-      'pdr-ketalar',
-      'cadth2023',
-      'oral2023',
-      'nhs-leaflets',
-      'bell2018',
-    ],
-  },
-  'rt-sublingual': {
-    reaches: [24, 32],
-    status: {anesthesia: 'not-approved', depression: 'not-approved', 'chronic-pain': 'not-approved'},
-    sources: ['rolan2014', 'chong2006', 'jaitly2013', 'fda2023'],
-  },
-  'rt-sc': {
-    reaches: null,
-    status: {anesthesia: 'not-labeled', depression: 'not-approved', 'chronic-pain': 'not-approved'},
-    sources: ['hardy2012', 'bell2018'],
-  },
+/** On what ground an item of the checklist stands, the weightiest first, and the labels that say not to use ketamine. */
+export const grounds: Readonly<Record<string, readonly [basis: string, forbids?: string]>> = {
+  'ci-allergy': ['label do-not-use', 'us-ketamine us-esketamine'],
+  'ci-bp-high': ['label do-not-use', 'us-ketamine-bp-rule swiss-ketamine'],
+  'ci-bp-danger': ['label do-not-use', 'us-ketamine'],
+  'ci-stroke': ['label do-not-use', 'us-esketamine uk-ketamine us-ketamine-bp-rule'],
+  'ci-aneurysm': ['label do-not-use', 'us-esketamine us-ketamine-bp-rule'],
+  'ci-eclampsia': ['label do-not-use', 'uk-ketamine swiss-ketamine us-ketamine-bp-rule'],
+  'ci-thyroid': ['label do-not-use', 'us-ketamine-bp-rule swiss-ketamine'],
+  'ci-heart': ['label do-not-use, guideline usually-not-given', 'uk-ketamine'],
+  'ci-psychosis': ['guideline usually-not-given'],
+  'ci-pregnancy': ['label do-not-use, label not-recommended, guideline usually-not-given', 'us-esketamine'],
+  'ci-liver': ['guideline usually-not-given'],
+  'ci-icp': ['guideline usually-not-given, label warns'],
+  'ci-eye': ['guideline usually-not-given'],
+  'ci-substance-now': ['guideline usually-not-given'],
+  'ci-substance-past': ['label warns'],
+  'ci-badreaction': ['opinion'],
+  'ci-mental': ['label warns, evidence case-reports, evidence hospital'],
+  'ci-suicidal': ['label warns'],
+  'ci-teen': ['label warns'],
+  'ci-dementia': ['label warns, opinion'],
+  'ci-breastfeeding': ['label not-recommended'],
+  'ci-bladder': ['label warns'],
+  'ci-breathing': ['label warns'],
+  'ci-sedatives': ['label interacts'],
+  'ci-theophylline': ['label interacts'],
+  'ci-stimulants': ['label interacts'],
+  'ci-cyp': ['label interacts'],
+  'ci-home-alone': ['label warns'],
+  'ci-porphyria': ['guideline avoid'],
+  'ci-kidney': ['label warns'],
+  'ci-bp-meds': ['label interacts'],
+  'ci-seizure': ['label warns, evidence hospital'],
+  'ci-65plus': ['evidence trials'],
+  'ci-diabetes': ['evidence general-advice'],
 };
 
-export interface ExpectedEvidence {
-  readonly condition: string;
-  /** By stretch of time, from hours to later. */ readonly findings: readonly string[];
-  readonly people: number | null;
-  readonly studies: number | null;
-  readonly certainty: readonly string[];
-  readonly source: string;
-  /** Every number in the source's outcome and count of people. */ readonly numbers: readonly number[];
+/** How much of 100 parts reaches the blood; approval for anesthesia, depression and long-term pain. */
+export const routes: Readonly<
+  Record<string, readonly [reaches: readonly [number, number] | null, ...status: readonly string[]]>
+> = {
+  'rt-iv': [[100, 100], 'approved', 'off-label', 'off-label'],
+  'rt-im': [[93, 93], 'approved', 'off-label', 'off-label'],
+  'rt-nasal': [[11, 50], 'not-approved', 'off-label', 'off-label'],
+  'rt-esketamine': [[48, 48], 'not-approved', 'approved', 'off-label'],
+  'rt-oral': [[17, 25], 'not-approved', 'off-label', 'off-label'],
+  'rt-sublingual': [[24, 32], 'not-approved', 'off-label', 'off-label'],
+  'rt-sc': [null, 'not-labeled', 'off-label', 'off-label'],
+};
+
+export interface ExpectedStudy {
+  readonly people?: number;
+  readonly studies?: number;
+  readonly results?: readonly string[];
+  readonly harms?: readonly string[];
 }
 
-export const conditions: readonly string[] = [
-  'chronic-pain',
-  'crps',
-  'nerve-pain',
-  'fibromyalgia',
-  'spinal-cord-injury',
-  'phantom-limb',
-  'cancer-pain',
-];
-
-export const evidence: Record<string, ExpectedEvidence> = {
+/** How many were studied, what was measured, and the harm that the same source counted. */
+export const studies: Readonly<Record<string, ExpectedStudy>> = {
+  'rd-cochrane': {people: 2309, studies: 67, harms: ['3.26 times (1.05 to 10.09) low']},
   'rd-moradi-30m': {
-    condition: 'chronic-pain',
-    findings: ['less-pain', 'not-measured', 'not-measured', 'not-measured', 'not-measured', 'not-measured'],
-    people: null,
     studies: 38,
-    certainty: ['grade low'],
-    source: 'moradi2024',
-    numbers: [-1.73, -1.32, -0.9, 10, 30, 38],
+    results: ['-1.32 (-1.73 to -0.9) of 10'],
+    harms: ['27 more (12 to 50)', '11 more (1 to 40)', stomach],
   },
-  'rd-moradi-3h': {
-    condition: 'chronic-pain',
-    findings: ['less-pain', 'not-measured', 'not-measured', 'not-measured', 'not-measured', 'not-measured'],
-    people: null,
-    studies: 38,
-    certainty: ['grade low'],
-    source: 'moradi2024',
-    numbers: [-1.76, -1.25, -0.74, 10, 38],
-  },
-  'rd-moradi-7d': {
-    condition: 'chronic-pain',
-    findings: ['not-measured', 'unclear', 'not-measured', 'not-measured', 'not-measured', 'not-measured'],
-    people: null,
-    studies: 38,
-    certainty: ['grade low'],
-    source: 'moradi2024',
-    numbers: [-2.29, -1.34, -0.39, 10, 38],
-  },
-  'rd-moradi-5w': {
-    condition: 'chronic-pain',
-    findings: [
-      'not-measured',
-      'not-measured',
-      'not-measured',
-      'no-difference',
-      'not-measured',
-      'not-measured',
-    ],
-    people: null,
-    studies: 38,
-    certainty: ['grade moderate'],
-    source: 'moradi2024',
-    numbers: [-2, -0.99, 0.03, 10, 38],
-  },
-  'rd-moradi-late': {
-    condition: 'chronic-pain',
-    findings: ['not-measured', 'not-measured', 'not-measured', 'not-measured', 'unclear', 'unclear'],
-    people: null,
-    studies: 38,
-    certainty: ['grade very-low'],
-    source: 'moradi2024',
-    numbers: [-1.86, -1.09, -0.32, 10, 38],
-  },
-  'rd-orhurhu': {
-    condition: 'chronic-pain',
-    findings: ['not-measured', 'less-pain', 'less-pain', 'not-measured', 'not-measured', 'not-measured'],
-    people: 211,
-    studies: 7,
-    certainty: ['not-rated trial'],
-    source: 'orhurhu2019',
-    numbers: [-2.35, -1.83, -1.31, 2, 3, 7, 10, 48, 211],
-  },
-  'rd-cochrane': {
-    condition: 'chronic-pain',
-    findings: [
-      'no-difference',
-      'no-difference',
-      'no-difference',
-      'no-difference',
-      'no-difference',
-      'not-measured',
-    ],
-    people: null,
-    studies: 39,
-    certainty: ['grade very-low'],
-    source: 'ferraro2025',
-    numbers: [-32.09, -15.79, 0, 0.51, 39, 67, 100, 2309],
-  },
-  'rd-sigtermans': {
-    condition: 'crps',
-    findings: ['less-pain', 'less-pain', 'less-pain', 'less-pain', 'less-pain', 'not-measured'],
-    people: 60,
-    studies: null,
-    certainty: [
-      'guideline moderate cohen2018',
-      'review only-weak connolly2015',
-      'review no-clear-evidence ferraro2025',
-    ],
-    source: 'sigtermans2009',
-    numbers: [0, 0.001, 0.07, 1, 2.68, 5.45, 11, 12, 30, 60, 77],
-  },
-  'rd-schwartzman': {
-    condition: 'crps',
-    findings: ['not-measured', 'unclear', 'unclear', 'unclear', 'unclear', 'not-measured'],
-    people: null,
-    studies: null,
-    certainty: [
-      'guideline moderate cohen2018',
-      'review only-weak connolly2015',
-      'review no-clear-evidence ferraro2025',
-    ],
-    source: 'schwartzman2009',
-    numbers: [0.05, 12, 26, 2023],
-  },
-  'rd-goldberg': {
-    condition: 'crps',
-    findings: [
-      'not-measured',
-      'uncontrolled',
-      'not-measured',
-      'not-measured',
-      'not-measured',
-      'not-measured',
-    ],
-    people: 16,
-    studies: null,
-    certainty: ['not-rated observational'],
-    source: 'goldberg2010',
-    numbers: [3, 5, 8, 9, 16, 37],
-  },
-  'rd-amr': {
-    condition: 'spinal-cord-injury',
-    findings: ['not-measured', 'less-pain', 'less-pain', 'no-difference', 'not-measured', 'not-measured'],
-    people: 40,
-    studies: null,
-    certainty: ['guideline weak cohen2018'],
-    source: 'amr2010',
-    numbers: [0.25, 0.54, 2, 3, 4, 20, 40],
-  },
-  'rd-noppers': {
-    condition: 'fibromyalgia',
-    findings: [
-      'no-difference',
-      'not-measured',
-      'no-difference',
-      'not-measured',
-      'no-difference',
-      'not-measured',
-    ],
-    people: 24,
-    studies: null,
-    certainty: ['guideline weak-or-none cohen2018'],
-    source: 'noppers2011',
-    numbers: [0, 0.02, 0.05, 1, 2, 2.5, 3, 6, 8, 12, 15, 24, 50],
-  },
-  'rd-pastrak': {
-    condition: 'fibromyalgia',
-    findings: ['unclear', 'unclear', 'not-measured', 'not-measured', 'not-measured', 'not-measured'],
-    people: 118,
-    studies: 7,
-    certainty: ['guideline weak-or-none cohen2018'],
-    source: 'pastrak2021',
-    numbers: [2, 6, 7, 8, 118],
-  },
-  'rd-pickering': {
-    condition: 'nerve-pain',
-    findings: [
-      'not-measured',
-      'no-difference',
-      'no-difference',
-      'no-difference',
-      'not-measured',
-      'not-measured',
-    ],
-    people: 20,
-    studies: null,
-    certainty: ['guideline weak-or-none cohen2018'],
-    source: 'pickering2020',
-    numbers: [0.296, 20, 35, 185, 187],
-  },
-  'rd-eichenberger': {
-    condition: 'phantom-limb',
-    findings: ['less-pain', 'less-pain', 'not-measured', 'not-measured', 'not-measured', 'not-measured'],
-    people: 10,
-    studies: null,
-    certainty: ['guideline weak-or-none cohen2018'],
-    source: 'eichenberger2008',
-    numbers: [10, 48],
-  },
-  'rd-hardy': {
-    condition: 'cancer-pain',
-    findings: [
-      'not-measured',
-      'no-difference',
-      'not-measured',
-      'not-measured',
-      'not-measured',
-      'not-measured',
-    ],
-    people: 185,
-    studies: null,
-    certainty: ['guideline weak-or-none cohen2018'],
-    source: 'hardy2012',
-    numbers: [-10, 4, 6, 13, 18, 27, 31, 185],
-  },
-  'rd-patil': {
-    condition: 'chronic-pain',
-    findings: [
-      'not-measured',
-      'uncontrolled',
-      'uncontrolled',
-      'uncontrolled',
-      'not-measured',
-      'not-measured',
-    ],
-    people: 49,
-    studies: null,
-    certainty: ['not-rated observational'],
-    source: 'patil2012',
-    numbers: [3, 23, 29, 49, 51, 59, 85, 90],
-  },
-  'rd-inpt2021': {
-    condition: 'chronic-pain',
-    findings: [
-      'not-measured',
-      'not-measured',
-      'uncontrolled',
-      'not-measured',
-      'uncontrolled',
-      'not-measured',
-    ],
-    people: 35,
-    studies: null,
-    certainty: ['not-rated observational'],
-    source: 'inpt2021',
-    numbers: [1, 2, 5.1, 5.9, 6.5, 35],
-  },
+  'rd-moradi-3h': {studies: 38, results: ['-1.25 (-1.76 to -0.74) of 10']},
+  'rd-moradi-7d': {studies: 38, results: ['-1.34 (-2.29 to -0.39) of 10']},
+  'rd-moradi-5w': {studies: 38, results: ['-0.99 (-2 to 0.03) of 10 moderate']},
+  'rd-moradi-late': {studies: 38, results: ['-1.09 (-1.86 to -0.32) of 10 very-low']},
+  'rd-orhurhu': {people: 211, studies: 7, results: ['-1.83 (-2.35 to -1.31) of 10']},
+  'rd-sigtermans': {people: 60, results: ['groups 2.68, 5.45 of 10'], harms: ['76 v 18']},
+  'rd-schwartzman': {},
+  'rd-goldberg': {people: 16, results: ['37']},
+  'rd-amr': {people: 40},
+  // 8 v 3, 6 v 2, 2 v 0 and 2 v 2 of 12 each.
+  'rd-noppers': {people: 24, results: ['67 v 25', '50 v 17', '17 v 0', '17 v 17']},
+  'rd-pastrak': {people: 118, studies: 7},
+  'rd-pickering': {people: 20},
+  'rd-eichenberger': {people: 10},
+  // One more of every 6 (4 to 13) who stopped.
+  'rd-hardy': {people: 185, results: ['31 v 27'], harms: ['17 more (8 to 25)']},
+  'rd-patil': {people: 49, results: ['59 to 85', '23 to 51']},
+  'rd-inpt2021': {people: 35, results: ['before-after 6.5, 5.1 of 10', 'before-after 6.5, 5.9 of 10']},
   'rd-corriger': {
-    condition: 'chronic-pain',
-    findings: [
-      'not-measured',
-      'uncontrolled',
-      'uncontrolled',
-      'uncontrolled',
-      'uncontrolled',
-      'uncontrolled',
-    ],
     people: 256,
-    studies: null,
-    certainty: ['not-rated observational'],
-    source: 'corriger2022',
-    numbers: [1, 5.7, 6.8, 12, 16, 35, 46, 50, 93, 108, 218, 256],
+    results: ['before-after 6.8, 5.7 of 10', '16', '35', '46'],
+    harms: ['50 (108 of 218)'],
   },
-  'rd-rabben': {
-    condition: 'nerve-pain',
-    findings: [
-      'uncontrolled',
-      'not-measured',
-      'not-measured',
-      'not-measured',
-      'not-measured',
-      'not-measured',
-    ],
-    people: 17,
-    studies: null,
-    certainty: ['not-rated observational'],
-    source: 'rabben2001',
-    numbers: [1, 4, 6, 7, 17],
-  },
+  'rd-rabben': {people: 17, results: ['24 (4 of 17)', '41 (7 of 17)', '35 (6 of 17)']},
+  // 7 of 12 v 2 of 12.
+  'rd-kvarnstrom2003': {people: 12, results: ['58 v 17']},
+  'rd-gottrup2006': {people: 20},
+  // 5 of 10 v 0 of 10.
+  'rd-kvarnstrom2004': {people: 10, results: ['50 v 0']},
+  'rd-tankha': {people: 1034, results: ['20 to 46']},
 };
 
-export interface ExpectedFactor {
-  readonly group: string;
-  readonly certainty: string;
-  readonly sources: readonly string[];
-}
-
-export const factors: Record<string, ExpectedFactor> = {
-  'fa-type': {group: 'you', certainty: 'not-rated observational', sources: ['corriger2022']},
-  'fa-time': {group: 'you', certainty: 'not-rated observational', sources: ['rabben2001']},
-  'fa-mood': {group: 'you', certainty: 'not-rated mixed', sources: ['corriger2022', 'inpt2021']},
-  'fa-body': {group: 'you', certainty: 'not-rated unproven', sources: ['pdr-ketalar']},
-  'fa-other': {group: 'you', certainty: 'not-rated opinion', sources: ['cohen2018']},
-  'fa-dose': {group: 'treatment', certainty: 'guideline weak cohen2018', sources: ['cohen2018', 'bell2018']},
-  'fa-days': {
-    group: 'treatment',
-    certainty: 'not-rated mixed',
-    sources: ['sigtermans2009', 'schwartzman2009'],
-  },
-  'fa-route': {group: 'treatment', certainty: 'not-rated blood-levels', sources: ['chong2006', 'inpk2022']},
-  'fa-combo': {group: 'treatment', certainty: 'not-rated unproven', sources: ['amr2010']},
+/** How sure a rating of the fact file is, as the page names it. */
+export const grades: Readonly<Record<string, string>> = {
+  'GRADE low': 'grade low',
+  'GRADE moderate': 'grade moderate',
+  'GRADE very low': 'grade very-low',
+  'GRADE very low (pain), low (harm)': 'grade very-low',
+  'not GRADEd in text read': 'not-rated trial',
+  'very low': 'not-rated observational',
+  'guideline: weak or none': 'guideline weak-or-none cohen2018',
+  'guideline: weak, short-term': 'guideline weak cohen2018',
+  "guideline 2018: moderate (CRPS); review 2015: 'only weak evidence'; Cochrane 2025: no clear evidence":
+    'guideline moderate cohen2018, review only-weak connolly2015, review no-clear-evidence-more-harm ferraro2025',
 };
 
-export const upkeep: readonly string[] = ['ma-followup', 'ma-move', 'ma-sleep', 'ma-booster', 'ma-goals'];
-
-/** Every number that the fact file mentions of an entry: no other may stand in its words. */
-export const mentioned: Record<string, readonly number[]> = {
-  'se-dissociation': [1, 4, 9, 10, 18, 21, 41, 60, 65, 76, 100, 142, 222, 346, 2009],
-  'se-dizzy': [1, 3, 4, 8, 10, 11, 23, 29, 40, 65, 100, 222, 346, 2024],
-  'se-nausea': [1, 4, 5, 9, 10, 12, 25, 28, 65, 100, 222, 346, 2024],
-  'se-vomit': [1, 2, 4, 9, 10, 65, 100, 222, 346],
-  'se-sleepy': [1, 4, 9, 10, 12, 23, 24, 27, 48, 50, 61, 65, 100, 222, 346, 2024],
-  'se-bp': [1, 2, 3, 4, 8, 10, 15, 17, 20, 25, 40, 65, 100, 222, 346, 2017],
-  'se-visions': [1, 10, 12, 100, 2017],
-  'se-confusion': [1, 10, 100],
-  'se-anxiety': [1, 4, 6, 10, 13, 65, 100, 222, 346, 1000],
-  'se-headache': [1, 4, 10, 17, 20, 65, 100, 222, 346, 2018],
-  'se-vision': [2018],
-  'se-drunk': [1, 4, 5, 10, 24, 65, 100, 222, 346],
-  'se-numb': [1, 2, 4, 6, 10, 13, 18, 65, 100, 222, 346],
-  'se-muscle': [1, 10, 100],
-  'se-site': [2017],
-  'se-breathing': [2, 40, 911, 2019, 2023, 868000],
-  'se-passout': [1, 3, 4, 100, 911, 1000],
-  'se-allergy': [1, 10, 911, 1000, 10000],
-  'se-heart-stroke': [911],
-  'se-seizure': [911],
-  'se-throat': [911, 2017],
-  'se-delirium': [1, 10, 911, 1000, 2025, 10000],
-  'se-suicide': [911, 988],
-  'se-flashback': [1, 10, 1000, 10000],
-  'se-bladder': [1, 3, 4, 27, 50, 65, 100, 222, 340, 346, 1285, 2012, 2022],
-  'se-liver': [2021],
-  'se-memory': [30, 2009],
-  'se-dependence': [1, 17, 100, 662, 800, 988, 1999, 2012, 4357],
-  'ci-bp-high': [100, 180, 2018],
-  'ci-heart': [2018],
-  'ci-psychosis': [2018],
-  'ci-pregnancy': [2018],
-  'ci-liver': [2018],
-  'ci-icp': [2018],
-  'ci-eye': [2018],
-  'ci-substance-now': [2018],
-  'ci-substance-past': [2018],
-  'ci-suicidal': [988],
-  'ci-teen': [18],
-  'ci-cyp': [3, 4],
-  'ci-home-alone': [2017],
-  'rt-iv': [2.5, 4, 10, 12, 24, 30, 40, 50, 100, 2009, 2015, 2017, 2018, 2025],
-  'rt-im': [1, 3, 4, 6, 7, 12, 17, 25, 93, 1982, 2001],
-  'rt-nasal': [11, 15, 17, 25, 45, 50, 2018, 2022, 2023],
-  'rt-esketamine': [2, 4, 20, 40, 48, 2019, 2025],
-  'rt-oral': [1, 17, 20, 25, 42, 45, 73, 79, 1982, 2006, 2017, 2018, 2023],
-  'rt-sublingual': [5, 17, 24, 27, 29, 31, 32, 45, 47, 90, 95, 249, 2006, 2013, 2014, 2023],
-  'rt-sc': [1, 3, 4, 5, 6, 13, 27, 31, 100, 185, 2012, 2018],
-  'rd-moradi-30m': [0.9, 1.32, 1.73, 10, 30, 38, 2024],
-  'rd-moradi-3h': [0.74, 1, 1.25, 1.76, 3, 10, 38, 2024],
-  'rd-moradi-7d': [0.39, 1.34, 2.29, 3, 7, 10, 38, 2024],
-  'rd-moradi-5w': [0.03, 0.99, 2, 3, 5, 10, 38, 2024],
-  'rd-moradi-late': [0.32, 1.09, 1.86, 5, 10, 38, 2024],
-  'rd-orhurhu': [1.31, 1.83, 2, 2.35, 3, 6, 7, 10, 48, 211, 2019],
-  'rd-cochrane': [0, 0.51, 4, 15.79, 32.09, 39, 67, 100, 2025, 2309],
-  'rd-sigtermans': [
-    0, 0.001, 0.07, 1, 2, 2.68, 4.2, 5.45, 11, 12, 22.2, 30, 60, 70, 77, 2009, 2015, 2018, 2025,
-  ],
-  'rd-schwartzman': [0.05, 0.35, 3, 4, 10, 12, 25, 26, 100, 2009, 2015, 2018, 2023, 2025],
-  'rd-goldberg': [3, 5, 6, 8, 9, 10, 16, 37, 40, 2010],
-  'rd-amr': [0.25, 0.54, 2, 3, 4, 5, 7, 20, 40, 80, 2010],
-  'rd-noppers': [0, 0.02, 0.05, 0.5, 1, 2, 2.5, 3, 6, 8, 12, 15, 24, 30, 50, 2011],
-  'rd-pastrak': [0.1, 0.5, 2, 6, 7, 8, 30, 118, 2021],
-  'rd-pickering': [0.296, 0.5, 20, 35, 185, 187, 2020],
-  'rd-eichenberger': [0.4, 10, 48, 2008],
-  'rd-hardy': [3, 4, 5, 6, 10, 13, 18, 24, 27, 31, 100, 185, 500, 2012],
-  'rd-patil': [3, 18, 23, 29, 49, 51, 59, 85, 90, 100, 369, 2012],
-  'rd-inpt2021': [0.1, 0.35, 1, 2, 5, 5.1, 5.9, 6.5, 24, 35, 2021],
-  'rd-corriger': [1, 5.7, 6.8, 12, 16, 35, 46, 50, 93, 108, 218, 256, 2022],
-  'rd-rabben': [0.4, 1, 4, 6, 7, 17, 2001],
-  'fa-type': [2022],
-  'fa-time': [2001],
-  'fa-mood': [2021, 2022],
-  'fa-other': [2018],
-  'fa-dose': [2018],
-  'fa-days': [2009, 2015, 2025],
-  'fa-route': [2006, 2022],
-  'fa-combo': [2010],
-  'ma-booster': [2018],
-  'none-nice': [2, 16, 25, 193],
-  caveat: [0, 0.51, 4, 15.79, 32.09, 39, 67, 100, 2025, 2309],
-  notes: [1, 24, 800, 911, 988, 1088],
-  'chronic-pain': [
-    0, 0.03, 0.1, 0.32, 0.35, 0.39, 0.51, 0.74, 0.9, 0.99, 1, 1.09, 1.25, 1.31, 1.32, 1.34, 1.73, 1.76, 1.83,
-    1.86, 2, 2.29, 2.35, 3, 4, 5, 5.1, 5.7, 5.9, 6, 6.5, 6.8, 7, 10, 12, 15.79, 16, 18, 23, 24, 29, 30, 32.09,
-    35, 38, 39, 46, 48, 49, 50, 51, 59, 67, 85, 90, 93, 100, 108, 211, 218, 256, 369, 2012, 2019, 2021, 2022,
-    2024, 2025, 2309,
-  ],
-  crps: [
-    0, 0.001, 0.05, 0.07, 0.35, 1, 2, 2.68, 3, 4, 4.2, 5, 5.45, 6, 8, 9, 10, 11, 12, 16, 22.2, 25, 26, 30, 37,
-    40, 60, 70, 77, 100, 2009, 2010, 2015, 2018, 2023, 2025,
-  ],
-  'nerve-pain': [0.296, 0.4, 0.5, 1, 4, 6, 7, 17, 20, 35, 185, 187, 2001, 2020],
-  fibromyalgia: [0, 0.02, 0.05, 0.1, 0.5, 1, 2, 2.5, 3, 6, 7, 8, 12, 15, 24, 30, 50, 118, 2011, 2021],
-  'spinal-cord-injury': [0.25, 0.54, 2, 3, 4, 5, 7, 20, 40, 80, 2010],
-  'phantom-limb': [0.4, 10, 48, 2008],
-  'cancer-pain': [3, 4, 5, 6, 10, 13, 18, 24, 27, 31, 100, 185, 500, 2012],
+/** How sure what may change relief is; more than one where bodies differ. */
+export const factorGrades: Readonly<Record<string, string>> = {
+  'fa-type': 'not-rated observational',
+  'fa-time': 'not-rated observational',
+  'fa-mood': 'not-rated mixed',
+  'fa-body': 'not-rated unproven',
+  'fa-dose': 'guideline moderate cohen2018',
+  'fa-days':
+    'guideline moderate cohen2018, review only-weak connolly2015, review no-clear-evidence-more-harm ferraro2025',
+  'fa-route': 'not-rated blood-levels',
+  'fa-combo': 'not-rated unproven',
 };
 
-export const phones: readonly string[] = ['1-800-662-4357', '1-800-FDA-1088'];
+export const phones: readonly string[] = ['1-800-662-4357', '1-800-FDA-1088', '1-800-332-1088'];

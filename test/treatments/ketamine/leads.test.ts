@@ -22,51 +22,7 @@ const ranks: readonly RegExp[] = [
 const rank = ({population}: Figure) => ranks.findIndex((people) => people.test(population));
 const isKnown = ({kind}: Figure) => kind !== 'unknown';
 
-/** What the closed line says, as the fact file leads: its first figure, or its first ones. */
-const leads: Record<string, string> = {
-  'se-breathing': 'reports pop-spray-visits, reports pop-spray-visits',
-  'se-passout': 'unknown pop-pain-care',
-  'se-heart-stroke': 'unknown pop-pain-care',
-  'se-allergy': 'range pop-swiss-label',
-  'se-seizure': 'unknown pop-pain-care',
-  'se-throat': 'unknown pop-pain-care',
-  'se-delirium': 'more pop-pain-drip, range pop-swiss-label',
-  'se-suicide': 'unknown pop-pain-care',
-  'se-bp': 'versus pop-spray, versus pop-spray-older',
-  'se-anxiety': 'versus pop-spray',
-  'se-visions': 'range pop-swiss-label',
-  'se-confusion': 'range pop-swiss-label',
-  'se-lowbp': 'unknown pop-pain-care',
-  'se-muscle': 'range pop-swiss-label',
-  'se-eye': 'unknown pop-pain-care',
-  'se-lasting-mind': 'unknown pop-pain-care',
-  'se-flashback': 'range pop-swiss-label',
-  'se-bladder': 'unknown pop-pain-care',
-  'se-liver': 'reports pop-repeated',
-  'se-dependence': 'unknown pop-pain-care',
-  'se-withdrawal': 'unknown pop-pain-care',
-  'se-memory': 'unknown pop-pain-care',
-  'se-dissociation': 'versus pop-crps-drip',
-  'se-dizzy': 'excess pop-pain-trials',
-  'se-nausea': 'excess pop-pain-trials',
-  'se-sleepy': 'excess pop-pain-trials',
-  'se-headache': 'versus pop-spray',
-  'se-vomit': 'excess pop-pain-trials',
-  'se-vision': 'versus pop-spray-other',
-  'se-drunk': 'versus pop-spray',
-  'se-numb': 'versus pop-spray',
-  'se-appetite': 'unknown pop-pain-care',
-  'se-site': 'unknown pop-pain-care',
-};
-
 describe('the figures of side effects', () => {
-  for (const {id, figures, leads: count = 1} of effects) {
-    it(`lead, for ${id}, with what the fact file leads with`, () => {
-      const lead = figures.slice(0, count);
-      expect(lead.map(({kind, population}) => `${kind} ${population}`).join(', ')).to.equal(leads[id]);
-    });
-  }
-
   it('count people treated for pain before all others, and people outside care last', () => {
     for (const {id, figures} of effects) {
       for (const figure of figures) expect(rank(figure), `${id} ${figure.population}`).to.be.at.least(0);

@@ -62,6 +62,45 @@ describe('the safety texts of ketamine', () => {
       });
     }
 
+  it('are looked for where a reader sees them: what a closed entry has is not open', async () => {
+    const element = await show('treatment-side-effects', 'en');
+    expect(base(element).textContent).to.include(en.sideEffects.effects['se-site'].feels);
+    expect(openText(element)).not.to.include(en.sideEffects.effects['se-site'].feels);
+  });
+
+  for (const [lang, {notes, relief}] of Object.entries(languages)) {
+    it(`of home use and off-label are open in the ways and in relief, in "${lang}"`, async () => {
+      const ways = await show('treatment-routes', lang);
+      const lasting = await show('treatment-relief-duration', lang);
+      for (const text of [
+        openText(ways),
+        ways.toText(),
+        plainText(renderToPlainHtml('treatment-routes', {lang})),
+      ])
+        for (const name of ['homeUse', 'offLabel'] as const) expect(text, name).to.include(notes[name]!);
+      for (const text of [openText(lasting), lasting.toText()]) {
+        expect(text).to.include(notes.offLabel!);
+        expect(text).to.include(relief.caveat.split('{')[0]!);
+      }
+    });
+
+    it(`on drinking each day stands with the day of treatment, open, in "${lang}"`, async () => {
+      const daily = notes.day!.split(/(?<=\.) /).at(-1)!;
+      expect(daily).to.match(/every day|todos los días/);
+      for (const tag of ['treatment-side-effects', 'treatment-contraindications'] as const)
+        expect(openText(await show(tag, lang)), tag).to.include(daily);
+    });
+
+    it(`on driving stands open in each way, in "${lang}"`, async () => {
+      const ways = openText(await show('treatment-routes', lang));
+      const night = {
+        en: /slept for a night|night’s sleep/g,
+        es: /haya dormido una noche|dormir una noche|noche de sueño/g,
+      };
+      expect(ways.match(night[lang as keyof typeof night])?.length, lang).to.be.at.least(7);
+    });
+  }
+
   it('are the signs as a list, one a line, in the words of the fact file', async () => {
     const element = await show('treatment-side-effects', 'en', false);
     const signs = [...base(element).querySelectorAll('.signs > li')];

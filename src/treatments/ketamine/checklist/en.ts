@@ -7,6 +7,8 @@ export const en: PartWords<typeof facts> = {
     title: 'Before ketamine: what to tell your clinic',
     intro:
       'Mark what applies to you, or what you are not sure about. This list cannot tell you if ketamine is right for you. Only a clinician who knows your health can help you decide. Bring this list to your visit.',
+    introToRead:
+      'Tell your clinic about what applies to you, or what you are not sure about. This list cannot tell you if ketamine is right for you. Only a clinician who knows your health can help you decide. Bring this list to your visit.',
     labelAdvice:
       'A medicine label for ketamine or esketamine warns about this. Tell your team before any dose.',
     topics: {

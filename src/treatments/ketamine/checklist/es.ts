@@ -7,6 +7,8 @@ export const es: PartWords<typeof facts> = {
     title: 'Antes de la ketamina: qué decirle a su clínica',
     intro:
       'Marque lo que sea su caso, o lo que no sabe con certeza. Esta lista no puede decirle si la ketamina es adecuada para usted. Solo un profesional de la salud que conozca su caso puede ayudarle a decidir. Traiga esta lista a su visita.',
+    introToRead:
+      'Dígale a su clínica lo que sea su caso, o lo que no sabe con certeza. Esta lista no puede decirle si la ketamina es adecuada para usted. Solo un profesional de la salud que conozca su caso puede ayudarle a decidir. Traiga esta lista a su visita.',
     labelAdvice:
       'Una etiqueta (información oficial) de la ketamina o de la esketamina advierte sobre esto. Dígaselo a su equipo antes de cualquier dosis.',
     topics: {

@@ -28,10 +28,6 @@ export const en: PartWords<typeof facts> = {
       treatment: 'ketamine',
       comparison: 'placebo',
     },
-    'pop-pastrak': {
-      name: 'People in a small study of fibromyalgia who had felt some relief',
-      treatment: 'ketamine',
-    },
     'pop-hardy': {
       name: 'Ketamine under the skin for cancer pain',
       treatment: 'ketamine',
@@ -76,7 +72,6 @@ export const en: PartWords<typeof facts> = {
     'out-relief-hours': 'Pain cut by more than {noppers-cut} percent at {noppers-hours}',
     'out-relief-week': 'Pain cut by more than {noppers-cut} percent at {noppers-week}',
     'out-relief-weeks': 'Pain cut by more than {noppers-cut} percent at {noppers-late}',
-    'out-pastrak': 'Relief for {pastrak-days}',
     'out-helped': 'Counted as helped',
     'out-stopped': 'Stopped because of them',
     'out-lasting': 'Some relief after the visit (an estimate)',

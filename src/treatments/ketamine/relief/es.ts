@@ -31,10 +31,6 @@ export const es: PartWords<typeof facts> = {
       treatment: 'ketamina',
       comparison: 'placebo',
     },
-    'pop-pastrak': {
-      name: 'Personas en un estudio pequeño de fibromialgia que habían sentido algo de alivio',
-      treatment: 'ketamina',
-    },
     'pop-hardy': {
       name: 'Ketamina bajo la piel para el dolor por cáncer',
       treatment: 'ketamina',
@@ -84,7 +80,6 @@ export const es: PartWords<typeof facts> = {
     'out-relief-hours': 'El dolor bajó más de un {noppers-cut} por ciento, {noppers-hours} después',
     'out-relief-week': 'El dolor bajó más de un {noppers-cut} por ciento, {noppers-week} después',
     'out-relief-weeks': 'El dolor bajó más de un {noppers-cut} por ciento, {noppers-late} después',
-    'out-pastrak': 'Alivio durante {pastrak-days}',
     'out-helped': 'Se contaron como casos con mejoría',
     'out-stopped': 'Dejaron el tratamiento por ellos',
     'out-lasting': 'Algo de alivio después de la visita (un cálculo)',

@@ -9,17 +9,20 @@ export const en: PartWords<typeof facts> & {name: string} = {
   populations: {
     'pop-pain-trials': {
       name: 'Ketamine for long-term pain, trials put together',
+      short: 'Pain trials',
       who: 'People with long-term pain that did not come from cancer. A student put the trials together for a university thesis. It is not a journal paper.',
       treatment: 'ketamine',
       comparison: 'placebo',
     },
     'pop-pain-drip': {
       name: 'Ketamine drip for long-term pain, trials put together',
+      short: 'Pain trials of a drip',
       treatment: 'the drip',
       comparison: 'placebo',
     },
     'pop-crps-drip': {
       name: 'Drip over days for CRPS, a long-term pain condition',
+      short: 'Drip for CRPS, a pain condition',
       who: 'People with complex regional pain syndrome (CRPS type I). In a hospital, they had S-ketamine (a form of ketamine) or placebo for about {crps-drip} without a break. The text we read does not say how many were counted in each group.',
       treatment: 'the drip',
       comparison: 'placebo',

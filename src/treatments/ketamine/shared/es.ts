@@ -9,17 +9,20 @@ export const es: PartWords<typeof facts> & {name: string} = {
   populations: {
     'pop-pain-trials': {
       name: 'Ketamina para el dolor crónico, estudios clínicos reunidos',
+      short: 'Estudios clínicos del dolor',
       who: 'Personas con dolor de larga duración (crónico) que no venía del cáncer. Un estudiante reunió los estudios clínicos para una tesis de universidad. No es un artículo de una revista científica.',
       treatment: 'ketamina',
       comparison: 'placebo',
     },
     'pop-pain-drip': {
       name: 'Goteo de ketamina para el dolor crónico, estudios clínicos reunidos',
+      short: 'Estudios clínicos del dolor, con goteo',
       treatment: 'el goteo',
       comparison: 'placebo',
     },
     'pop-crps-drip': {
       name: 'Goteo durante días para el SDRC (“CRPS”), una enfermedad de dolor crónico',
+      short: 'Goteo para el SDRC, un tipo de dolor',
       who: 'Personas con síndrome de dolor regional complejo (SDRC tipo I, “CRPS” en inglés). En un hospital, recibieron S-ketamina (una forma de la ketamina) o placebo, sin pausa, durante cerca de {crps-drip}. El texto que leímos no dice a cuántas se contó en cada grupo.',
       treatment: 'el goteo',
       comparison: 'placebo',

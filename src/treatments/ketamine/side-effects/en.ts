@@ -6,12 +6,14 @@ export const en: PartWords<typeof facts> = {
   populations: {
     'pop-spray': {
       name: 'Esketamine spray for depression, not pain',
+      short: 'Spray for depression',
       who: 'Adults under {age-limit} with depression that other treatments had not helped. They took a new antidepressant pill. With it, {spray-people} had the spray and {spray-placebo} had a placebo spray. They were followed for about {spray-weeks}. They were not treated for pain.',
       treatment: 'the spray',
       comparison: 'placebo',
     },
     'pop-spray-older': {
       name: 'Esketamine spray for depression at age {age-limit} or older, not pain',
+      short: 'Spray for depression, age {age-limit} or older',
       treatment: 'the spray',
       comparison: 'placebo',
     },
@@ -22,6 +24,7 @@ export const en: PartWords<typeof facts> = {
     },
     'pop-spray-other': {
       name: 'Esketamine spray in people it had helped with depression, not pain',
+      short: 'Spray that had helped depression',
       who: 'People whose depression had already got better on the spray. Of them, {other-people} got the spray and {other-placebo} got a placebo spray. They also took an antidepressant pill.',
       treatment: 'the spray',
       comparison: 'placebo',
@@ -34,6 +37,7 @@ export const en: PartWords<typeof facts> = {
     },
     'pop-spray-visits': {
       name: 'Visits for esketamine spray in the US, {visits-from} to {visits-to}, not for pain',
+      short: 'US visits for the spray, not for pain',
       who: 'These are cases that someone reported. There may be more that no one reported.',
       treatment: 'the spray',
     },
@@ -41,13 +45,18 @@ export const en: PartWords<typeof facts> = {
     'pop-drip': {name: 'With a ketamine drip', treatment: 'the drip'},
     'pop-repeated': {
       name: 'Ketamine given again and again in medical care, most for CRPS or other long-term pain',
+      short: 'Given again and again in medical care',
       who: 'Staff of the FDA found these reports. Most were of people treated for CRPS or other long-term pain.',
       treatment: 'ketamine',
     },
     'pop-label': {name: 'Named on the US ketamine label (for anesthesia, not pain)', treatment: 'ketamine'},
     'pop-labels': {name: 'Named on ketamine labels (for anesthesia, not pain)', treatment: 'ketamine'},
     'pop-old-label': {name: 'Older US ketamine label (for anesthesia, not pain)', treatment: 'ketamine'},
-    'pop-swiss-label': {name: 'Swiss ketamine label (for anesthesia, not pain)', treatment: 'ketamine'},
+    'pop-swiss-label': {
+      name: 'Swiss ketamine label (for anesthesia, not pain)',
+      short: 'Swiss label, for anesthesia',
+      treatment: 'ketamine',
+    },
     'pop-survey': {
       name: 'People who used ketamine without a doctor, online survey, not patients',
       treatment: 'ketamine',
@@ -211,7 +220,7 @@ export const en: PartWords<typeof facts> = {
       },
       'se-dependence': {
         name: 'Craving it, needing more, or not being able to stop',
-        feels: 'Ketamine can be habit forming. It is a controlled drug because it can be misused.',
+        feels: 'Ketamine can be habit forming. It is a controlled medicine because it can be misused.',
         action:
           'Tell your care team early. There is help. At any time, you can {call-crisis}. In the US, you can also call the free SAMHSA helpline, {samhsa}, day or night.',
       },

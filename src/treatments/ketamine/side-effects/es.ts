@@ -6,12 +6,14 @@ export const es: PartWords<typeof facts> = {
   populations: {
     'pop-spray': {
       name: 'Aerosol de esketamina para la depresión, no para el dolor',
+      short: 'Aerosol para la depresión',
       who: 'Adultos menores de {age-limit} años con depresión que otros tratamientos no habían aliviado. Empezaron a tomar una pastilla nueva para la depresión. Además, {spray-people} usaron el aerosol y {spray-placebo} usaron un aerosol de placebo. El estudio los siguió durante cerca de {spray-weeks}. No recibían tratamiento para el dolor.',
       treatment: 'el aerosol',
       comparison: 'placebo',
     },
     'pop-spray-older': {
       name: 'Aerosol de esketamina para la depresión, a los {age-limit} años o más, no para el dolor',
+      short: 'Aerosol para la depresión, {age-limit} años o más',
       treatment: 'el aerosol',
       comparison: 'placebo',
     },
@@ -22,6 +24,7 @@ export const es: PartWords<typeof facts> = {
     },
     'pop-spray-other': {
       name: 'Aerosol de esketamina en personas a las que había ayudado con la depresión, no para el dolor',
+      short: 'Aerosol que había ayudado con la depresión',
       who: 'Personas que ya estaban mejor de la depresión con el aerosol. De ellas, {other-people} recibieron el aerosol y {other-placebo} recibieron un aerosol de placebo. También tomaban una pastilla para la depresión.',
       treatment: 'el aerosol',
       comparison: 'placebo',
@@ -34,6 +37,7 @@ export const es: PartWords<typeof facts> = {
     },
     'pop-spray-visits': {
       name: 'Visitas para el aerosol de esketamina en Estados Unidos, {visits-from} a {visits-to}, no para el dolor',
+      short: 'Visitas para el aerosol, no para el dolor',
       who: 'Son casos que alguien reportó. Puede haber otros que nadie reportó.',
       treatment: 'el aerosol',
     },
@@ -47,6 +51,7 @@ export const es: PartWords<typeof facts> = {
     },
     'pop-repeated': {
       name: 'Ketamina dada una y otra vez bajo atención médica, en su mayoría para el SDRC u otro dolor crónico',
+      short: 'Dada una y otra vez bajo atención médica',
       who: 'Personal de la FDA encontró estos casos reportados. La mayoría eran de personas tratadas por el SDRC u otro dolor crónico.',
       treatment: 'ketamina',
     },
@@ -64,6 +69,7 @@ export const es: PartWords<typeof facts> = {
     },
     'pop-swiss-label': {
       name: 'Etiqueta suiza de la ketamina (para anestesia, no para el dolor)',
+      short: 'Etiqueta suiza, para anestesia',
       treatment: 'ketamina',
     },
     'pop-survey': {
@@ -236,7 +242,7 @@ export const es: PartWords<typeof facts> = {
       },
       'se-dependence': {
         name: 'Deseo fuerte de usarla, necesitar más, o no poder dejarla',
-        feels: 'La ketamina puede crear hábito. Es una sustancia controlada porque hay quien abusa de ella.',
+        feels: 'La ketamina puede crear hábito. Es una medicina controlada porque hay quien abusa de ella.',
         action:
           'Avise pronto a su equipo médico. Hay ayuda. Puede pedirla a cualquier hora: {call-crisis}. En Estados Unidos, también puede llamar gratis a la línea de ayuda de SAMHSA, {samhsa}, de día o de noche.',
       },

@@ -1,0 +1,89 @@
+import {css} from 'lit';
+
+/** The checklist on paper: what is marked first, boxes for a pen, room to write; and the reader's list alone. */
+export const paperStyles = css`
+  @media print {
+    :host {
+      --_print-size: max(var(--treatment-print-size, 12pt), 9pt);
+    }
+
+    .check {
+      display: flex;
+      flex-direction: column;
+    }
+
+    .marked {
+      position: static;
+      order: -1;
+      max-block-size: none;
+      overflow: visible;
+    }
+
+    .marked > .for {
+      display: block;
+    }
+
+    /* There is nothing to take along yet. */
+    .marked:not(:has(li)) {
+      display: none;
+    }
+
+    /* Room for what the team says to each. */
+    [part='list-item']::after,
+    .rule {
+      content: '';
+      display: block;
+      block-size: 2em;
+      border-block-end: 1px solid #000;
+    }
+
+    .item {
+      break-inside: avoid;
+    }
+
+    [part='statement'] {
+      padding-block: 0.3em 0.1em;
+      break-after: avoid;
+    }
+
+    [data-why]::before,
+    [part='summary'] {
+      display: none;
+    }
+
+    .body {
+      padding-block-end: 0.4em;
+      font-size: max(0.84em, 9pt);
+      line-height: 1.3;
+    }
+
+    .crisis .button {
+      display: inline;
+      padding: 0;
+      border: 0;
+    }
+
+    .paper p,
+    .paper ol {
+      max-inline-size: none;
+      margin: 0 0 0.8em;
+    }
+
+    .paper li {
+      margin-block-end: 0.5em;
+      break-inside: avoid;
+    }
+
+    .paper .why {
+      font-size: 0.88em;
+    }
+
+    .room {
+      break-inside: avoid;
+    }
+
+    .paper [part='subheading'] {
+      margin: 1em 0 0;
+    }
+  }
+`;

@@ -1,0 +1,129 @@
+import {css} from 'lit';
+
+/**
+ * The comparison on paper: each question is followed by its answers, in two columns of text. Nothing is cut or put away, nor
+ * where no script runs that could open it.
+ */
+export const onPaper = css`
+  @media print, (scripting: none) {
+    .scroller,
+    .rest {
+      display: block;
+      content-visibility: visible;
+    }
+
+    :is(td, th)[hidden] {
+      position: static;
+      inline-size: auto;
+      content-visibility: visible;
+      display: block;
+    }
+  }
+
+  @media print {
+    tbody {
+      columns: 17em;
+      column-gap: 1.6em;
+    }
+
+    tr,
+    tbody th {
+      display: block;
+      padding: 0;
+      border: 0;
+    }
+
+    thead tr {
+      display: block;
+      columns: 17em;
+      column-gap: 1.6em;
+      padding: 0;
+      border: 0;
+    }
+
+    thead th:is(th, [hidden]) {
+      display: block;
+      font-weight: 600;
+    }
+
+    thead th:first-child {
+      display: none !important;
+    }
+
+    tbody th {
+      display: block;
+      padding: 0;
+      border: 0;
+    }
+
+    thead tr {
+      display: block;
+      columns: 17em;
+      column-gap: 1.6em;
+      padding: 0;
+      border: 0;
+    }
+
+    thead th {
+      display: list-item;
+      margin-inline-start: 1.2em;
+      list-style: disc;
+    }
+
+    thead th:first-child {
+      display: none;
+    }
+
+    tbody th {
+      margin-block: 0.6em 0.15em;
+      padding-block-start: 0.3em;
+      border-block-start: 1px solid;
+      font-size: 1.1em;
+      break-after: avoid;
+    }
+
+    td {
+      display: block;
+      margin-block-end: 0.25em;
+      break-inside: avoid;
+    }
+
+    td[data-of]::before {
+      content: attr(data-of) ': ';
+      font-weight: 600;
+      font-size: inherit;
+    }
+
+    :is(.said, li)::after {
+      content: ' ';
+    }
+
+    td::before,
+    td :is(.said, .rest, ul, li, p),
+    .offered {
+      display: inline;
+      padding: 0;
+      text-indent: 0;
+      line-height: inherit;
+    }
+
+    .scale {
+      display: inline-block;
+      inline-size: 7em;
+      margin: 0;
+      margin-inline-end: 0.4em;
+    }
+
+    .points > li::before {
+      content: none;
+    }
+
+    td .warning {
+      border: 0;
+    }
+
+    .none {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,300 @@
+<?php
+/**
+ * A walk through HTML that is about to be shown.
+ *
+ * @package TreatmentElements
+ */
+
+namespace TreatmentElements;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Puts our elements right in a piece of HTML, wherever it comes from:
+ *
+ * - one that stands in a paragraph is moved out of it. A paragraph cannot hold its text: browsers end the paragraph and leave
+ *   the text outside of the element, where it is shown a second time;
+ * - one that nobody has given a text gets it, with the numbers of the guide around it. So do placeholders.
+ */
+final class Html_Walk {
+	/** Comments; what holds no tags; a whole element that shows content; a tag; text. */
+	const TOKENS = '~<!--.*?-->|<(script|style|textarea|title|template|noscript|iframe)\b[^>]*>.*?</\1\s*>|<treatment-(?!guide\b)([a-z-]+)' . self::REST . '(?<!/)>.*?</treatment-\2\s*>|</?[a-z]' . self::REST . '>|[^<]++|<~si';
+
+	/** What follows a tag's name. */
+	const REST = '(?:[^"\'>]++|"[^"]*+"|\'[^\']*+\')*';
+
+	/** Tags without an end. */
+	const VOID = array( 'area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr' );
+
+	/** Tags that end an open paragraph. */
+	const BLOCKS = array( 'address', 'article', 'aside', 'blockquote', 'details', 'div', 'dl', 'fieldset', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'table', 'ul' );
+
+	/**
+	 * What is written so far.
+	 *
+	 * @var string[]
+	 */
+	private $out = array();
+
+	/**
+	 * The tags that are open: `name`, `tag` as it was written, `at` which place of `$out`, `lang`; of ours also `element` and
+	 * `attributes`, `close`, and the `halves` that were left for it; `is_half` of what was left and opened again.
+	 *
+	 * @var array[]
+	 */
+	private $open = array();
+
+	/**
+	 * The HTML with our elements put right.
+	 *
+	 * @param string $html HTML.
+	 * @return string
+	 */
+	public static function settle( string $html ): string {
+		if ( ! preg_match( '/<treatment-|data-treatment-element/i', $html ) || ! preg_match_all( self::TOKENS, $html, $tokens ) ) {
+			return $html;
+		}
+		$walk = new self();
+		foreach ( $tokens[0] as $token ) {
+			$walk->take( $token );
+		}
+		$walk->end();
+		return implode( '', $walk->out );
+	}
+
+	/**
+	 * Takes the next piece.
+	 *
+	 * @param string $token A tag, a comment, a text or a whole element.
+	 */
+	private function take( string $token ) {
+		if ( ! preg_match( '~^<(/?)([a-z][^\s/>]*)~i', $token, $found ) ) {
+			$this->out[] = $token;
+			return;
+		}
+		$name = strtolower( $found[2] );
+		if ( $found[1] ) {
+			$this->close( $name, $token );
+		} elseif ( preg_match( '/^treatment-(.+)/', $name, $of ) && 'guide' !== $of[1] && isset( elements()[ $of[1] ] ) ) {
+			$this->take_element( $of[1], $token );
+		} elseif ( preg_match( '~</[a-z-]+\s*>$~i', $token ) ) {
+			// A script or the like, whole.
+			$this->out[] = $token;
+		} else {
+			$this->start( $name, $token );
+		}
+	}
+
+	/**
+	 * An element that shows content, from its start to its end; or its start alone.
+	 *
+	 * @param string $element Its name, such as "routes".
+	 * @param string $html    Its HTML.
+	 */
+	private function take_element( string $element, string $html ) {
+		preg_match( '~^<[a-z-]+(' . self::REST . ')>(.*?)(</treatment-[a-z-]+\s*>)?$~si', $html, $parts );
+		$has_end = isset( $parts[3] );
+		if ( ! $has_end && '/' !== substr( $parts[1], -1 ) ) {
+			// It never ends, and so all that follows is inside it.
+			$this->out[] = $html;
+			return;
+		}
+		$halves     = $this->leave_paragraph();
+		$attributes = attributes_in( $parts[1] );
+		$start      = "<treatment-$element" . ( $has_end ? $parts[1] : rtrim( $parts[1], '/ ' ) );
+		$inner      = $parts[2] ?? '';
+		if ( says_nothing( $inner ) ) {
+			$inner .= $this->text_of( $element, $attributes );
+		}
+		$this->out[] = "$start>$inner" . ( $has_end ? $parts[3] : "</treatment-$element>" );
+		$this->open_again( $halves );
+	}
+
+	/**
+	 * A tag that opens.
+	 *
+	 * @param string $name Its name.
+	 * @param string $tag  The tag.
+	 */
+	private function start( string $name, string $tag ) {
+		$lang  = '';
+		$entry = compact( 'name', 'tag', 'lang' );
+		if ( false !== stripos( $tag, 'lang' ) || false !== stripos( $tag, 'treatment' ) ) {
+			$attributes    = attributes_in( substr( $tag, strlen( $name ) + 1, -1 ) );
+			$entry['lang'] = $attributes['lang'] ?? '';
+			$element       = 'treatment-guide' === $name ? 'guide' : ( $attributes['data-treatment-element'] ?? '' );
+			if ( isset( elements()[ $element ] ) ) {
+				$attributes = 'treatment-guide' === $name ? $attributes : attributes_of_data( $attributes );
+				$halves     = $this->leave_paragraph();
+				$entry     += compact( 'element', 'attributes', 'halves' );
+				if ( 'p' === $name ) {
+					// A paragraph cannot hold what comes into it.
+					$tag            = '<div' . substr( $tag, 2 );
+					$entry['close'] = '</div>';
+				}
+			}
+		}
+		if ( in_array( $name, self::BLOCKS, true ) ) {
+			$this->end_paragraph();
+		}
+		if ( 'br' === $name && $this->is_at_start_of_half() ) {
+			return;
+		}
+		$entry['at']  = count( $this->out );
+		$this->out[] = $tag;
+		if ( ! in_array( $name, self::VOID, true ) ) {
+			$this->open[] = $entry;
+		}
+	}
+
+	/**
+	 * A tag that ends.
+	 *
+	 * @param string $name Its name.
+	 * @param string $tag  The tag.
+	 */
+	private function close( string $name, string $tag ) {
+		$index = $this->last_open( $name );
+		if ( null === $index ) {
+			// To a browser the end of no paragraph is an empty one.
+			$this->out[] = 'p' === $name ? '' : $tag;
+			return;
+		}
+		$this->drop_empty_halves( $index + 1 );
+		$entry = array_pop( $this->open );
+		if ( ! empty( $entry['is_half'] ) && $this->is_empty_from( $entry['at'] ) ) {
+			array_splice( $this->out, $entry['at'] );
+			return;
+		}
+		$element = $entry['element'] ?? '';
+		if ( '' !== $element && 'guide' !== $element && says_nothing( implode( '', array_slice( $this->out, $entry['at'] + 1 ) ) ) ) {
+			$this->out[] = $this->text_of( $element, $entry['attributes'], $entry['lang'] );
+		}
+		$this->out[] = $entry['close'] ?? $tag;
+		$this->open_again( $entry['halves'] ?? array() );
+	}
+
+	/** Nothing comes any more. */
+	private function end() {
+		$this->end_paragraph();
+		$this->drop_empty_halves( 0 );
+	}
+
+	/**
+	 * Forgets the open tags from a place on, and takes out what was opened again and got nothing.
+	 *
+	 * @param int $index Place in the list of open tags.
+	 */
+	private function drop_empty_halves( int $index ) {
+		while ( count( $this->open ) > $index ) {
+			$entry = array_pop( $this->open );
+			if ( ! empty( $entry['is_half'] ) && $this->is_empty_from( $entry['at'] ) ) {
+				array_splice( $this->out, $entry['at'] );
+			}
+		}
+	}
+
+	/** A block ends the paragraph before it, as browsers do. */
+	private function end_paragraph() {
+		$index   = $this->last_open( 'p' );
+		$element = null === $index ? 'guide' : $this->open[ $index ]['element'] ?? '';
+		if ( '' === $element ) {
+			$this->drop_empty_halves( $index );
+		} elseif ( 'guide' !== $element ) {
+			$this->close( 'p', '</p>' );
+		}
+	}
+
+	/**
+	 * Ends the open paragraph, and what is open in it, before something that it cannot hold; without anything in it, it goes.
+	 *
+	 * @return array[] What has to be opened again afterwards.
+	 */
+	private function leave_paragraph(): array {
+		$index = $this->last_open( 'p' );
+		if ( null === $index || ! empty( $this->open[ $index ]['element'] ) ) {
+			return array();
+		}
+		$halves    = array_splice( $this->open, $index );
+		$paragraph = $halves[0];
+		if ( ! preg_match( '/\sid\s*=/i', $paragraph['tag'] ) && $this->is_empty_from( $paragraph['at'] ) ) {
+			array_splice( $this->out, $paragraph['at'] );
+			return $halves;
+		}
+		foreach ( array_reverse( $halves ) as $half ) {
+			$this->out[] = "</{$half['name']}>";
+		}
+		return $halves;
+	}
+
+	/**
+	 * Opens again what was left, but for its id, which stands on the first half.
+	 *
+	 * @param array[] $halves Open tags.
+	 */
+	private function open_again( array $halves ) {
+		foreach ( $halves as $half ) {
+			$half['at']      = count( $this->out );
+			$half['is_half'] = true;
+			$half['tag']     = preg_replace( '/\sid\s*=\s*(?:"[^"]*"|\'[^\']*\'|[^\s>]+)/i', '', $half['tag'] );
+			$this->out[]     = $half['tag'];
+			$this->open[]    = $half;
+		}
+	}
+
+	/**
+	 * The place of the innermost open tag of a name.
+	 *
+	 * @param string $name Such as "p".
+	 * @return int|null
+	 */
+	private function last_open( string $name ): ?int {
+		for ( $index = count( $this->open ) - 1; $index >= 0; $index-- ) {
+			if ( $this->open[ $index ]['name'] === $name ) {
+				return $index;
+			}
+		}
+		return null;
+	}
+
+	/** Whether a line would break before anything else of what was opened again. */
+	private function is_at_start_of_half(): bool {
+		$entry = end( $this->open );
+		return $entry && ! empty( $entry['is_half'] ) && $this->is_empty_from( $entry['at'] );
+	}
+
+	/**
+	 * Whether readers see nothing of what was written from a place on.
+	 *
+	 * @param int $at Place.
+	 * @return bool
+	 */
+	private function is_empty_from( int $at ): bool {
+		return is_empty_html( implode( '', array_slice( $this->out, $at ) ) );
+	}
+
+	/**
+	 * The text of an element at this place: by the guide around it, in its own language or the nearest around it.
+	 *
+	 * @param string                $element    Its name.
+	 * @param array<string, string> $attributes Its attributes.
+	 * @param string                $own        The language tag of what it stands for, if it has one.
+	 * @return string
+	 */
+	private function text_of( string $element, array $attributes, string $own = '' ): string {
+		$tag   = page_tag();
+		$guide = array();
+		foreach ( $this->open as $entry ) {
+			if ( 'guide' === ( $entry['element'] ?? '' ) ) {
+				$guide = usable( known_attributes( 'guide', $entry['attributes'] ) );
+			}
+			$lang = $entry['attributes']['lang'] ?? $entry['lang'];
+			$tag  = '' === $lang ? $tag : $lang;
+		}
+		foreach ( array( $own, $attributes['lang'] ?? '' ) as $lang ) {
+			$tag = '' === $lang ? $tag : $lang;
+		}
+		use_script( array( known_language( $tag ) ?? FALLBACK_LANGUAGE ) );
+		return plain_text( $element, $attributes, $tag, $guide );
+	}
+}

@@ -1,0 +1,166 @@
+<?php
+/**
+ * What is said of a clinic and its readers, wherever it is said: each value checked by the rules of the guide itself.
+ *
+ * @package TreatmentElements
+ */
+
+namespace TreatmentElements;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * One value of a guide's attribute, cleaned; null where it cannot be used.
+ *
+ * @param string $attribute HTML name of the attribute.
+ * @param mixed  $value     What somebody wrote.
+ * @return string|null
+ */
+function clean_value( string $attribute, $value ): ?string {
+	if ( 'offered-routes' === $attribute ) {
+		$routes = elements()['guide']['attributes'][ $attribute ]['ids'];
+		// WordPress cleans a setting twice when it stores it for the first time.
+		return implode( ' ', array_intersect( $routes, is_string( $value ) ? preg_split( '/\s+/', $value ) : (array) $value ) );
+	}
+	$written = is_string( $value ) ? $value : '';
+	$value   = clean_text( $written );
+	if ( '' === trim( $written ) ) {
+		return '';
+	}
+	switch ( $attribute ) {
+		case 'region':
+			return read_region( $value );
+		case 'emergency-phone':
+		case 'crisis-phone':
+		case 'clinic-phone':
+			// As it was written: a number in markup is none.
+			return read_phone( $written );
+		case 'clinic-url':
+		case 'src':
+			$address = esc_url_raw( $value, array( 'http', 'https' ) );
+			return preg_match( '#^https?://[^/]#', $address ) ? $address : null;
+		case 'reviewed-on':
+			return is_date( $value ) ? $value : null;
+		case 'next-review':
+			return is_date( $value ) || is_date( "$value-01" ) ? $value : null;
+		default:
+			return $value;
+	}
+}
+
+/**
+ * Whether there is such a day.
+ *
+ * @param string $value Such as "2026-11-22".
+ * @return bool
+ */
+function is_date( string $value ): bool {
+	return preg_match( '/^(\d{4})-(\d{2})-(\d{2})$/D', $value, $date ) && checkdate( (int) $date[2], (int) $date[3], (int) $date[1] );
+}
+
+/**
+ * A line of text without markup. WordPress's own function for it would also take out "%C3" and "%ab", which addresses and
+ * names may have.
+ *
+ * @param string $text A text.
+ * @return string
+ */
+function clean_text( string $text ): string {
+	$text = wp_strip_all_tags( wp_pre_kses_less_than( wp_check_invalid_utf8( $text ) ) );
+	return trim( (string) preg_replace( '/\s+/', ' ', $text ) );
+}
+
+/**
+ * Of what a guide, a block or a shortcode says, what can be used. The rest is remembered, to be told to whoever can mend it.
+ *
+ * @param array<string, string> $attributes The guide's attributes by their HTML names.
+ * @return array<string, string>
+ */
+function usable( array $attributes ): array {
+	$usable = array();
+	foreach ( $attributes as $attribute => $value ) {
+		$clean = clean_value( $attribute, $value );
+		if ( null === $clean ) {
+			refuse( $attribute, $value );
+		} elseif ( '' !== $clean ) {
+			$usable[ $attribute ] = $clean;
+		}
+	}
+	return $usable;
+}
+
+/**
+ * What the guide around a place says: the site's settings, and over them what the place says itself. A bad value never
+ * replaces a good one; and a place in another region does not get the emergency numbers of the site's own.
+ *
+ * @param array<string, string> $own The guide's attributes that the place gives.
+ * @return array<string, string>
+ */
+function guide_for( array $own ): array {
+	$own  = usable( known_attributes( 'guide', $own ) );
+	$site = guide_settings();
+	if ( isset( $own['region'], $site['region'] ) && $own['region'] !== $site['region'] ) {
+		unset( $site['emergency-phone'], $site['crisis-phone'] );
+	}
+	return array_merge( $site, $own );
+}
+
+/**
+ * Remembers a value that cannot be used; without a value, gives what was remembered, and forgets it.
+ *
+ * @param string|null $attribute HTML name of the guide's attribute.
+ * @param string      $value     The value.
+ * @return string[] A sentence for each.
+ */
+function refuse( ?string $attribute = null, string $value = '' ): array {
+	static $refused = array();
+	if ( null === $attribute ) {
+		$told    = $refused;
+		$refused = array();
+		return $told;
+	}
+	/* translators: 1: name of an attribute, such as "clinic-phone". 2: the value that somebody wrote. 3: what it has to be, such as "a phone number". */
+	$sentence             = __( '%1$s="%2$s" was left out: it has to be %3$s.', 'treatment-elements' );
+	$refused[ $attribute ] = sprintf( $sentence, $attribute, $value, expected_value( $attribute ) );
+	return array();
+}
+
+/**
+ * What a value has to be, as it stands in a sentence.
+ *
+ * @param string $attribute HTML name of the guide's attribute.
+ * @return string
+ */
+function expected_value( string $attribute ): string {
+	switch ( $attribute ) {
+		case 'region':
+			return __( 'a country code such as US', 'treatment-elements' );
+		case 'emergency-phone':
+		case 'crisis-phone':
+		case 'clinic-phone':
+			return __( 'a phone number such as +1 555 010 0199', 'treatment-elements' );
+		case 'clinic-url':
+		case 'src':
+			return __( 'an address that begins with https:// or http://', 'treatment-elements' );
+		case 'reviewed-on':
+		case 'next-review':
+			return __( 'a date such as 2026-11-22', 'treatment-elements' );
+		default:
+			return __( 'a name', 'treatment-elements' );
+	}
+}
+
+/**
+ * Tells those who can edit the page what was left out, above the place where they wrote it. Readers never see it.
+ *
+ * @return string HTML.
+ */
+function refused_note(): string {
+	$refused = refuse();
+	if ( ! $refused || ! is_user_logged_in() || ! current_user_can( 'edit_posts' ) || is_feed() || wp_is_json_request() || doing_filter( 'get_the_excerpt' ) ) {
+		return '';
+	}
+	$lines = implode( '<br>', array_map( 'esc_html', $refused ) );
+	$who   = esc_html__( 'Only those who can edit this site see this:', 'treatment-elements' );
+	return "<div role=\"note\" class=\"treatment-elements-note\"><strong>$who</strong> $lines</div>";
+}
