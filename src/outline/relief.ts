@@ -25,7 +25,7 @@ import {
   type Row,
 } from './outline.js';
 import {alwaysOpen} from './section.js';
-import {seekHelpLine} from './seek-help.js';
+import {helpNotes, helpStrip} from './seek-help.js';
 
 /** How the page shows relief. */
 export interface ReliefOptions {
@@ -56,7 +56,7 @@ export function relief(section: ReliefContent, messages: Messages, {condition}: 
         ]
       : []),
     ...paragraphs(leads && caveat),
-    ...seekHelpLine(section.seekHelp),
+    ...helpStrip(section.seekHelp),
     ...(others.items.length > 0 ? [{...folded(others), ...(isGeneral && {byChoice: true as const})}] : []),
     ...(shown.length > 0 ? [heading(1, words.caption)] : []),
     ...tables(line`${words.reading} ${words.shown(shown.length, placed.length)}`, shown, messages),
@@ -70,6 +70,7 @@ export function relief(section: ReliefContent, messages: Messages, {condition}: 
       upkeep.map((advice) => ({id: advice.id, lines: [joined(advice, known(advice.certainty, messages))]})),
     ),
     ...alwaysOpen(section),
+    ...helpNotes(section.seekHelp),
   ];
 }
 
@@ -130,7 +131,7 @@ function foundAndNumbers(study: ResolvedStudy, messages: Messages): Block[] {
   const figures = [...harms, ...results];
   /** Who was counted: once for figures that follow each other, with the last of them. */
   const ground = (one: ResolvedFigure, next: ResolvedFigure | undefined) =>
-    one.ground === next?.ground ? [] : figureGround(one.kind, one.ground, one.who, messages);
+    one.ground === next?.ground ? [] : figureGround(one, messages);
   const lines = points.flatMap(({results: own, note: remark}) =>
     own.length === 0
       ? remark
