@@ -47,6 +47,20 @@ export function sameRows(rows: readonly Row[], routes: readonly ResolvedRoute[])
   return rows.map(({id}) => id).filter((id) => isSame(id) && !isSafety(id, routes));
 }
 
+/** The comparison of these routes, where `marked` is what the reader has marked, if anything was. */
+export function compared(routes: readonly ResolvedRoute[], rows: readonly Row[], marked?: Pair): Comparison {
+  const chosen = (marked ?? []).filter((id) => routes.some((route) => route.id === id));
+  const pair = pairOf(routes, chosen);
+  return {routes, rows, pair, marks: marked ? chosen : pair, same: sameRows(rows, routes)};
+}
+
+/** Whether there are more ways than can always stand side by side. */
+export const hasChoice = ({routes}: Comparison): boolean => routes.length > 2;
+
+/** The question that is asked of all ways: the one chosen, else where it is given, which readers ask first. */
+export const questionOf = ({rows}: Comparison, chosen: string): Row =>
+  rows.find(({id}) => id === chosen) ?? rows.find(({id}) => id === 'where') ?? rows[0]!;
+
 /** The two routes to compare where there is room for two: those chosen, then those offered, then the first. */
 export function pairOf(routes: readonly ResolvedRoute[], chosen: Pair): Pair {
   const all = routes.map(({id}) => id);

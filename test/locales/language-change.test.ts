@@ -88,7 +88,7 @@ describe('all four elements', () => {
     part<HTMLDetailsElement>(sideEffects, '#se-bladder').open = true;
     part<HTMLInputElement>(contraindications, '#ci-stroke input').click();
     part<HTMLInputElement>(contraindications, '#ci-liver input').click();
-    part<HTMLInputElement>(routes, '[part=only-differing] input').click();
+    part<HTMLInputElement>(routes, '.way input[value=rt-oral]').click();
     const select = part<HTMLSelectElement>(reliefDuration, 'select');
     select.value = 'crps';
     select.dispatchEvent(new Event('change', {bubbles: true}));
@@ -109,7 +109,7 @@ describe('all four elements', () => {
     expect(part(contraindications, '[part=list]').textContent).to.contain(
       'He tenido un ataque o derrame cerebral, una embolia cerebral, o un sangrado en el cerebro',
     );
-    expect(part<HTMLInputElement>(routes, '[part=only-differing] input').checked).to.be.true;
+    expect(part<HTMLInputElement>(routes, '.way input[value=rt-oral]').checked).to.be.true;
     expect(part<HTMLSelectElement>(reliefDuration, 'select').value).to.equal('crps');
     expect(part(reliefDuration, '[part=answer]').textContent).to.contain('SDRC');
     expect((summary.parentElement as HTMLDetailsElement).open).to.be.true;

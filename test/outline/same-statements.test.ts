@@ -105,7 +105,7 @@ function linesOf(block: Block): readonly Line[] {
 
 /** What only a screen has: controls, labels for what is drawn, words said aloud elsewhere. */
 const aside =
-  '.screen:not(span), .visually-hidden, [aria-hidden="true"]:not(tr, th, td), svg, [hidden]:not(tr, th, td), .key, .radios';
+  '.screen:not(span), .visually-hidden, [aria-hidden="true"]:not(tr, th, td), svg, [hidden]:not(tr, th, td, [hidden="until-found"]), .key, .radios';
 
 /** The page's words in their order, with sources as [1] and marks as (Edited by this clinic). */
 function told(root: ParentNode): string {

@@ -103,7 +103,8 @@ const steps: Readonly<Record<Shown['localName'], readonly ((element: Shown) => v
   ],
   'treatment-routes': [
     click('[part="choice"] input', 0),
-    click('[part="only-differing"] input'),
+    click('.compare'),
+    click('tbody .more'),
     click('[part="choice"] input', 0),
     set('routes', 'rt-iv rt-oral'),
     set('routes', ''),

@@ -5,29 +5,28 @@ import type {ResolvedContent, RoutesContent} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
 import {routes} from '../../content/sections/routes.js';
 import {
+  compared,
   fairRows,
+  hasChoice,
   markedWith,
-  pairOf,
   pairWith,
-  sameRows,
+  questionOf,
   type Comparison,
   type Pair,
 } from '../../outline/comparison.js';
 import type {Block} from '../../outline/outline.js';
 import {routes as outline} from '../../outline/routes.js';
 import {rows} from '../../styles/rows.styles.js';
-import {alwaysOpen} from '../../templates/always-open.js';
-import {answer, together} from '../../templates/answer.js';
-import {heading} from '../../templates/heading.js';
-import {helpNotes, strip} from '../../templates/seek-help.js';
-import {say} from '../../templates/statement.js';
-import {oneQuestion, pairSelects} from './choice.js';
+import {answer} from '../../templates/answer.js';
+import {strip} from '../../templates/seek-help.js';
+import {besides} from './besides.js';
+import {oneQuestion} from './choice.js';
 import {namedEntries} from './named-entries.js';
 import {RoomForTwo} from './room-for-two.js';
 import {rowId} from './row-controls.js';
 import {onPaper} from './routes-on-paper.styles.js';
 import {styles} from './routes.styles.js';
-import {comparisonTable} from './table.js';
+import {sideBySide} from './table.js';
 
 /**
  * @summary Compares the ways to give a treatment: a column for each, none of them marked as the best. Where there is no room for
@@ -120,64 +119,38 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
     return outline(section, messages, {...this.#compare(section), withoutNoTreatment});
   }
 
+  /* eslint-disable lit-a11y/click-events-have-key-events -- buttons are clicked, by keyboard too */
   protected override renderSection({section, messages, level}: View<RoutesContent>): TemplateResult {
     const {intro, offLabel, seekHelp, offeredAt} = section;
     const comparison = this.#compare(section);
-    const {opened} = this;
+    const {opened, comparing, withoutNoTreatment} = this;
     const {narrow} = this.#room;
-    const hasChoice = comparison.routes.length > 2;
     return html`${answer(offLabel ? [intro, offLabel] : [intro], messages)}${strip(seekHelp, messages)}
       <div class="comparing" @click=${this.#onClick} @change=${this.#onChange} @beforematch=${this.#onFound}>
-        ${hasChoice ? this.#renderChoice(comparison, messages) : nothing}
-        <div
-          id="comparison"
-          class="scroller"
-          part="scroller"
-          hidden=${hasChoice && !this.comparing ? 'until-found' : nothing}
-        >
-          ${hasChoice && this.comparing ? pairSelects(comparison, messages) : nothing}${comparisonTable(
-            comparison,
-            {opened, narrow: narrow && hasChoice},
-            offeredAt,
-            messages,
-          )}
-        </div>
+        ${hasChoice(comparison) ? this.#renderQuestion(comparison, messages) : nothing}${sideBySide(
+          comparison,
+          {opened, comparing, narrow},
+          offeredAt,
+          messages,
+        )}
       </div>
-      ${this.#renderBelow(section, level, messages)}`;
+      ${besides(section, {level, withoutNoTreatment}, messages)}`;
   }
 
   /** What the page names, and what the reader sees of it. */
   #compare({routes: allRoutes, rows: allRows}: RoutesContent): Comparison {
     const routes = namedEntries(this, 'routes', this.routes, allRoutes);
-    const rows = fairRows(allRows, namedEntries(this, 'rows', this.rows, allRows), routes);
-    const chosen = (this.marks ?? []).filter((id) => routes.some((route) => route.id === id));
-    const pair = pairOf(routes, chosen);
-    return {routes, rows, pair, marks: this.marks ? chosen : pair, same: sameRows(rows, routes)};
+    return compared(
+      routes,
+      fairRows(allRows, namedEntries(this, 'rows', this.rows, allRows), routes),
+      this.marks,
+    );
   }
 
-  #renderChoice(comparison: Comparison, messages: Messages) {
-    const {rows} = comparison;
-    const asked = rows.find(({id}) => id === this.asked) ?? rows.find(({id}) => id === 'where') ?? rows[0]!;
-    const question = {asked, isOpen: this.#isOpen(asked.id), comparing: this.comparing};
+  #renderQuestion(comparison: Comparison, messages: Messages) {
+    const asked = questionOf(comparison, this.asked);
+    const question = {asked, isOpen: this.opened.includes(asked.id), comparing: this.comparing};
     return oneQuestion(comparison, question, messages.routes.offered, messages);
-  }
-
-  #renderBelow(section: RoutesContent, level: number, messages: Messages) {
-    const {none, dose, homeUse, seekHelp} = section;
-    const notes = [dose, homeUse].filter((note) => note !== undefined);
-    return html`<div class="below">
-      ${
-        this.withoutNoTreatment
-          ? nothing
-          : html`<div class="none" part="no-treatment">
-              ${heading(level, say(none.title), 1)}${together(none.statements, messages)}
-            </div>`
-      }
-      <div>
-        <div part="note">${together(notes, messages)}</div>
-        ${alwaysOpen(section, messages)}${helpNotes(seekHelp, messages)}
-      </div>
-    </div>`;
   }
 
   get #comparison(): Comparison | undefined {
@@ -195,13 +168,8 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
   #onClick(event: Event) {
     const button = (event.target as Element).closest('button');
     const row = button?.dataset['row'];
-    if (row)
-      this.opened = this.#isOpen(row) ? this.opened.filter((one) => one !== row) : [...this.opened, row];
+    if (row) this.opened = toggled(this.opened, row);
     if (button?.matches('.compare')) this.comparing = !this.comparing;
-  }
-
-  #isOpen(row: string) {
-    return this.opened.includes(row);
   }
 
   #onChange({target}: Event) {
@@ -220,9 +188,13 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
     // The first cell of a row is its label.
     if (found instanceof HTMLTableCellElement) this.#bring(routes[found.cellIndex - 1]?.id ?? '');
     const row = found.matches('.rest') && rows.find((one) => rowId(one) === found.closest('tr')?.id);
-    if (row && !this.#isOpen(row.id)) this.opened = [...this.opened, row.id];
+    if (row && !this.opened.includes(row.id)) this.opened = [...this.opened, row.id];
   }
 }
+
+/** A list with an entry that was not in it, or without it. */
+const toggled = (list: readonly string[], id: string) =>
+  list.includes(id) ? list.filter((one) => one !== id) : [...list, id];
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -2,17 +2,39 @@ import {html, nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import type {ResolvedRoute} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
-import type {Comparison, Row} from '../../outline/comparison.js';
+import {hasChoice, type Comparison, type Row} from '../../outline/comparison.js';
 import {editedMark, say} from '../../templates/statement.js';
 import {cellContent} from './cell.js';
+import {pairSelects} from './choice.js';
 import {moreButton, rowId, rowSources} from './row-controls.js';
 
 /** What the reader sees of the table. */
-export interface TableState {
+interface TableState {
+  /** Whether two ways are compared, where there is no room for all. */
+  readonly comparing: boolean;
   /** Ids of the rows that are opened. */
   readonly opened: readonly string[];
   /** Whether there is room for two columns only. */
   readonly narrow: boolean;
+}
+
+/** The comparison. Where there is no room for all ways it is put away until the reader compares two. */
+export function sideBySide(comparison: Comparison, state: TableState, offeredAt: string, messages: Messages) {
+  const mayFold = hasChoice(comparison);
+  const {comparing, narrow} = state;
+  return html`<div
+    id="comparison"
+    class="scroller"
+    part="scroller"
+    hidden=${mayFold && !comparing ? 'until-found' : nothing}
+  >
+    ${mayFold && comparing ? pairSelects(comparison, messages) : nothing}${comparisonTable(
+      comparison,
+      {...state, narrow: narrow && mayFold},
+      offeredAt,
+      messages,
+    )}
+  </div>`;
 }
 
 /**
@@ -20,12 +42,7 @@ export interface TableState {
  * is not displayed as one is none.
  */
 /* eslint-disable lit-a11y/no-redundant-role */
-export const comparisonTable = (
-  comparison: Comparison,
-  state: TableState,
-  offeredAt: string,
-  messages: Messages,
-) =>
+const comparisonTable = (comparison: Comparison, state: TableState, offeredAt: string, messages: Messages) =>
   html`<table part="table" role="table">
     <caption>
       ${messages.routes.caption}

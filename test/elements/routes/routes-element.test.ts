@@ -4,7 +4,6 @@ import {
   emulateMedia,
   executeServerCommand,
   sendKeys,
-  sendMouse,
   setViewport,
 } from '@web/test-runner-commands';
 import type {TemplateResult} from 'lit';
@@ -12,6 +11,9 @@ import type {GuideElement, RoutesElement, TreatmentErrorEvent} from '../../../sr
 import {resolve} from '../../content/resolve-all.js';
 import {en} from '../../../src/locales/en.js';
 import '../../../src/routes.js';
+import {es} from '../../../src/locales/es.js';
+import {installLanguage} from '../../../src/page/installed.js';
+import {es as ketamineInSpanish} from '../../../src/treatments/ketamine/es.js';
 import {ketamine} from '../../../src/treatments/ketamine/index.js';
 import {examples} from '../../examples/routes.js';
 
@@ -43,27 +45,43 @@ const parts = <Type extends Element = HTMLElement>(element: RoutesElement, selec
 const words = (node: Node) => node.textContent!.replace(/\s+/g, ' ').trim();
 const isVisible = (node: Element) => node.checkVisibility({contentVisibilityAuto: true});
 
-const columns = (element: RoutesElement) => parts(element, '[part="route"]:not([hidden])').map(({id}) => id);
-const rows = (element: RoutesElement) => parts<HTMLTableRowElement>(element, '[part="row"]:not([hidden])');
+/** The ways whose columns are on screen: the style sheet decides how many there is room for. */
+const columns = (element: RoutesElement) =>
+  parts(element, '[part="route"]')
+    .filter((one) => one.checkVisibility({contentVisibilityAuto: true}) && one.offsetWidth > 0)
+    .map(({id}) => id);
+const rows = (element: RoutesElement) => parts<HTMLTableRowElement>(element, '[part="row"]');
 const row = (element: RoutesElement, label: string) =>
-  parts<HTMLTableRowElement>(element, '[part="row"]').find((one) => words(one.cells[0]!) === label)!;
+  parts<HTMLTableRowElement>(element, '[part="row"]').find(
+    (one) => words(one.cells[0]!.firstElementChild!) === label,
+  )!;
 const cell = (element: RoutesElement, label: string, id: string) =>
   row(element, label).cells[parts(element, '[part="route"]').findIndex((one) => one.id === id) + 1]!;
-const selects = (element: RoutesElement) => parts<HTMLSelectElement>(element, 'select');
+const selects = (element: RoutesElement) => parts<HTMLSelectElement>(element, '.pair select');
 
-async function toggle(element: RoutesElement, ...ids: string[]) {
-  for (const id of ids) part(element, `.columns input[value="${id}"]`).click();
+async function press(element: RoutesElement, selector: string) {
+  part(element, selector).click();
   await element.updateComplete;
 }
-async function toggleOnlyDiffering(element: RoutesElement) {
-  part(element, '[part="only-differing"]').click();
-  await element.updateComplete;
+async function compare(element: RoutesElement) {
+  await press(element, '.compare');
+  await settled(element);
+}
+const more = (element: RoutesElement, id: string) => press(element, `tbody .more[data-row="${id}"]`);
+const mark = (element: RoutesElement, id: string) => press(element, `.way input[value="${id}"]`);
+const marked = (element: RoutesElement) =>
+  parts<HTMLInputElement>(element, '.way input').flatMap(({checked, value}) => (checked ? [value] : []));
+async function ask(element: RoutesElement, id: string) {
+  const select = part<HTMLSelectElement>(element, '[name="question"]');
+  select.value = id;
+  select.dispatchEvent(new Event('change', {bubbles: true}));
+  await settled(element);
 }
 async function choose(element: RoutesElement, place: 0 | 1, id: string) {
   const select = selects(element)[place]!;
   select.value = id;
   select.dispatchEvent(new Event('change', {bubbles: true}));
-  await element.updateComplete;
+  await settled(element);
 }
 
 /** A node of the accessibility tree. */
@@ -81,6 +99,7 @@ async function accessible(role: string) {
 }
 
 describe('<treatment-routes>', () => {
+  before(() => installLanguage(es, {ketamine: ketamineInSpanish}));
   beforeEach(() => setViewport({width: 1280, height: 720}));
   afterEach(() => executeServerCommand('emulate-forced-colors', 'none'));
 
@@ -90,7 +109,7 @@ describe('<treatment-routes>', () => {
       expect(words(part(element, 'caption'))).to.equal('Ways to give it, side by side');
       expect(parts(element, 'thead th[scope="col"]')).to.have.length(8);
       expect(columns(element)).to.deep.equal(all);
-      expect(parts(element, 'tbody th[scope="row"]').map(words)).to.deep.equal([
+      expect(parts(element, 'tbody th[scope="row"] > span:first-child').map(words)).to.deep.equal([
         'How it is given',
         'Where',
         'How long a visit takes',
@@ -116,27 +135,40 @@ describe('<treatment-routes>', () => {
     it('puts the emergency line before the table', async () => {
       const element = await show();
       const line = part(element, '[part="seek-help"]');
-      expect(words(line)).to.contain('In an emergency, call 911');
+      expect(words(line)).to.contain('Call 911');
       const order = line.compareDocumentPosition(part(element, 'table'));
       expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
     });
 
-    it('leads from every answer to its source', async () => {
+    it('has the sources of every answer on paper, and one control for those of a row', async () => {
       const element = await show();
       for (const one of parts(element, 'td')) {
-        const links = [...one.querySelectorAll('[part="citation"]')];
-        if (words(one) === 'Not known') continue;
-        expect(links, words(one)).not.to.be.empty;
-        for (const link of links) expect(part(element, link.getAttribute('href')!)).to.exist;
+        if (one.querySelector('.numbers')) continue;
+        expect(words(one)).to.match(/^Not known/);
       }
+      for (const one of rows(element)) {
+        const controls = one.querySelectorAll('[part="citation"]');
+        expect(controls).to.have.length(1);
+        expect(controls[0]!.closest('th')).to.exist;
+      }
+    });
+
+    it('tells in the box of a row whose each source is, each once', async () => {
+      const element = await show();
+      await press(element, '#row-where [part="citation"]');
+      const said = parts(element, '.sources-box li').map(words);
+      expect(new Set(said).size).to.equal(said.length);
+      const told = said.filter((one) => one.endsWith('Ketamine nasal spray'));
+      expect(told).not.to.be.empty;
+      expect(said.some((one) => one.includes('Drip into a vein · Shot into a muscle'))).to.be.true;
     });
 
     it('lists each source that it cites, once', async () => {
       const element = await show();
-      const cited = new Set(parts(element, '[part="citation"]').map(words));
+      const cited = parts(element, '.numbers').flatMap((one) => words(one).split(', '));
       const listed = parts(element, '[part="source"]').map((one) => one.id.replace('source-', ''));
-      expect(cited.size).to.be.greaterThan(20);
-      expect(listed).to.include.members([...cited]);
+      expect(new Set(cited).size).to.be.greaterThan(20);
+      expect(listed).to.include.members(cited);
       expect(new Set(listed).size).to.equal(listed.length);
     });
 
@@ -145,9 +177,10 @@ describe('<treatment-routes>', () => {
       for (const id of ['rt-nasal', 'rt-sublingual', 'rt-oral']) {
         const warning = cell(element, 'Where', id).querySelector('[part="warning"]')!;
         expect(words(warning)).to.contain('FDA warns').and.to.contain('home');
-        expect(warning.querySelector('[part="citation"]')).to.exist;
+        expect(warning.querySelector('.numbers')).to.exist;
+        expect(isVisible(warning)).to.be.true;
       }
-      expect(parts(element, '[part="warning"]')).to.have.length(3);
+      expect(parts(element, 'td [part="warning"]')).to.have.length(3);
     });
 
     it('draws how much reaches the blood: thick up to the low end, thin up to the high end', async () => {
@@ -157,16 +190,22 @@ describe('<treatment-routes>', () => {
       expect(spray.querySelector('.from')!.getAttribute('d')).to.equal('M0 6H11');
       expect(spray.querySelector('.to')!.getAttribute('d')).to.equal('M11 6H50');
       expect(spray.querySelector('svg')!.getAttribute('aria-hidden')).to.equal('true');
-      const bars = parts<SVGElement>(element, '[part="bar"]').map((bar) => bar.getBoundingClientRect().width);
-      expect(new Set(bars).size, 'all bars have one scale').to.equal(1);
+      const bars = parts<SVGElement>(element, 'td [part="bar"]').map(
+        (bar) => bar.getBoundingClientRect().width,
+      );
+      expect(new Set(bars.map(Math.round)).size, 'all bars have one scale').to.equal(1);
+      const tops = parts(element, 'td [part="bar"]').map((bar) =>
+        Math.round(bar.getBoundingClientRect().top),
+      );
+      expect(new Set(tops).size, 'and stand in line').to.equal(1);
     });
 
     it('gives “not known” as an answer, without a bar', async () => {
       const element = await show();
       const skin = cell(element, 'How much reaches the blood', 'rt-sc');
-      expect(words(skin)).to.equal('Not known');
+      expect(words(skin)).to.match(/^Not known/);
       expect(skin.querySelector('svg')).to.be.null;
-      expect(getComputedStyle(skin.querySelector('p')!).color).to.equal(getComputedStyle(element).color);
+      expect(getComputedStyle(skin).color).to.equal(getComputedStyle(element).color);
     });
 
     it('says what the regulator says, use by use', async () => {
@@ -194,14 +233,12 @@ describe('<treatment-routes>', () => {
 
     it('tells each way in as many rows as the others, in one size and weight', async () => {
       const element = await show();
-      const looks = parts(element, 'td p, td li').map((one) => {
+      const looks = parts(element, 'td, td .said, td li').map((one) => {
         const {fontSize, fontWeight, color} = getComputedStyle(one);
         return `${fontSize} ${fontWeight} ${color}`;
       });
       expect(new Set(looks).size).to.equal(1);
-      expect(
-        parts<HTMLTableRowElement>(element, '[part="row"]').map((one) => one.cells.length),
-      ).to.deep.equal(Array<unknown>(12).fill(8));
+      expect(rows(element).map((one) => one.cells.length)).to.deep.equal(Array<unknown>(12).fill(8));
     });
 
     it('marks no way as offered, and none as better', async () => {
@@ -215,26 +252,27 @@ describe('<treatment-routes>', () => {
       const panel = part(element, '[part="no-treatment"]');
       expect(words(panel)).to.match(/^Not having ketamine You can say no\./);
       expect(panel.querySelectorAll('p')).to.have.length(5);
-      expect([...panel.querySelectorAll('p')].every((one) => one.querySelector('[part="citation"]'))).to.be
-        .true;
+      expect(panel.querySelectorAll('[part="citation"]'), 'one control for all').to.have.length(1);
     });
 
-    it('explains off-label use right below the answer, and home use', async () => {
+    it('explains off-label use with the answer, then whom to call; dose, home use and safety stay open below', async () => {
       const element = await show();
-      const [offLabel, dose, homeUse] = parts(element, '[part="note"]');
-      expect(words(offLabel!)).to.contain('off-label');
-      expect(offLabel!.previousElementSibling!.matches('.lead')).to.be.true;
-      expect(words(dose!)).to.contain('Your team sets the dose');
-      expect(words(homeUse!)).to.contain(
-        'Do not use ketamine at home unless your own clinician prescribed it',
-      );
+      const lead = part(element, '[part="lead"]');
+      expect(words(lead)).to.contain('No way is best for everyone').and.to.contain('“off-label”');
+      expect(words(lead).split(' ').length).to.be.at.most(70);
+      expect(lead.nextElementSibling!.matches('[part="seek-help"]')).to.be.true;
+      const below = part(element, '.below');
+      expect(words(below)).to.contain('Your team sets the dose');
+      expect(words(below)).to.contain('Do not use ketamine at home unless your own clinician prescribed it');
+      expect(words(below)).to.contain('Do not stop opioids').and.to.contain('This is general information');
+      expect(isVisible(part(element, '[part="always"]'))).to.be.true;
     });
   });
 
   describe('when a clinic offers some of the ways', () => {
     it('says so at the head of their columns, by the clinic’s name', async () => {
       const element = await show(examples.offered.render());
-      const marks = parts(element, '[part="offered"]');
+      const marks = parts(element, 'th [part="offered"]');
       expect(marks.map((one) => one.closest('th')!.id)).to.deep.equal(['rt-iv', 'rt-esketamine']);
       expect(words(marks[0]!)).to.equal('Offered at Harbor Pain Clinic');
     });
@@ -245,6 +283,8 @@ describe('<treatment-routes>', () => {
 
     it('compares those first where there is room for two', async () => {
       const element = await onPhone(examples.offered.render());
+      expect(marked(element)).to.deep.equal(['rt-iv', 'rt-esketamine']);
+      await compare(element);
       expect(columns(element)).to.deep.equal(['rt-iv', 'rt-esketamine']);
     });
 
@@ -256,198 +296,171 @@ describe('<treatment-routes>', () => {
       expect(words(part(element, '#rt-iv'))).to.equal('Drip with us Edited by this clinic');
       const visit = cell(element, 'How long a visit takes', 'rt-iv');
       expect(words(visit)).to.contain('takes an afternoon. Edited by this clinic');
-      expect(visit.querySelector('[part="citation"]')).to.be.null;
+      expect(visit.querySelector('.numbers')).to.be.null;
       expect(words(element.shadowRoot!)).to.contain('1 entry is not shown');
     });
   });
 
   describe('in a wide place', () => {
-    it('shows all ways, and says so', async () => {
+    it('shows all ways side by side, without scrolling sideways', async () => {
       const element = await show();
       expect(columns(element)).to.deep.equal(all);
-      expect(words(part(element, '[role="status"]'))).to.equal('All 7 ways are shown.');
-      expect(selects(element).some(isVisible)).to.be.false;
-    });
-
-    it('shows the ways whose boxes the reader leaves ticked', async () => {
-      const element = await show();
-      await toggle(element, 'rt-im', 'rt-sc');
-      expect(columns(element)).to.deep.equal(['rt-iv', ...all.slice(3)]);
-      expect(isVisible(cell(element, 'Where', 'rt-im').querySelector('p')!)).to.be.false;
-      expect(words(part(element, '[role="status"]'))).to.equal('5 of 7 ways are shown.');
-      await toggle(element, 'rt-im');
-      expect(columns(element)).to.deep.equal(['rt-iv', 'rt-im', ...all.slice(3)]);
-    });
-
-    it('gives the room of a hidden way to the others', async () => {
-      const element = await show();
-      const before = part(element, '#rt-iv').offsetWidth;
-      await toggle(element, ...all.slice(2));
-      const after = [part(element, '#rt-iv'), part(element, '#rt-im')].map((one) => one.offsetWidth);
-      expect(after[0]).to.be.greaterThan(before);
-      expect(after[0]).to.equal(after[1]);
-    });
-
-    it('asks for a choice where the reader has unticked all', async () => {
-      const element = await show();
-      await toggle(element, ...all);
-      expect(words(part(element, '[role="status"]'))).to.equal('No way is shown. Choose one or more.');
-    });
-
-    it('takes the choice by keyboard alone', async () => {
-      const element = await show();
-      part(element, '.columns input').focus();
-      await sendKeys({press: 'Space'});
-      await element.updateComplete;
-      expect(columns(element)).to.deep.equal(all.slice(1));
-    });
-
-    it('scrolls sideways inside a named box that the keyboard reaches, and the page does not', async () => {
-      const element = await show(
-        html`<div style="inline-size: 800px"><treatment-routes></treatment-routes></div>`,
-      );
-      const box = part(element, '[part="scroller"]');
-      expect(box.scrollWidth).to.be.greaterThan(box.clientWidth);
-      expect(box.getAttribute('role')).to.equal('group');
-      expect(await accessible('group')).to.include('Ways to give it, side by side');
-      expect(words(element.shadowRoot!)).to.contain('Scroll sideways');
+      expect(isVisible(part(element, '.ask'))).to.be.false;
       expect(document.documentElement.scrollWidth).to.equal(document.documentElement.clientWidth);
-      box.focus();
-      await sendKeys({press: 'ArrowRight'});
-      await waitUntil(() => box.scrollLeft > 0, 'the arrow key scrolls the box');
-    });
-
-    it('takes no stop of the keyboard where all fits', async () => {
-      const element = await show();
-      await toggle(element, ...all.slice(2));
-      await settled(element);
-      expect(part(element, '[part="scroller"]').hasAttribute('tabindex')).to.be.false;
-      expect(words(element.shadowRoot!)).not.to.contain('Scroll sideways');
-    });
-
-    it('keeps the labels of the rows in view while it scrolls, and never over an answer', async () => {
-      const element = await show(
-        html`<div style="inline-size: 800px"><treatment-routes></treatment-routes></div>`,
-      );
-      const box = part(element, '[part="scroller"]');
-      box.scrollLeft = 500;
-      await nextFrame();
-      const {left} = box.getBoundingClientRect();
-      for (const one of rows(element)) {
-        const label = one.querySelector('th span')!.getBoundingClientRect();
-        expect(label.left).to.be.closeTo(left, 1);
-        for (const answer of one.querySelectorAll('td')) {
-          expect(answer.getBoundingClientRect().top).to.be.at.least(label.bottom - 1);
-        }
+      const {left} = part(element, '#rt-iv').getBoundingClientRect();
+      for (const one of parts(element, '[part="row-head"]')) {
+        expect(one.getBoundingClientRect().right).to.be.at.most(left + 1);
+        expect(one.scrollWidth).to.be.at.most(one.clientWidth);
       }
     });
 
-    it('has columns of 11 em at least', async () => {
-      const element = await show(
-        html`<div style="inline-size: 660px"><treatment-routes></treatment-routes></div>`,
+    it('keeps the names of the ways in view, but not where the window is low', async () => {
+      const element = await show();
+      const head = part(element, '#rt-iv');
+      expect(getComputedStyle(head).position).to.equal('sticky');
+      await setViewport({width: 1280, height: 256});
+      expect(getComputedStyle(head).position).to.equal('static');
+    });
+
+    it('says once what is the same for all, but driving and warnings in every column', async () => {
+      const element = await show(html`<treatment-routes routes="rt-sublingual rt-oral"></treatment-routes>`);
+      const same = row(element, 'When it wears off');
+      expect(same.cells).to.have.length(2);
+      expect(same.cells[1]!.colSpan).to.equal(2);
+      expect(row(element, 'When you can drive again').cells).to.have.length(3);
+      expect(row(element, 'Where').cells).to.have.length(3);
+    });
+
+    it('says a first fact in each cell, and the rest when the row is opened', async () => {
+      const element = await show();
+      const drip = cell(element, 'How long a visit takes', 'rt-iv');
+      const rest = drip.querySelector('.rest')!;
+      expect(words(drip)).to.match(/^In pain trials, from .* to several hours\. Some courses/);
+      expect(rest.getAttribute('hidden')).to.equal('until-found');
+      const button = part(element, 'tbody .more[data-row="session"]');
+      expect(button.getAttribute('aria-expanded')).to.equal('false');
+      await more(element, 'session');
+      expect(button.getAttribute('aria-expanded')).to.equal('true');
+      expect(rest.hasAttribute('hidden')).to.be.false;
+      expect(drip.querySelectorAll('[part="citation"]'), 'a control of its own').to.have.length(1);
+      await more(element, 'session');
+      expect(rest.hasAttribute('hidden')).to.be.true;
+    });
+
+    it('opens a row by keyboard alone', async () => {
+      const element = await show();
+      part(element, 'tbody .more').focus();
+      await sendKeys({press: 'Enter'});
+      await element.updateComplete;
+      expect(part(element, 'tbody .more').getAttribute('aria-expanded')).to.equal('true');
+    });
+
+    it('folds nothing of driving, of what speaks for and against, and no half of a trial', async () => {
+      const element = await show();
+      for (const label of ['When you can drive again', 'Good points', 'Bad points'])
+        expect(row(element, label).querySelector('.rest')).to.be.null;
+      for (const id of ['rt-sc', 'rt-nasal'])
+        expect(cell(element, 'Evidence for pain', id).querySelector('.rest')).to.be.null;
+    });
+
+    it('takes few stops of the keyboard while all is closed', async () => {
+      const element = await show();
+      const stops = parts(element, 'a[href], button, select, input, summary').filter(
+        (one) => isVisible(one) && one.offsetWidth > 0 && !one.closest('.sources, .sources-box'),
       );
-      const widths = parts(element, '[part="route"]').map((one) => one.getBoundingClientRect().width);
-      expect(Math.min(...widths)).to.be.at.least(11 * 16 - 1);
+      expect(stops.length).to.be.at.most(40);
     });
   });
 
   describe('in a narrow place', () => {
-    it('causes no error of the page’s, alone or in two places', async () => {
-      const errors: string[] = [];
-      const onError = (event: ErrorEvent) => errors.push(event.message);
-      window.addEventListener('error', onError);
-      try {
-        const page = await fixture(html`
-          <div>
-            ${[280, 320, 500, 1200].map(
-              (size) => html`<div style="inline-size: ${size}px"><treatment-routes></treatment-routes></div>`,
-            )}
-          </div>
-        `);
-        const elements = [...page.querySelectorAll('treatment-routes')];
-        await Promise.all(elements.map(settled));
-        expect(columns(elements[0]!)).to.have.length(2);
-        expect(columns(elements[3]!)).to.have.length(7);
-        for (const [i, element] of elements.entries())
-          element.parentElement!.style.inlineSize = `${[1200, 500, 320, 280][i]}px`;
-        await Promise.all(elements.map(settled));
-        await Promise.all(elements.map(settled));
-        expect(columns(elements[0]!)).to.have.length(7);
-        expect(columns(elements[3]!)).to.have.length(2);
-        expect(errors).to.deep.equal([]);
-      } finally {
-        window.removeEventListener('error', onError);
-      }
+    it('asks one question of all ways, with a box for each', async () => {
+      const element = await onPhone(examples.offered.render());
+      expect(columns(element)).to.be.empty;
+      expect(parts(element, '.way')).to.have.length(7);
+      const [drip, , , , spray] = parts(element, '.way').map(words);
+      expect(drip).to.equal('Drip into a vein Offered here In a clinic or hospital only.');
+      expect(spray).to.contain('The FDA warns that home use adds danger');
+      await ask(element, 'session');
+      expect(words(parts(element, '.way')[3]!)).to.contain('You stay for at least 2 hours.');
     });
 
-    it('shows two ways, chosen with two native lists', async () => {
+    it('compares two marked ways below, and a third takes the place of the first', async () => {
       const element = await onPhone();
+      await compare(element);
       expect(columns(element)).to.deep.equal(['rt-iv', 'rt-im']);
-      expect(selects(element).filter(isVisible)).to.have.length(2);
-      expect(isVisible(part(element, '.columns'))).to.be.false;
       expect(selects(element).map(({value}) => value)).to.deep.equal(['rt-iv', 'rt-im']);
+      await mark(element, 'rt-oral');
+      expect(marked(element)).to.deep.equal(['rt-im', 'rt-oral']);
+      expect(columns(element)).to.deep.equal(['rt-im', 'rt-oral']);
+      expect(words(part(element, '.ask [role="status"]'))).to.equal('2 ways are marked.');
     });
 
-    it('follows the width of its own place, not that of the window', async () => {
+    it('says what to do where fewer than two are marked', async () => {
       const element = await onPhone();
-      element.parentElement!.style.inlineSize = '800px';
-      await settled(element);
-      expect(columns(element)).to.deep.equal(all);
-      element.parentElement!.style.inlineSize = '320px';
-      await settled(element);
-      expect(columns(element)).to.deep.equal(['rt-iv', 'rt-im']);
+      await mark(element, 'rt-iv');
+      const button = part<HTMLButtonElement>(element, '.compare');
+      expect(words(button)).to.equal('Mark 2 ways to compare');
+      expect(button.disabled).to.be.true;
+      expect(words(part(element, '.ask [role="status"]'))).to.equal('1 way is marked.');
+      await mark(element, 'rt-oral');
+      expect(words(button)).to.equal('Compare 2 marked ways');
+      expect(button.disabled).to.be.false;
     });
 
-    it('shows the way that the reader chooses', async () => {
+    it('shows the way that the reader chooses from a list, and swaps the two', async () => {
       const element = await onPhone();
+      await compare(element);
       await choose(element, 1, 'rt-oral');
       expect(columns(element)).to.deep.equal(['rt-iv', 'rt-oral']);
-      await choose(element, 0, 'rt-nasal');
-      expect(columns(element)).to.deep.equal(['rt-nasal', 'rt-oral']);
+      await choose(element, 0, 'rt-oral');
+      expect(selects(element).map(({value}) => value)).to.deep.equal(['rt-oral', 'rt-iv']);
     });
 
-    it('swaps the two where the reader chooses the other one', async () => {
+    it('keeps the lists in view, but not where the window is low', async () => {
       const element = await onPhone();
-      await choose(element, 0, 'rt-im');
-      expect(selects(element).map(({value}) => value)).to.deep.equal(['rt-im', 'rt-iv']);
-      expect(columns(element)).to.have.members(['rt-iv', 'rt-im']);
+      await compare(element);
+      expect(getComputedStyle(part(element, '.pair')).position).to.equal('sticky');
+      await setViewport({width: 320, height: 256});
+      expect(getComputedStyle(part(element, '.pair')).position).to.equal('static');
     });
 
-    it('takes the choice by keyboard alone', async () => {
+    it('follows the width of its own place, and causes no error of the page', async () => {
+      const errors: string[] = [];
+      const hear = (event: ErrorEvent) => errors.push(event.message);
+      window.addEventListener('error', hear);
       const element = await onPhone();
-      selects(element)[1]!.focus();
-      await sendKeys({press: 'ArrowDown'});
-      await element.updateComplete;
-      expect(columns(element)).to.deep.equal(['rt-iv', 'rt-sc']);
+      for (const inlineSize of ['1100px', '320px', '1100px']) {
+        element.parentElement!.style.inlineSize = inlineSize;
+        await settled(element);
+      }
+      expect(columns(element)).to.deep.equal(all);
+      window.removeEventListener('error', hear);
+      expect(errors).to.be.empty;
     });
 
-    it('repeats the label of the row and the name of the way with every pair of answers', async () => {
+    it('says with each answer whose it is', async () => {
       const element = await onPhone();
+      await compare(element);
       for (const one of rows(element)) {
-        const label = one.querySelector('th')!.getBoundingClientRect();
         const answers = [...one.querySelectorAll('td:not([hidden])')];
         expect(answers).to.have.length(2);
-        for (const answer of answers) {
-          expect(answer.getBoundingClientRect().top).to.be.at.least(label.bottom);
-          expect(getComputedStyle(answer, '::before').content).to.contain(answer.getAttribute('data-route'));
-        }
+        for (const answer of answers)
+          expect(getComputedStyle(answer, '::before').content).to.contain(answer.getAttribute('data-of'));
       }
     });
 
     it('needs no more than 320 px, at 400% zoom of 1280 px too', async () => {
       await setViewport({width: 320, height: 256});
       const element = await show();
+      await compare(element);
       expect(document.documentElement.scrollWidth).to.equal(320);
-      for (const one of parts(element, '*')) {
-        if (one.closest('.visually-hidden')) continue;
-        expect(one.getBoundingClientRect().right, one.outerHTML.slice(0, 80)).to.be.at.most(320);
-      }
     });
 
     it('keeps its text at 14 px and more under a root of 62.5%', async () => {
       document.documentElement.style.fontSize = '62.5%';
       const element = await onPhone(html`<treatment-routes style="font-size: 1rem"></treatment-routes>`);
-      const sizes = parts(element, 'p, li, th, label, select, .offered, caption').map((one) =>
+      await compare(element);
+      const sizes = parts(element, 'p, li, th, td, label, select, .offered, button').map((one) =>
         parseFloat(getComputedStyle(one).fontSize),
       );
       const names = parts(element, 'td').map((one) => parseFloat(getComputedStyle(one, '::before').fontSize));
@@ -457,108 +470,56 @@ describe('<treatment-routes>', () => {
 
     it('has targets of 24 px and more', async () => {
       const element = await onPhone();
-      const targets = parts(element, 'label, select, td:not([hidden]) sup a, summary').filter(isVisible);
-      for (const target of targets) {
+      await compare(element);
+      for (const target of parts(element, 'label, select, button, summary').filter(isVisible)) {
         const {width, height} = target.getBoundingClientRect();
-        expect(Math.min(width, height), words(target)).to.be.at.least(24);
+        if (width > 0) expect(Math.min(width, height), words(target)).to.be.at.least(24);
       }
     });
-  });
 
-  describe('when a reader asks for “only what differs”', () => {
-    it('puts away the rows in which the columns say the same, and says how many', async () => {
-      const element = await show();
-      await toggle(element, ...all.slice(0, 5));
-      await toggleOnlyDiffering(element);
-      expect(row(element, 'When it wears off').getAttribute('hidden')).to.equal('until-found');
-      expect(isVisible(row(element, 'When it wears off').cells[6]!.querySelector('p')!)).to.be.false;
-      expect(isVisible(row(element, 'How fast it starts').cells[6]!.querySelector('p')!)).to.be.true;
-      const away = 12 - rows(element).length;
-      expect(words(part(element, '[role="status"]')))
-        .to.contain(`${away} row`)
-        .and.to.contain('not shown');
-    });
-
-    it('leaves the row about driving and the warnings, though the columns say the same', async () => {
-      const element = await show();
-      await toggle(element, ...all.slice(0, 5));
-      await toggleOnlyDiffering(element);
-      const driving = row(element, 'When you can drive again');
-      const [, ...said] = [...driving.cells].slice(-2).map(words);
-      expect(words(driving.cells[6]!).replace(/\d+$/, '')).to.equal(said[0]!.replace(/\d+$/, ''));
-      expect(isVisible(driving.cells[6]!.querySelector('p')!)).to.be.true;
-      for (const warning of parts(element, 'td:not([hidden]) [part="warning"]'))
-        expect(isVisible(warning)).to.be.true;
-    });
-
-    it('compares the two that are on screen in a narrow place', async () => {
-      const element = await onPhone();
-      await choose(element, 0, 'rt-sublingual');
-      await choose(element, 1, 'rt-oral');
-      await toggleOnlyDiffering(element);
-      expect(row(element, 'When it wears off').hasAttribute('hidden')).to.be.true;
-      await choose(element, 0, 'rt-iv');
-      expect(row(element, 'When it wears off').hasAttribute('hidden')).to.be.false;
-    });
-
-    it('says so where every row differs', async () => {
-      const element = await show();
-      await toggleOnlyDiffering(element);
-      expect(rows(element)).to.have.length(12);
-      expect(words(part(element, '[role="status"]'))).to.equal(
-        'All 7 ways are shown. Every row differs between them.',
-      );
-    });
-
-    it('shows all rows again when it is unticked', async () => {
-      const element = await show();
-      await toggle(element, ...all.slice(0, 5));
-      await toggleOnlyDiffering(element);
-      await toggleOnlyDiffering(element);
-      expect(rows(element)).to.have.length(12);
-    });
-
-    it('does so by a click on its words', async () => {
-      const element = await show();
-      const {x, y, width, height} = part(element, '[part="only-differing"]').getBoundingClientRect();
-      await sendMouse({
-        type: 'click',
-        position: [Math.round(x + width - 5), Math.round(y + height / 2)],
+    for (const lang of ['en', 'es']) {
+      it(`has the answer, whom to call and the choice on the first screen in ${lang}`, async () => {
+        await setViewport({width: 360, height: 740});
+        const element = await show(
+          html`<div lang=${lang} style="font: 17px 'Liberation Sans', sans-serif">
+            ${examples.offered.render()}
+          </div>`,
+        );
+        const top = element.getBoundingClientRect().top;
+        const {bottom} = part(element, '[name="question"]').getBoundingClientRect();
+        expect(bottom - top).to.be.at.most(740);
+        if (lang === 'en') expect(element.offsetHeight).to.be.at.most(2200);
       });
-      expect(part<HTMLInputElement>(element, '[part="only-differing"] input').checked).to.be.true;
-    });
+    }
   });
 
   describe('when the browser’s find-in-page finds what is put away', () => {
     const find = async (element: RoutesElement, hidden: Element) => {
       expect(hidden.getAttribute('hidden')).to.equal('until-found');
       hidden.dispatchEvent(new Event('beforematch', {bubbles: true}));
-      await element.updateComplete;
+      await settled(element);
       expect(hidden.hasAttribute('hidden')).to.be.false;
     };
 
-    it('shows the column, and ticks its box', async () => {
-      const element = await show();
-      await toggle(element, 'rt-oral');
-      await find(element, cell(element, 'Where', 'rt-oral'));
-      expect(columns(element)).to.deep.equal(all);
-      expect(part<HTMLInputElement>(element, '.columns input[value="rt-oral"]').checked).to.be.true;
+    it('opens the comparison', async () => {
+      const element = await onPhone();
+      await find(element, part(element, '#comparison'));
+      expect(part(element, '.compare').getAttribute('aria-expanded')).to.equal('true');
     });
 
-    it('shows the column in the second place of a narrow table', async () => {
+    it('shows the way in the second place, and marks it', async () => {
       const element = await onPhone();
       await find(element, cell(element, 'Bad points', 'rt-nasal'));
       expect(columns(element)).to.deep.equal(['rt-iv', 'rt-nasal']);
-      expect(selects(element).map(({value}) => value)).to.deep.equal(['rt-iv', 'rt-nasal']);
+      expect(marked(element)).to.deep.equal(['rt-iv', 'rt-nasal']);
     });
 
-    it('shows the row, and unticks “only what differs”', async () => {
+    it('opens the row', async () => {
       const element = await show();
-      await toggle(element, ...all.slice(0, 5));
-      await toggleOnlyDiffering(element);
-      await find(element, row(element, 'When it wears off'));
-      expect(rows(element)).to.have.length(12);
-      expect(part<HTMLInputElement>(element, '[part="only-differing"] input').checked).to.be.false;
+      await find(element, cell(element, 'Evidence for pain', 'rt-iv').querySelector('.rest')!);
+      expect(part(element, 'tbody .more[data-row="evidence"]').getAttribute('aria-expanded')).to.equal(
+        'true',
+      );
     });
   });
 
@@ -572,14 +533,6 @@ describe('<treatment-routes>', () => {
       expect(focused(element)).to.equal('rt-oral');
     });
 
-    it('brings a column back that the reader has put away', async () => {
-      const element = await show();
-      await toggle(element, 'rt-oral');
-      location.hash = 'rt-oral';
-      await waitUntil(() => focused(element) === 'rt-oral');
-      expect(columns(element)).to.deep.equal(all);
-    });
-
     it('puts it beside the first in a narrow place', async () => {
       location.hash = 'rt-oral';
       const element = await onPhone();
@@ -591,21 +544,8 @@ describe('<treatment-routes>', () => {
       const element = await onPhone();
       location.hash = 'no-such-way';
       await aTimeout(50);
-      expect(columns(element)).to.deep.equal(['rt-iv', 'rt-im']);
-    });
-  });
-
-  describe('when a reader follows a citation', () => {
-    it('opens the sources at it, and leads back, without writing the address', async () => {
-      const element = await show();
-      const before = location.href;
-      const citation = cell(element, 'Where', 'rt-iv').querySelector<HTMLAnchorElement>('[part="citation"]')!;
-      citation.click();
-      const source = part(element, citation.getAttribute('href')!);
-      expect(element.shadowRoot!.activeElement).to.equal(source);
-      source.querySelector<HTMLAnchorElement>('.back')!.click();
-      expect(element.shadowRoot!.activeElement).to.equal(citation);
-      expect(location.href).to.equal(before);
+      expect(columns(element)).to.be.empty;
+      expect(marked(element)).to.deep.equal(['rt-iv', 'rt-im']);
     });
   });
 
@@ -618,9 +558,7 @@ describe('<treatment-routes>', () => {
     it('ask for no choice of columns where there are two ways or one', async () => {
       const two = await show(examples.two.render());
       expect(parts(two, '[part="choice"]')).to.be.empty;
-      expect(part(two, '[part="only-differing"]')).to.exist;
       const one = await show(examples.one.render());
-      expect(part(one, '.controls')).to.be.null;
       expect(columns(one)).to.deep.equal(['rt-iv']);
     });
 
@@ -628,7 +566,7 @@ describe('<treatment-routes>', () => {
       const element = await show(html`
         <treatment-routes routes="rt-iv rt-im" rows="status where"></treatment-routes>
       `);
-      expect(rows(element).map((one) => words(one.cells[0]!))).to.deep.equal([
+      expect(rows(element).map((one) => words(one.cells[0]!.firstElementChild!))).to.deep.equal([
         'Where',
         'When you can drive again',
         'FDA status',
@@ -637,7 +575,7 @@ describe('<treatment-routes>', () => {
 
     it('cannot take driving, the warning or the bad points off the page', async () => {
       const element = await show(html`<treatment-routes rows="how good"></treatment-routes>`);
-      expect(rows(element).map((one) => words(one.cells[0]!))).to.deep.equal([
+      expect(rows(element).map((one) => words(one.cells[0]!.firstElementChild!))).to.deep.equal([
         'How it is given',
         'Where',
         'When you can drive again',
@@ -649,7 +587,7 @@ describe('<treatment-routes>', () => {
     it('leave out the panel about not having it', async () => {
       const element = await show(examples.withoutNoTreatment.render());
       expect(part(element, '[part="no-treatment"]')).to.be.null;
-      expect(parts(element, '[part="note"]')).to.have.length(3);
+      expect(parts(element, '[part="note"]')).to.have.length(1);
     });
 
     it('set the heading’s text and level, and those below follow', async () => {
@@ -685,29 +623,24 @@ describe('<treatment-routes>', () => {
       expect(rows(element)).to.have.length(12);
     });
 
-    it('take effect when they change, and keep what the reader chose', async () => {
-      const element = await show();
-      await toggle(element, 'rt-im');
-      element.routes = 'rt-iv rt-im rt-oral';
+    it('take effect when they change, and keep what the reader marked', async () => {
+      const element = await onPhone();
+      await mark(element, 'rt-oral');
+      element.routes = 'rt-iv rt-sc rt-oral';
       await element.updateComplete;
-      expect(columns(element)).to.deep.equal(['rt-iv', 'rt-oral']);
-    });
-
-    it('set the least width of a column', async () => {
-      const element = await show(
-        html`<treatment-routes style="--treatment-column: 20em"></treatment-routes>`,
-      );
-      expect(part(element, '#rt-iv').getBoundingClientRect().width).to.be.at.least(20 * 16 - 1);
+      expect(marked(element)).to.deep.equal(['rt-oral']);
     });
   });
 
   describe('when the clinic’s settings change', () => {
-    it('keeps what the reader chose', async () => {
+    it('keeps what the reader marked and opened', async () => {
       const element = await show(examples.offered.render());
-      await toggle(element, 'rt-im');
+      await mark(element, 'rt-im');
+      await more(element, 'session');
       element.closest<GuideElement>('treatment-guide')!.setAttribute('offered-routes', 'rt-oral');
       await waitUntil(() => part(element, '#rt-oral [part="offered"]'));
-      expect(columns(element)).to.deep.equal(all.filter((id) => id !== 'rt-im'));
+      expect(marked(element)).to.deep.equal(['rt-im', 'rt-esketamine']);
+      expect(part(element, 'tbody .more[data-row="session"]').getAttribute('aria-expanded')).to.equal('true');
     });
   });
 
@@ -720,8 +653,9 @@ describe('<treatment-routes>', () => {
         heard.push(event.type);
         return dispatch(event);
       };
-      await toggle(element, 'rt-im');
-      await toggleOnlyDiffering(element);
+      await mark(element, 'rt-im');
+      await compare(element);
+      await more(element, 'session');
       expect(heard).to.be.empty;
     });
   });
@@ -740,11 +674,10 @@ describe('<treatment-routes>', () => {
       expect(text).not.to.match(/[{}<>]|undefined|\[object/);
     });
 
-    it('has the ways and rows that the page names, whatever the reader has put away', async () => {
-      const element = await show(html`
+    it('has the ways and rows that the page names, whatever is put away', async () => {
+      const element = await onPhone(html`
         <treatment-routes routes="rt-iv rt-im rt-sc" rows="how" without-no-treatment></treatment-routes>
       `);
-      await toggle(element, 'rt-im');
       const text = element.toText();
       expect(text.match(/- How it is given/g)).to.have.length(3);
       expect(text).not.to.contain('- Where').and.not.to.contain('You can say no.');
@@ -758,27 +691,28 @@ describe('<treatment-routes>', () => {
   describe('on paper', () => {
     afterEach(() => emulateMedia({media: 'screen'}));
 
-    it('shows all ways and all rows, whatever the reader has put away, and no controls', async () => {
-      const element = await show();
-      await toggle(element, ...all.slice(0, 5));
-      await toggleOnlyDiffering(element);
-      await emulateMedia({media: 'print'});
-      await aTimeout(50);
-      expect(parts(element, 'td p, td li').every(isVisible)).to.be.true;
-      expect(parts(element, 'td, th:not(.visually-hidden)').every((one) => one.offsetHeight > 0)).to.be.true;
-      expect(isVisible(part(element, '.controls'))).to.be.false;
-    });
+    for (const width of [320, 1280]) {
+      it(`shows all ways and all rows, opened, and no controls, from ${width} px`, async () => {
+        await setViewport({width, height: 900});
+        const element = await show();
+        await emulateMedia({media: 'print'});
+        await aTimeout(50);
+        expect(parts(element, 'td, td .said, td li, td .rest').every(isVisible)).to.be.true;
+        expect(parts(element, 'td').every((one) => one.offsetHeight > 0 && one.offsetWidth > 20)).to.be.true;
+        expect(parts(element, 'button, select').some(isVisible)).to.be.false;
+      });
+    }
 
-    it('cuts nothing at the width of a page', async () => {
+    it('cuts nothing at the width of a page, and no answer over two columns', async () => {
       await setViewport({width: 650, height: 900});
       const element = await show();
       await emulateMedia({media: 'print'});
       await aTimeout(50);
-      for (const one of parts(element, 'td, thead th')) {
-        if (one.matches('.visually-hidden')) continue;
+      for (const one of parts(element, 'td, #rt-iv')) {
         expect(one.getBoundingClientRect().right).to.be.at.most(650);
         expect(one.scrollWidth).to.be.at.most(one.offsetWidth);
       }
+      expect(getComputedStyle(part(element, 'td')).breakInside).to.equal('avoid');
     });
 
     it('says before each answer whose it is', async () => {
@@ -809,24 +743,15 @@ describe('<treatment-routes>', () => {
           .map((each) => each.getAttribute('role')),
       );
 
-    it('is a choice and a table with heads for columns and rows', async () => {
+    it('is a table with heads for columns and rows, named once', async () => {
       const element = await show();
       expect(await accessible('heading')).to.deep.equal([
         'Ways ketamine can be given',
         'Not having ketamine',
       ]);
-      expect(await accessible('checkbox')).to.deep.equal([
-        'Drip into a vein',
-        'Shot into a muscle',
-        'Under the skin',
-        'Esketamine spray',
-        'Ketamine nasal spray',
-        'Under the tongue',
-        'Liquid or capsule',
-        'Only what differs',
-      ]);
-      expect(words(part(element, 'fieldset > legend'))).to.equal('Ways to compare');
-      expect(part(element, 'table').getAttribute('aria-labelledby')).to.equal(part(element, 'caption').id);
+      expect(await accessible('checkbox')).to.be.empty;
+      expect(part(element, 'table').hasAttribute('aria-labelledby')).to.be.false;
+      expect(part(element, '#row-where > th').getAttribute('aria-label')).to.equal('Where');
       expect(read(element)).to.deep.equal([
         Array<unknown>(8).fill('columnheader'),
         ...Array<unknown>(12).fill(['rowheader', ...Array<unknown>(7).fill('cell')]),
@@ -838,27 +763,16 @@ describe('<treatment-routes>', () => {
       expect(parts(await show(), landmarks)).to.be.empty;
     });
 
-    it('is two named lists and three columns in a narrow place', async () => {
+    it('is a question, boxes and, compared, three columns in a narrow place', async () => {
       const element = await onPhone();
-      expect(await accessible('combobox')).to.deep.equal(['First way', 'Second way']);
-      expect(await accessible('checkbox')).to.deep.equal(['Only what differs']);
+      expect(await accessible('combobox')).to.deep.equal(['Show for all ways']);
+      expect(await accessible('checkbox')).to.include('Drip into a vein');
+      await compare(element);
+      expect(await accessible('combobox')).to.include.members(['First way', 'Second way']);
       expect(read(element)).to.deep.equal([
         Array<unknown>(3).fill('columnheader'),
         ...Array<unknown>(12).fill(['rowheader', 'cell', 'cell']),
       ]);
-    });
-
-    it('reads nothing of the columns and rows that are put away', async () => {
-      const element = await show();
-      await toggle(element, ...all.slice(0, 5));
-      await toggleOnlyDiffering(element);
-      const shown = rows(element).length;
-      expect(shown).to.be.lessThan(11);
-      expect(read(element)).to.have.length(1 + shown);
-      expect(new Set(read(element).map(({length}) => length))).to.deep.equal(new Set([3]));
-      const texts = (await accessible('StaticText')).join(' ');
-      expect(texts).to.contain('You hold it under your tongue').and.not.to.contain('After hours.');
-      expect(texts).not.to.contain('Through a small tube in a vein');
     });
 
     it('does not read the name of the way again with each answer', async () => {
@@ -867,14 +781,6 @@ describe('<treatment-routes>', () => {
       expect(texts.filter((text) => text.includes('Shot into a muscle'))).to.deep.equal([
         'Shot into a muscle (IM)',
       ]);
-    });
-
-    it('is told what a choice did', async () => {
-      const element = await show();
-      const status = part(element, '[role="status"]');
-      await toggle(element, 'rt-im');
-      expect(part(element, '[role="status"]'), 'the same live region').to.equal(status);
-      expect(words(status)).to.equal('6 of 7 ways are shown.');
     });
   });
 
@@ -912,7 +818,7 @@ describe('<treatment-routes>', () => {
 
     it('lets rows begin at the right, and bars grow from there', async () => {
       const element = await show(
-        html`<div dir="rtl" style="inline-size: 800px">
+        html`<div dir="rtl" style="inline-size: 1200px">
           <treatment-routes .content=${rtl}></treatment-routes>
         </div>`,
       );
