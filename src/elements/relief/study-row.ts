@@ -10,19 +10,14 @@ import {strip} from './strip.js';
 /**
  * One study or review: a row of the map, in a body of its own, which the browser can hide and find again. The roles are
  * the native ones, said again: rows are laid out as grids, and some browsers drop a table's semantics with its layout.
- * The line that opens the row is named with the study, whose name stands in a cell of its own.
  */
 export const studyRow = ({study, isShown}: PlacedStudy, messages: Messages) => html`
   <tbody part="study" hidden=${isShown ? nothing : 'until-found'}>
     <tr id=${study.id} role="row">
-      <th id="name-${study.id}" class="name" part="study-name" role="rowheader" scope="row">
-        ${say(study.name)}
-      </th>
+      <th class="name" part="study-name" role="rowheader" scope="row">${say(study.name)}</th>
       <td role="cell">
         <details class="row" part="numbers">
-          <summary id="line-${study.id}" part="summary" aria-labelledby="name-${study.id} line-${study.id}">
-            ${closed(study, messages)}
-          </summary>
+          <summary part="summary" aria-label=${nameOf(study, messages)}>${closed(study, messages)}</summary>
           <div class="body">${opened(study, messages)}</div>
         </details>
       </td>
@@ -30,11 +25,30 @@ export const studyRow = ({study, isShown}: PlacedStudy, messages: Messages) => h
   </tbody>
 `;
 
+/** Who was studied, against what, and how sure it is. */
+const metaOf = ({about, certainty}: ResolvedStudy, {join}: Messages) =>
+  join.facts([about, ...certainty.map(({text}) => text)].filter(Boolean));
+
+/** The line that opens the row, read aloud by itself: with the study, whose name stands in a cell of its own. */
+const nameOf = (study: ResolvedStudy, messages: Messages) => {
+  const {join, relief: words} = messages;
+  const harms = join.sentences(study.harms.map(({said}) => join.sentence(said)));
+  return join.sentences(
+    [
+      join.sentence(study.name.text),
+      study.found,
+      metaOf(study, messages),
+      harms && join.label(words.harms, harms),
+    ].filter(Boolean),
+  );
+};
+
 /** The marks and their words, who was studied and how sure it is, and the harm that the study counted, in the same size. */
-const closed = ({findings, found, about, certainty, harms}: ResolvedStudy, messages: Messages) => {
-  const meta = messages.join.facts([about, ...certainty.map(({text}) => text)].filter(Boolean));
-  return html`${strip(findings)}<span part="finding">${found} </span
-    >${meta ? html`<span part="meta">${meta}</span>` : nothing}${
+const closed = (study: ResolvedStudy, messages: Messages) => {
+  const {findings, found, harms} = study;
+  const meta = metaOf(study, messages);
+  return html`${strip(findings)}<span part="finding">${found}</span
+    >${meta ? html` <span part="meta">${meta}</span>` : nothing}${
       harms.length > 0
         ? html`<span class="harms" part="harm">
             ${messages.join.label(messages.relief.harms, '')}

@@ -23,10 +23,19 @@ describe('<treatment-relief-duration> to a screen reader', () => {
       const [head, cell] = row!.children!.map(({name}) => name.trim());
       expect(head).to.equal(study);
       // The line that opens the row is named with the study.
-      expect(cell).to.equal(`${study} ${found}`);
-      expect(names('DisclosureTriangle')).to.include(`${study} ${found}`);
+      expect(cell).to.equal(`${study}. ${found}`);
+      expect(names('DisclosureTriangle')).to.include(`${study}. ${found}`);
     });
   }
+
+  it('says with each study the harm that it counted, also where only the line that opens it is read', async () => {
+    await show();
+    const names = (await snapshot()).filter(({role}) => role === 'DisclosureTriangle').map(({name}) => name);
+    const crps = names.find((name) => name.startsWith('CRPS: drip over about 4 days'));
+    expect(crps).to.match(
+      /Less pain than with placebo .* Side effects: Effects on the mind during the drip: 76 in 100/,
+    );
+  });
 
   it('says nowhere that something was not measured but in the key', async () => {
     await show();
