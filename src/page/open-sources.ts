@@ -10,9 +10,8 @@ const openedBy = new WeakMap<HTMLElement, HTMLElement>();
  * the list opens below the statement, as a disclosure.
  */
 export function openSources(event: Event, root: HTMLElement | DocumentFragment): void {
-  const control = (event.target as Element).closest<HTMLElement>(
-    'button:is([data-cites], [data-cites-within])',
-  );
+  const pressed = event.target instanceof Element ? event.target : undefined;
+  const control = pressed?.closest<HTMLElement>('button:is([data-cites], [data-cites-within])');
   const box = root.querySelector<HTMLElement>(`#${sourcesBoxId}`);
   if (!control || !box) return;
   const list = sourcesOf(control, root);
