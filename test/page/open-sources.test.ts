@@ -72,7 +72,7 @@ describe('the control for the sources of a statement', () => {
     expect(getComputedStyle(first!.nextElementSibling!).display).to.equal('none');
   });
 
-  it('opens below the statement where the browser knows no popover', async () => {
+  it('opens below the statement where the browser knows no popover', () => {
     const popover = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'popover')!;
     delete (HTMLElement.prototype as {popover?: unknown}).popover;
     try {
