@@ -42,6 +42,40 @@ export interface View<Content extends Section> {
  * What the four elements have in common: the members below, the frame around their content (heading, slots, sources),
  * and never being blank. A base class rather than a controller, because all of it is public API, and public API of
  * four elements is best written once.
+ *
+ * @csspart base - All of the element.
+ * @csspart heading - The element's heading.
+ * @csspart subheading - A heading below it.
+ * @csspart seek-help - The emergency strip: whom to call.
+ * @csspart action - A phone link of the emergency strip.
+ * @csspart always - Not to stop a medicine, and what this information is not.
+ * @csspart citation - The control that shows the sources of a statement.
+ * @csspart sources - The box that it opens.
+ * @csspart edited - The mark on what the clinic changed.
+ * @csspart provenance - Where it comes from.
+ * @csspart terms - Words that are used.
+ * @csspart remarks - How the texts were made.
+ * @csspart source - One source.
+ *
+ * @cssprop [--treatment-accent] - Color of what can be pressed; 4.5:1 against `surface`. Default: from the text's color.
+ * @cssprop [--treatment-alarm] - Color of the emergency strip; 4.5:1 against `alarm-surface`. Default: from the text's color.
+ * @cssprop [--treatment-on-fill] - Color of text on a filled button; 4.5:1 against `accent` and `alarm`.
+ * @cssprop [--treatment-surface] - Ground of what can be pressed and of boxes; 4.5:1 against the text. Default: from the text's color.
+ * @cssprop [--treatment-alarm-surface] - Ground of the emergency strip. Default: `surface`.
+ * @cssprop [--treatment-line] - Color of the lines between entries.
+ * @cssprop [--treatment-edge] - Color of the edges of controls; 3:1 against the page at least.
+ * @cssprop [--treatment-quiet] - Color of secondary text; 4.5:1 against the page at least.
+ * @cssprop [--treatment-mark] - Color of what is drawn; 3:1 against the page at least.
+ * @cssprop [--treatment-focus] - Color of the line around what has the focus; 3:1 against the page at least.
+ * @cssprop [--treatment-radius=0.6em] - Roundness of boxes.
+ * @cssprop [--treatment-control-radius=0.5em] - Roundness of buttons and fields.
+ * @cssprop [--treatment-space=1em] - Space between groups.
+ * @cssprop [--treatment-row-space=0.6em] - Space above and below a row.
+ * @cssprop [--treatment-small-size=0.86em] - Size of smaller text; never under 14px.
+ * @cssprop [--treatment-measure=66ch] - Longest line of text.
+ * @cssprop [--treatment-heading-font=inherit] - Typeface of headings.
+ * @cssprop [--treatment-heading-weight=700] - Weight of headings.
+ * @cssprop [--treatment-print-size=10pt] - Size of the text in print; never under 9pt.
  */
 export abstract class TreatmentElement<Content extends Section>
   extends LitElement

@@ -82,7 +82,7 @@ export const en: Messages = {
     purpose: {emergency: 'Emergency', crisis: 'Suicide or self-harm'},
     call: (phone) => `Call ${phone}`,
     crisis: (phone) => `Crisis line: call ${phone}`,
-    callPressing: (phone, key) => `Call ${phone}, press ${key}`,
+    callPressing: (phone, key) => `Call ${phone}, then press ${key}`,
     crisisPressing: (phone, key) => `Crisis line: call ${phone}, then press ${key}`,
     text: (phone) => `Text ${phone}`,
     textWord: (word, phone) => `Text ${word} to ${phone}`,

@@ -107,7 +107,7 @@ export const es: Messages = {
     purpose: {emergency: 'Emergencia', crisis: 'Suicidio o autolesión'},
     call: (phone) => `Llame al ${phone}`,
     crisis: (phone) => `Línea de crisis: llame al ${phone}`,
-    callPressing: (phone, key) => `Llame al ${phone}, oprima ${key}`,
+    callPressing: (phone, key) => `Llame al ${phone} y oprima ${key}`,
     crisisPressing: (phone, key) => `Línea de crisis: llame al ${phone} y oprima ${key}`,
     text: (phone) => `Envíe un mensaje de texto al ${phone}`,
     textWord: (word, phone) => `Envíe la palabra ${word} al ${phone}`,

@@ -10,7 +10,8 @@ const openedBy = new WeakMap<HTMLElement, HTMLElement>();
  * the list opens below the statement, as a disclosure.
  */
 export function openSources(event: Event, root: HTMLElement | DocumentFragment): void {
-  const control = (event.target as Element).closest<HTMLElement>(
+  // Not `instanceof`: in a frame, an element is of that frame's own kind.
+  const control = (event.target as Partial<Element>).closest?.<HTMLElement>(
     'button:is([data-cites], [data-cites-within])',
   );
   const box = root.querySelector<HTMLElement>(`#${sourcesBoxId}`);
@@ -58,7 +59,7 @@ const numbersIn = (cites = '') => cites.split(' ').filter(Boolean);
 
 function copyOf(number: string, root: ParentNode): Element | undefined {
   const entry = root.querySelector(`#source-${number}`)?.cloneNode(true);
-  if (!(entry instanceof Element)) return undefined;
+  if (!(entry !== undefined)) return undefined;
   entry.removeAttribute('id');
   entry.removeAttribute('tabindex');
   return entry;
@@ -66,7 +67,7 @@ function copyOf(number: string, root: ParentNode): Element | undefined {
 
 /** Below the control, inside the element's own width. */
 function place(box: HTMLElement, control: HTMLElement, root: HTMLElement | DocumentFragment): void {
-  const host = root instanceof ShadowRoot ? root.host : (root as HTMLElement);
+  const host = 'host' in root ? (root as ShadowRoot).host : (root as HTMLElement);
   const around = host.getBoundingClientRect();
   const at = control.getBoundingClientRect();
   const fontSize = parseFloat(getComputedStyle(control).fontSize);

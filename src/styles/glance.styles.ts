@@ -10,7 +10,6 @@ export const glance = css`
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_mark);
     font-size: 1.05em;
-    line-height: 1.45;
   }
 
   .lead p:not(:last-child) {
@@ -85,7 +84,6 @@ export const glance = css`
   .signs {
     margin: 0 0 0.6em;
     padding-inline-start: 1.1em;
-    line-height: 1.35;
     list-style: disc;
   }
 

@@ -15,7 +15,7 @@ export const host = css`
      * The page's font and color, but not what a theme does to the shape of its own text. It stands here, and not on the
      * text itself, so that readers who space all text as they can read it ("* {letter-spacing: …}") reach ours.
      */
-    line-height: 1.55;
+    line-height: 1.45;
     letter-spacing: normal;
     word-spacing: normal;
     container-type: inline-size;

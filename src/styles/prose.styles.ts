@@ -37,7 +37,6 @@ export const prose = css`
   .quiet {
     color: var(--_quiet);
     font-size: var(--_small);
-    line-height: 1.4;
   }
 
   strong,

@@ -41,7 +41,11 @@ function half(purpose: keyof typeof purposes, {actions}: HelpLine, {seekHelp: sa
     <span
       >${links.some(({ofTheUS}) => ofTheUS) ? say.ofTheUS(say.purpose[purpose]) : say.purpose[purpose]}</span
     >
-    ${links.map(({href, short}) => html`<a part="action" href=${href}>${short}</a> `)}
+    ${links.map(
+      ({href, text, short}) =>
+        // Out of its place, a link must say by itself what it is, and that a number is that of the US.
+        html`<a part="action" href=${href} aria-label=${text === short ? nothing : text}>${short}</a> `,
+    )}
   </li>`;
 }
 

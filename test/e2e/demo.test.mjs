@@ -97,7 +97,10 @@ describe('the page of a clinic', () => {
   it('shows all four elements with the clinic’s name, number and routes', async () => {
     const {page} = await browser.open('/');
     assert.match(await textOf(page, 'treatment-side-effects'), /Call Harbor Pain Clinic: \+1 555 010 0142/);
-    assert.match(await textOf(page, 'treatment-contraindications'), /In an emergency, call 911/);
+    assert.match(
+      await textOf(page, 'treatment-contraindications'),
+      /Emergency Call 911 Suicide or self-harm Call 988/,
+    );
     assert.match(await textOf(page, 'treatment-routes'), /Offered at Harbor Pain Clinic/);
     assert.match(await textOf(page, 'treatment-relief-duration'), /no clear evidence/);
   });

@@ -65,7 +65,7 @@ async function look(tagName) {
   const rules = shadowRoot.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
   const css = rules.map(({cssText}) => cssText).join('\n');
   // The sheets of all elements map each public property to one of their own, which an element may or may not use.
-  const tokens = [...css.matchAll(/(--_[a-z-]+):\s*var\(\s*(--treatment-[a-z-]+)/g)];
+  const tokens = [...css.matchAll(/(--_[a-z-]+):[^;]*?var\(\s*(--treatment-[a-z-]+)/g)];
 
   const members = [];
   for (let object = element; object !== HTMLElement.prototype; object = Object.getPrototypeOf(object)) {

@@ -36,11 +36,6 @@ const views = ['checklist', 'list'] as const;
  * @fires {Event} change - Sent together with `input`, as by a native checkbox.
  * @fires {TreatmentErrorEvent} treatment-error - Something that the page gives cannot be used; the reader keeps content.
  *
- * @csspart base - All of the element.
- * @csspart heading - The element's heading.
- * @csspart subheading - A heading below it.
- * @csspart seek-help - The emergency line.
- * @csspart always - Not to stop a medicine, and what this information is not.
  * @csspart lead - The first words.
  * @csspart jump - The ways to the topics.
  * @csspart required - That a form needs every answer, and how many are missing.
@@ -62,23 +57,9 @@ const views = ['checklist', 'list'] as const;
  * @csspart clear - The button that clears it, and brings it back.
  * @csspart note - What the button did that was pressed last.
  * @csspart day - What to do on the day of treatment.
- * @csspart citation - The control that shows the sources of an item.
- * @csspart sources - The box that it opens.
- * @csspart edited - The mark on what the clinic changed.
- * @csspart provenance - Where it comes from.
- * @csspart terms - Words that are used.
- * @csspart remarks - How the texts were made.
- * @csspart source - One source.
  *
- * @cssprop [--treatment-accent] - Color of what can be pressed. Default: derived from the text's color.
- * @cssprop [--treatment-alarm] - Color of the emergency line. Default: derived from the text's color.
- * @cssprop [--treatment-on-fill] - Color of text on a filled button.
- * @cssprop [--treatment-line] - Color of the lines around items.
- * @cssprop [--treatment-edge] - Color of the edges of controls; 3:1 against the page at least.
- * @cssprop [--treatment-soft] - A quiet ground.
- * @cssprop [--treatment-quiet] - Color of secondary text; 4.5:1 against the page at least.
- * @cssprop [--treatment-radius=0.6em] - Roundness of boxes.
- * @cssprop [--treatment-print-size=12pt] - Size of the text in print; reasons are smaller.
+ * @cssprop [--treatment-soft] - A quiet ground; 4.5:1 against the text. Default: `surface`.
+ * @cssprop [--treatment-print-size=12pt] - Size of the text in print; never under 9pt; reasons are smaller.
  */
 export class ContraindicationsElement extends FormElement<ChecklistContent> {
   static override styles: CSSResultGroup = [TreatmentElement.styles, rows, styles, paperStyles];

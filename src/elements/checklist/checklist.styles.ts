@@ -98,7 +98,6 @@ export const styles = css`
   .body {
     padding-block-end: var(--_row-space);
     font-size: var(--_small);
-    line-height: 1.45;
   }
 
   .body p {

@@ -25,13 +25,8 @@ import {studyMap} from './study-map.js';
  * @slot after - The clinic's words after the advice.
  * @fires {TreatmentErrorEvent} treatment-error - Something that the page gives cannot be used; the reader keeps content.
  *
- * @csspart base - All of the element.
- * @csspart heading - The element's heading.
- * @csspart subheading - A heading below it.
  * @csspart lead - The answer: of the page's condition, or for all kinds of pain.
  * @csspart answer - The same, and the answer to the kind of pain that a reader chooses.
- * @csspart seek-help - The emergency line.
- * @csspart action - A phone link of the emergency line.
  * @csspart condition - The choice of the kind of pain.
  * @csspart select - The same.
  * @csspart map - The table of studies by time.
@@ -51,22 +46,8 @@ import {studyMap} from './study-map.js';
  * @csspart note - The finding that stands beside every answer, what off-label means, that it is no cure, and how it acts.
  * @csspart factor - One thing that may change how long relief lasts.
  * @csspart advice - One thing to do while relief lasts.
- * @csspart always - Not to stop a medicine, and what this information is not.
- * @csspart citation - A link to a source.
- * @csspart edited - The mark on what the clinic changed.
- * @csspart provenance - Where it comes from.
- * @csspart terms - Words that are used.
- * @csspart remarks - How the texts were made.
- * @csspart source - One source.
  *
- * @cssprop [--treatment-accent] - Color of what can be pressed. Default: derived from the text's color.
- * @cssprop [--treatment-alarm] - Color of the emergency line. Default: derived from the text's color.
- * @cssprop [--treatment-on-fill] - Color of text on a filled button.
- * @cssprop [--treatment-line] - Color of the lines between entries.
- * @cssprop [--treatment-edge] - Color of the edges of controls; 3:1 against the page at least.
- * @cssprop [--treatment-quiet] - Color of secondary text; 4.5:1 against the page at least.
- * @cssprop [--treatment-radius=0.6em] - Roundness of boxes.
- * @cssprop [--treatment-print-size=9pt] - Size of the text in print.
+ * @cssprop [--treatment-mark-track] - Color of the line that marks stand on.
  */
 export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
   static override styles: CSSResultGroup = [TreatmentElement.styles, rows, styles];

@@ -133,7 +133,6 @@ export const styles = css`
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_mark);
     font-size: 1.05em;
-    line-height: 1.45;
   }
 
   .chosen:empty {
@@ -151,7 +150,6 @@ export const styles = css`
     margin: 0;
     padding-block: 0.5em 0.7em;
     font-size: var(--_small);
-    line-height: 1.4;
   }
 
   .map .row .body,

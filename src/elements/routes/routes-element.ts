@@ -39,11 +39,6 @@ import {sideBySide} from './table.js';
  * @slot after - The clinic's words after the comparison.
  * @fires {TreatmentErrorEvent} treatment-error - Something that the page gives cannot be used; the reader keeps content.
  *
- * @csspart base - All of the element.
- * @csspart heading - The element's heading.
- * @csspart subheading - A heading below it.
- * @csspart seek-help - The emergency line.
- * @csspart always - Not to stop a medicine, and what this information is not.
  * @csspart lead - The answer, before anything else.
  * @csspart choice - One question over all ways, with the choice of two, where there is no room for all.
  * @csspart select - A list to choose from.
@@ -60,23 +55,9 @@ import {sideBySide} from './table.js';
  * @csspart warning - A regulator's warning, in the answer that it belongs to.
  * @csspart no-treatment - What is known of not having the treatment.
  * @csspart note - What the table's words mean, and the safety texts.
- * @csspart citation - A link to a source.
- * @csspart edited - The mark on what the clinic changed.
- * @csspart provenance - Where it comes from.
- * @csspart terms - Words that are used.
- * @csspart remarks - How the texts were made.
- * @csspart source - One source.
  *
- * @cssprop [--treatment-accent] - Color of what can be pressed. Default: derived from the text's color.
- * @cssprop [--treatment-alarm] - Color of the emergency line. Default: derived from the text's color.
- * @cssprop [--treatment-on-fill] - Color of text on a filled button.
- * @cssprop [--treatment-line] - Color of the lines between rows.
- * @cssprop [--treatment-edge] - Color of the edges of controls; 3:1 against the page at least.
- * @cssprop [--treatment-quiet] - Color of secondary text; 4.5:1 against the page at least.
- * @cssprop [--treatment-radius=0.6em] - Roundness of boxes.
- * @cssprop [--treatment-space=1em] - Space between groups.
+ * @cssprop [--treatment-mark-track] - Color of the line that marks stand on.
  * @cssprop [--treatment-column=7.5em] - Width of the column of questions, where all ways stand side by side.
- * @cssprop [--treatment-print-size=9pt] - Size of the text in print.
  */
 export class RoutesElement extends TreatmentElement<RoutesContent> {
   static override styles: CSSResultGroup = [super.styles, rows, styles, onPaper];

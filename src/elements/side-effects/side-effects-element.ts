@@ -38,15 +38,9 @@ export {SideEffectToggleEvent};
  * @fires {SideEffectToggleEvent} treatment-toggle - A reader opened or closed a side effect.
  * @fires {TreatmentErrorEvent} treatment-error - Something that the page gives cannot be used; the reader keeps content.
  *
- * @csspart base - All of the element.
- * @csspart heading - The element's heading.
- * @csspart subheading - A heading below it.
  * @csspart lead - The answer.
- * @csspart seek-help - Whom to call.
  * @csspart signs - A list of signs, or of reasons to call the clinic.
  * @csspart jump - The ways down to each group.
- * @csspart always - Not to stop a medicine, and what this information is not.
- * @csspart action - A phone link of the emergency block.
  * @csspart today - When to call the clinic on the same day.
  * @csspart filter - The choice by time.
  * @csspart toggle-all - The button that opens or closes all.
@@ -63,23 +57,8 @@ export {SideEffectToggleEvent};
  * @csspart icon-array - The two arrays of 100.
  * @csspart advice - What to do.
  * @csspart day - What to do on the day of treatment.
- * @csspart citation - The control for the sources of a statement.
- * @csspart sources - The box that shows them.
- * @csspart edited - The mark on what the clinic changed.
- * @csspart provenance - Where it comes from.
- * @csspart terms - Words that are used.
- * @csspart remarks - How the texts were made.
- * @csspart source - One source.
  *
- * @cssprop [--treatment-accent] - Color of what can be pressed. Default: derived from the text's color.
- * @cssprop [--treatment-alarm] - Color of the emergency block. Default: derived from the text's color.
- * @cssprop [--treatment-on-fill] - Color of text on a filled button.
- * @cssprop [--treatment-line] - Color of the lines between entries.
- * @cssprop [--treatment-edge] - Color of the edges of controls; 3:1 against the page at least.
- * @cssprop [--treatment-quiet] - Color of secondary text; 4.5:1 against the page at least.
- * @cssprop [--treatment-radius=0.6em] - Roundness of boxes.
- * @cssprop [--treatment-space=1em] - Space between groups.
- * @cssprop [--treatment-print-size=9pt] - Size of the text in print.
+ * @cssprop [--treatment-mark-track] - Color of the line that marks stand on.
  */
 export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
   static override styles: CSSResultGroup = [

@@ -516,10 +516,8 @@ describe('<treatment-routes>', () => {
 
     it('opens the row', async () => {
       const element = await show();
-      await find(element, cell(element, 'Evidence for pain', 'rt-iv').querySelector('.rest')!);
-      expect(part(element, 'tbody .more[data-row="evidence"]').getAttribute('aria-expanded')).to.equal(
-        'true',
-      );
+      await find(element, cell(element, 'How long a visit takes', 'rt-iv').querySelector('.rest')!);
+      expect(part(element, 'tbody .more[data-row="session"]').getAttribute('aria-expanded')).to.equal('true');
     });
   });
 
