@@ -15,7 +15,7 @@ const part = (element: SideEffectsElement, selector: string) =>
   element.shadowRoot!.querySelector<HTMLElement>(selector);
 /** The first link of the strip, by its name: on the page the words above it say that a number is that of the US. */
 const call = (place: ParentNode) => {
-  const link = part(block(place), '[part="action"]');
+  const link = part(block(place), '[part="action"]')!;
   return link.getAttribute('aria-label') ?? words(link);
 };
 /** A file as an address, of a given type. */
