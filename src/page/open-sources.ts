@@ -1,3 +1,5 @@
+import {closestOf} from './parent-of.js';
+
 /** Id, inside each element, of the one box that shows the sources of a statement. */
 export const sourcesBoxId = 'sources';
 
@@ -10,10 +12,7 @@ const openedBy = new WeakMap<HTMLElement, HTMLElement>();
  * the list opens below the statement, as a disclosure.
  */
 export function openSources(event: Event, root: HTMLElement | DocumentFragment): void {
-  // Not `instanceof`: in a frame, an element is of that frame's own kind.
-  const control = (event.target as Partial<Element>).closest?.<HTMLElement>(
-    'button:is([data-cites], [data-cites-within])',
-  );
+  const control = closestOf(event.target as Node, 'button:is([data-cites], [data-cites-within])');
   const box = root.querySelector<HTMLElement>(`#${sourcesBoxId}`);
   if (!control || !box) return;
   const list = sourcesOf(control, root);
