@@ -22,9 +22,16 @@ export function openSources(event: Event, root: HTMLElement | DocumentFragment):
   }
   // The box is one for all: asked for by another statement, it moves there instead of closing.
   if (openedBy.get(box) !== control && box.matches(':popover-open')) box.hidePopover();
+  if (!openedBy.has(box)) box.addEventListener('beforetoggle', giveFocusBack);
   openedBy.set(box, control);
   box.querySelector('ol')?.replaceChildren(...list);
   place(box, control, root);
+}
+
+/** Whichever way the box closes: a reader whose focus is in it goes on from the control that opened it last. */
+function giveFocusBack({newState, currentTarget}: ToggleEvent): void {
+  const box = currentTarget as HTMLElement;
+  if (newState === 'closed' && box.matches(':focus-within')) openedBy.get(box)?.focus({preventScroll: true});
 }
 
 /** Copies of the entries that a control names, each once and in their order. */

@@ -7,7 +7,12 @@ import {contentTags, type ContentTag} from '../../src/server/tags.js';
 import {es} from '../../src/locales/es.js';
 import {es as ketamineInSpanish} from '../../src/treatments/ketamine/es.js';
 import {installLanguage} from '../../src/page/installed.js';
-import type {ChecklistContent, ReliefContent, Section, SideEffectsContent} from '../../src/content/resolved.js';
+import type {
+  ChecklistContent,
+  ReliefContent,
+  Section,
+  SideEffectsContent,
+} from '../../src/content/resolved.js';
 
 const clinic = {
   region: 'US',
