@@ -58,12 +58,8 @@ function sourcesWithin(place: Element | null, root: ParentNode): Node[] {
 const numbersIn = (cites = '') => cites.split(' ').filter(Boolean);
 
 function copyOf(number: string, root: ParentNode): Element | undefined {
-  const source = root.querySelector(`#source-${number}`);
-  if (!source) return undefined;
-  // A copy is of the same kind. In a frame its class is that of the frame's window, so instanceof would not tell.
-  const entry = source.cloneNode(true) as Element;
-  entry.removeAttribute('id');
-  entry.removeAttribute('tabindex');
+  const entry = root.querySelector(`#source-${number}`)?.cloneNode(true) as Element | undefined;
+  entry?.removeAttribute('id');
   return entry;
 }
 

@@ -13,7 +13,11 @@ const words = (element: Element | null | undefined) => element?.textContent.repl
 const block = (place: ParentNode) => place.querySelector<SideEffectsElement>('treatment-side-effects')!;
 const part = (element: SideEffectsElement, selector: string) =>
   element.shadowRoot!.querySelector<HTMLElement>(selector);
-const call = (place: ParentNode) => words(part(block(place), '[part="action"]'));
+/** The first link of the strip, by its name: on the page the words above it say that a number is that of the US. */
+const call = (place: ParentNode) => {
+  const link = part(block(place), '[part="action"]')!;
+  return link.getAttribute('aria-label') ?? words(link);
+};
 /** A file as an address, of a given type. */
 const file = (content: unknown, type = 'application/json') =>
   URL.createObjectURL(new Blob([typeof content === 'string' ? content : JSON.stringify(content)], {type}));
