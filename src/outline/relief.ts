@@ -76,7 +76,11 @@ export function relief(section: ReliefContent, messages: Messages, {condition}: 
 /** As many words as a first screen has room for. */
 const mostWords = 70;
 const wordsIn = (...said: readonly Text[]) =>
-  said.reduce((count, {text}) => count + text.trim().split(/\s+/).length, 0);
+  said
+    .map(({text}) => text)
+    .join(' ')
+    .trim()
+    .split(/\s+/).length;
 
 /**
  * Whether the finding that stands beside every answer leads with it. The general answer holds both of its halves itself:

@@ -64,10 +64,8 @@ function sourcesWithin(place: Element | null, root: ParentNode): Node[] {
 const numbersIn = (cites = '') => cites.split(' ').filter(Boolean);
 
 function copyOf(number: string, root: ParentNode): Element | undefined {
-  const entry = root.querySelector(`#source-${number}`)?.cloneNode(true);
-  if (!(entry !== undefined)) return undefined;
-  entry.removeAttribute('id');
-  entry.removeAttribute('tabindex');
+  const entry = root.querySelector(`#source-${number}`)?.cloneNode(true) as Element | undefined;
+  entry?.removeAttribute('id');
   return entry;
 }
 
