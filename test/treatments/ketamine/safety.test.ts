@@ -19,8 +19,8 @@ const base = (element: SideEffectsElement) => element.shadowRoot!.querySelector(
 /** The text of what nothing hides. */
 function openText(element: SideEffectsElement): string {
   const copy = base(element).cloneNode(true) as HTMLElement;
-  // The comparison is put away only where there is no room for it.
-  for (const closed of copy.querySelectorAll('details:not([open]), [hidden]:not(#comparison)'))
+  // The comparison and its columns are put away only where there is no room for them.
+  for (const closed of copy.querySelectorAll('details:not([open]), [hidden]:not(th, td, #comparison)'))
     closed.remove();
   for (const number of copy.querySelectorAll('sup')) number.remove();
   return squeezed(copy.textContent);
