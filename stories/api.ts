@@ -16,6 +16,10 @@ interface Typed extends Named {
   readonly type: {readonly text: string};
 }
 
+interface Property extends Named {
+  readonly default?: string;
+}
+
 /** What a page may use of an element, as custom-elements.json tells it. */
 interface Api {
   readonly tagName?: string;
@@ -23,7 +27,7 @@ interface Api {
   readonly slots?: readonly Named[];
   readonly events?: readonly Typed[];
   readonly cssParts?: readonly Named[];
-  readonly cssProperties?: readonly Named[];
+  readonly cssProperties?: readonly Property[];
 }
 
 const declarations = manifest.modules.flatMap((module) => module.declarations as unknown as Api[]);
@@ -71,13 +75,17 @@ export function apiTables(tag: string): string {
       ['Part', 'What it is'],
       cssParts.map(({name, description}) => [code(name), description]),
     ),
-    table(
-      'Custom properties',
-      ['Property', 'What it sets'],
-      cssProperties.map(({name, description}) => [code(name), description]),
-    ),
+    propertyTable(cssProperties),
   ].join('\n');
 }
+
+/** Custom properties as a table in Markdown. */
+export const propertyTable = (properties: readonly Property[]): string =>
+  table(
+    'Custom properties',
+    ['Property', 'Default', 'What it sets'],
+    properties.map((property) => [code(property.name), code(property.default), property.description]),
+  );
 
 const code = (text: string | undefined) => (text ? `\`${text}\`` : '');
 

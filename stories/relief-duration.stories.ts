@@ -78,6 +78,8 @@ const conditions = [
   'phantom-limb',
   'fibromyalgia',
   'cancer-pain',
+  'back-pain',
+  'migraine',
 ];
 
 export const TryIt: Story = {

@@ -3,9 +3,17 @@ import {tokens} from '../src/styles/tokens.styles.js';
 import {apiOf} from './api.js';
 
 const {cssProperties = []} = apiOf('treatment-side-effects');
-const lengths = ['--treatment-radius', '--treatment-space'];
+const roundness = ['--treatment-radius', '--treatment-control-radius'];
+const spaces = ['--treatment-space', '--treatment-row-space'];
+const isColor = ({description}: {readonly description: string}) => /^(Color|Ground) of/.test(description);
+const shown = cssProperties.filter(
+  (property) => isColor(property) || [...roundness, ...spaces].includes(property.name),
+);
 
-/** Every public custom property with its value where it stands, taken from the styles that the elements use. */
+/**
+ * The public colors, roundness and spaces with their values where they stand, taken from the styles that the elements use.
+ * Typefaces and sizes of text are seen in the elements.
+ */
 export class ThemeSwatches extends LitElement {
   static override styles = [
     tokens,
@@ -42,7 +50,7 @@ export class ThemeSwatches extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<ul>
-      ${cssProperties.map(
+      ${shown.map(
         ({name, description}) => html`
           <li>
             <span class="sample" style=${sampleOf(name)}></span>
@@ -58,6 +66,6 @@ export class ThemeSwatches extends LitElement {
 /** A color fills the sample; a length shapes it. */
 function sampleOf(name: string) {
   const value = `var(${name.replace('--treatment-', '--_')})`;
-  if (!lengths.includes(name)) return `background: ${value}`;
-  return name === '--treatment-radius' ? `border-radius: ${value}` : `inline-size: ${value}`;
+  if (roundness.includes(name)) return `border-radius: ${value}`;
+  return spaces.includes(name) ? `inline-size: ${value}` : `background: ${value}`;
 }

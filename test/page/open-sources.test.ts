@@ -19,7 +19,7 @@ describe('the control for the sources of a statement', () => {
 
   it('says how many there are, and of what', () => {
     const [first] = controls(element);
-    expect(first!.textContent).to.match(/^\d+ sources?$/);
+    expect(first!.textContent.trim()).to.match(/^\d+ sources?$/);
     expect(first!.getAttribute('aria-label')).to.match(/^\d+ sources?: \w+ \w+/);
   });
 
