@@ -16,13 +16,17 @@ export function within<Mark>(sentence: string, ...marks: readonly Marked<Mark>[]
     pieces.push(sentence.slice(at, start), mark);
     at = start + part.length;
   }
-  return [...pieces, sentence.slice(at)].reduce<(string | Mark)[]>(joinText, []);
+  return joined([...pieces, sentence.slice(at)]);
 }
 
 /** Words that need no mark of their own are one text with those beside them: each piece more is a node more on the page. */
-function joinText<Mark>(pieces: (string | Mark)[], piece: string | Mark): (string | Mark)[] {
-  const before = pieces.at(-1);
-  if (piece === '') return pieces;
-  if (typeof piece !== 'string' || typeof before !== 'string') return [...pieces, piece];
-  return [...pieces.slice(0, -1), before + piece];
+function joined<Mark>(pieces: readonly (string | Mark)[]): (string | Mark)[] {
+  const whole: (string | Mark)[] = [];
+  for (const piece of pieces) {
+    const before = whole.at(-1);
+    if (piece === '') continue;
+    if (typeof piece === 'string' && typeof before === 'string') whole[whole.length - 1] = before + piece;
+    else whole.push(piece);
+  }
+  return whole;
 }

@@ -19,7 +19,11 @@ function hashOf(value: unknown, hash = 0x811c9dc5): number {
   if (isTemplateResult(value)) {
     return hashOf(value.values, hashOf(digestForTemplateResult(value as TemplateResult), hash));
   }
-  if (Array.isArray(value)) return value.reduce<number>((sum, one) => hashOf(one, sum), hashOf('[', hash));
+  if (Array.isArray(value)) {
+    let sum = hashOf('[', hash);
+    for (const one of value) sum = hashOf(one, sum);
+    return sum;
+  }
   const Directive = getDirectiveClass(value);
   if (Directive) {
     const {values} = value as {values: unknown[]};

@@ -38,12 +38,7 @@ export function foundInWords(
   {relief: say, join, format}: Messages,
 ): string {
   const runs = runsOf(found).filter(([{kind}]) => kind !== 'not-measured');
-  const alike = runs.reduce<readonly (readonly Run[])[]>((groups, run) => {
-    const before = groups.at(-1);
-    return before && isAlike(before[0]![0], run[0])
-      ? [...groups.slice(0, -1), [...before, run]]
-      : [...groups, [run]];
-  }, []);
+  const alike = inGroups(runs);
   const naming = alike.find(([run]) => comparing.includes(run![0].kind));
   const said = alike.map((group) => {
     const {kind, certainty} = group[0]![0];
@@ -62,11 +57,25 @@ const isAlike = (one: Found, other: Found) => one.kind === other.kind && one.cer
 const during = ([first, last]: Run, say: Messages['relief']) =>
   say.during(first.band, last.band, last.until === undefined ? undefined : Math.round(last.until / 7));
 
+/** Runs that found the same, and have none that found something else between them. */
+function inGroups(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const groups: Run[][] = [];
+  for (const run of runs) {
+    const before = groups.at(-1);
+    if (before && isAlike(before[0]![0], run[0])) before.push(run);
+    else groups.push([run]);
+  }
+  return groups;
+}
+
 /** Neighbors that found the same and are as sure of it. */
 function runsOf(found: readonly Found[]): readonly Run[] {
-  return found.reduce<readonly Run[]>((runs, one) => {
+  const runs: Run[] = [];
+  for (const one of found) {
     const [first, last] = runs.at(-1) ?? [];
     const goesOn = first && last && last.until === undefined && isAlike(first, one);
-    return goesOn ? [...runs.slice(0, -1), [first, one]] : [...runs, [one, one]];
-  }, []);
+    if (goesOn) runs[runs.length - 1] = [first, one];
+    else runs.push([one, one]);
+  }
+  return runs;
 }

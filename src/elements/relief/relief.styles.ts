@@ -106,8 +106,7 @@ const map = css`
   }
 `;
 
-/** The answer, the choice, the map of studies by time, and what may change it. */
-export const styles = css`
+const aboveMap = css`
   .for {
     display: block;
   }
@@ -142,10 +141,10 @@ export const styles = css`
   .map [part='subheading'] {
     margin-block: 0 0.4em;
   }
+`;
 
-  ${marks}
-  ${map}
-
+/** What opens in a row, and what stands below the map. */
+const belowRows = css`
   .row .body {
     margin: 0;
     padding-block: 0.5em 0.7em;
@@ -221,3 +220,6 @@ export const styles = css`
     }
   }
 `;
+
+/** The answer, the choice, the map of studies by time, and what may change it. Later rules win over earlier ones. */
+export const styles = [aboveMap, marks, map, belowRows];

@@ -48,10 +48,11 @@ const line = ({kind, from, to}: Run) =>
 const ticks = (count: number) => Array.from({length: count + 1}, (_, i) => `M${i} 0V10`).join('');
 
 function runsOf(found: readonly ResolvedFinding[]): readonly Run[] {
-  return found.reduce<readonly Run[]>((runs, {kind, drawn = 1}, i) => {
+  const runs: Run[] = [];
+  found.forEach(({kind, drawn = 1}, i) => {
     const before = runs.at(-1);
-    return before?.kind === kind && before.to === i
-      ? [...runs.slice(0, -1), {...before, to: i + drawn}]
-      : [...runs, {kind, from: i, to: i + drawn}];
-  }, []);
+    if (before?.kind === kind && before.to === i) runs[runs.length - 1] = {...before, to: i + drawn};
+    else runs.push({kind, from: i, to: i + drawn});
+  });
+  return runs;
 }
