@@ -55,6 +55,8 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       // A list without its bullets is no list to WebKit, unless its role says so.
       'lit-a11y/no-redundant-role': 'off',
+      // Where buttons stand together their presses are listened for around them: a key presses a button too.
+      'lit-a11y/click-events-have-key-events': 'off',
       'lit/attribute-names': ['error', {convention: 'kebab'}],
       'lit/lifecycle-super': 'error',
       'lit/no-classfield-shadowing': 'error',

@@ -193,7 +193,7 @@ export const es: Messages = {
       amount: 'un solo número',
       span: 'del número bajo al alto',
       comparison: 'con placebo',
-      rated: 'Si una línea no dice qué tan seguro es un número: no se ha calificado.',
+      rated: 'Si una línea no dice la certeza de un número: certeza sin evaluar.',
     },
   },
 
@@ -465,7 +465,7 @@ export const es: Messages = {
       ),
     caption: 'Qué encontraron los estudios, según el tiempo',
     reading:
-      'Las marcas muestran qué se encontró, no qué tan fuerte fue el alivio. Donde no se dice qué tan seguro es, nadie lo calificó.',
+      'Las marcas muestran qué se encontró, no qué tan fuerte fue el alivio. Donde no se dice la certeza, no se ha evaluado.',
     study: 'Estudio o revisión de estudios',
     whatFound: 'Qué encontró',
     harms: 'Efectos secundarios',

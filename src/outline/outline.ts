@@ -2,7 +2,8 @@
  * What a section says, in order, as blocks of statements: told once, without markup. Plain text and plain HTML are
  * written from it (`to-text.ts`, `to-html.ts`) and from nothing else, so that neither can leave out a mark or a source.
  */
-import type {ResolvedSource, Text} from '../content/resolved.js';
+import {citesOf} from '../content/cites.js';
+import type {ResolvedSource, Statement, Text} from '../content/resolved.js';
 import {within} from '../content/within.js';
 import type {Messages} from '../locales/messages.js';
 
@@ -73,6 +74,8 @@ export interface Row {
   readonly id?: string;
   readonly lines: readonly Line[];
   readonly cells: readonly (readonly Block[])[];
+  /** All cells say the same: side by side they are one, which says it once. */
+  readonly same?: true;
 }
 
 export interface Table {
@@ -174,6 +177,10 @@ export const list = (items: readonly Item[]): List => ({kind: 'list', items});
 /** Paragraphs of those statements that there are. */
 export const paragraphs = (...said: readonly Said[]): Paragraph[] =>
   said.filter(Boolean).map((one) => paragraph(one));
+
+/** Statements that stand together, a paragraph each, with the sources of them all at the end of the last. */
+export const together = (...said: readonly Statement[]): Paragraph[] =>
+  said.map((one, i) => paragraph({...one, cites: i === said.length - 1 ? citesOf(said) : []}));
 
 /** All that an entry says. */
 export const allLines = ({lines, whenMarked}: Item): readonly Line[] =>

@@ -3,10 +3,8 @@ import type {
   ResolvedFactor,
   ResolvedFigure,
   ResolvedStudy,
-  Statement,
   Text,
 } from '../content/resolved.js';
-import {citesOf} from '../content/cites.js';
 import type {Messages} from '../locales/messages.js';
 import {figureGround, figureNumbers} from './figure.js';
 import {orderStudies, type PlacedStudy} from './order-studies.js';
@@ -19,6 +17,7 @@ import {
   paragraphs,
   sentence,
   strong,
+  together,
   type Block,
   type Folded,
   type Line,
@@ -61,7 +60,7 @@ export function relief(section: ReliefContent, messages: Messages, {condition}: 
     ...(shown.length > 0 ? [heading(1, words.caption)] : []),
     ...tables(line`${words.reading} ${words.shown(shown.length, placed.length)}`, shown, messages),
     ...tables([], hidden, messages).map(folded),
-    ...together([...(leads ? [] : [caveat]), ...(offLabel ? [offLabel] : []), ...background]),
+    ...together(...(leads ? [] : [caveat]), ...(offLabel ? [offLabel] : []), ...background),
     ...(factors.you.length + factors.treatment.length > 0 ? [heading(1, words.factors)] : []),
     ...factorBlocks(words.factorsYou, factors.you, messages),
     ...factorBlocks(words.factorsTreatment, factors.treatment, messages),
@@ -74,14 +73,14 @@ export function relief(section: ReliefContent, messages: Messages, {condition}: 
   ];
 }
 
-/** Statements that stand together, with the sources of them all at their end. */
-const together = (said: readonly Statement[]): Block[] =>
-  said.map((one, i) => paragraph({...one, cites: i === said.length - 1 ? citesOf(said) : []}));
-
 /** As many words as a first screen has room for. */
 const mostWords = 70;
 const wordsIn = (...said: readonly Text[]) =>
-  said.reduce((count, {text}) => count + text.trim().split(/\s+/).length, 0);
+  said
+    .map(({text}) => text)
+    .join(' ')
+    .trim()
+    .split(/\s+/).length;
 
 /**
  * Whether the finding that stands beside every answer leads with it. The general answer holds both of its halves itself:

@@ -1,7 +1,7 @@
 import {citesOf} from '../content/cites.js';
-import type {ResolvedRoute, RouteCell, RoutesContent} from '../content/resolved.js';
+import type {RouteCell, RoutesContent} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
-import type {Row} from './comparison.js';
+import type {Comparison} from './comparison.js';
 import {
   heading,
   line,
@@ -9,6 +9,7 @@ import {
   paragraphs,
   sentence,
   strong,
+  together,
   warning,
   type Block,
   type Line,
@@ -17,9 +18,7 @@ import {alwaysOpen} from './section.js';
 import {helpNotes, helpStrip} from './seek-help.js';
 
 /** What of the comparison the page shows. */
-export interface RoutesOptions {
-  readonly routes: readonly ResolvedRoute[];
-  readonly rows: readonly Row[];
+export interface RoutesOptions extends Pick<Comparison, 'routes' | 'rows' | 'same'> {
   readonly withoutNoTreatment: boolean;
 }
 
@@ -27,9 +26,9 @@ export interface RoutesOptions {
 export const routes = (
   section: RoutesContent,
   {routes: words}: Messages,
-  {routes: ways, rows, withoutNoTreatment}: RoutesOptions,
+  {routes: ways, rows, same, withoutNoTreatment}: RoutesOptions,
 ): Block[] => [
-  ...paragraphs(section.intro, section.offLabel),
+  ...together(section.intro, ...(section.offLabel ? [section.offLabel] : [])),
   ...helpStrip(section.seekHelp),
   {
     kind: 'table',
@@ -45,10 +44,11 @@ export const routes = (
     rows: rows.map(({id, name}) => ({
       lines: [line`${name}`],
       cells: ways.map(({cells}) => cellBlocks(cells[id])),
+      ...(same.includes(id) && {same: true as const}),
     })),
   },
-  ...(withoutNoTreatment ? [] : [heading(1, section.none.title), ...paragraphs(...section.none.statements)]),
-  ...paragraphs(section.dose, section.homeUse),
+  ...(withoutNoTreatment ? [] : [heading(1, section.none.title), ...together(...section.none.statements)]),
+  ...together(...[section.dose, section.homeUse].filter((note) => note !== undefined)),
   ...alwaysOpen(section),
   ...helpNotes(section.seekHelp),
 ];

@@ -1,9 +1,8 @@
-import {citesOf} from '../content/cites.js';
 import type {ResolvedEffect, SideEffectsContent} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
 import {figureInBrief, figureInFull, whoInFull} from './figure.js';
 import {groupEffects, type Grouping} from './group-effects.js';
-import {heading, joined, line, paragraphs, strong, type Block, type Entry} from './outline.js';
+import {heading, joined, line, paragraphs, strong, together, type Block, type Entry} from './outline.js';
 import {alwaysOpen, dayNotes} from './section.js';
 import {helpNotes, seekHelp} from './seek-help.js';
 
@@ -18,10 +17,7 @@ export const sideEffects = (
   messages: Messages,
   {groupBy}: SideEffectsOptions,
 ): Block[] => [
-  // The answer gives its sources once, at its end.
-  ...paragraphs(
-    ...section.overall.map((one, i, all) => ({...one, cites: i === all.length - 1 ? citesOf(all) : []})),
-  ),
+  ...together(...section.overall),
   ...seekHelp(section.seekHelp, [
     heading(1, messages.seekHelp.more),
     ...section.emergencies.map((effect) => entry(effect, messages)),

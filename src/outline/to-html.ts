@@ -66,13 +66,18 @@ function tableHtml({caption, columns, rows}: Table, ground: Ground): string {
   const heads = columns.map(
     ({id, lines: said}) => `<th scope="col"${attribute('id', id)}>${lines(said)}</th>`,
   );
-  const body = rows.map(({id, lines: said, cells}) =>
-    within(
+  const body = rows.map(({id, lines: said, cells, same}) => {
+    const span = same ? attribute('colspan', String(cells.length)) : '';
+    const shown = same ? cells.slice(0, 1) : cells;
+    return within(
       'tr',
-      [`<th scope="row">${lines(said)}</th>`, ...cells.map((cell) => `<td>${cellHtml(cell, ground)}</td>`)],
+      [
+        `<th scope="row">${lines(said)}</th>`,
+        ...shown.map((cell) => `<td${span}>${cellHtml(cell, ground)}</td>`),
+      ],
       attribute('id', id),
-    ),
-  );
+    );
+  });
   return within('table', [
     ...(caption.length > 0 ? [`<caption>${lineHtml(caption, ground)}</caption>`] : []),
     within('thead', [within('tr', heads)]),

@@ -1,3 +1,5 @@
+import {closestOf} from './parent-of.js';
+
 /** Id, inside each element, of the one box that shows the sources of a statement. */
 export const sourcesBoxId = 'sources';
 
@@ -10,10 +12,7 @@ const openedBy = new WeakMap<HTMLElement, HTMLElement>();
  * the list opens below the statement, as a disclosure.
  */
 export function openSources(event: Event, root: HTMLElement | DocumentFragment): void {
-  // Not `instanceof`: in a frame, an element is of that frame's own kind.
-  const control = (event.target as Partial<Element>).closest?.<HTMLElement>(
-    'button:is([data-cites], [data-cites-within])',
-  );
+  const control = closestOf(event.target as Node, 'button:is([data-cites], [data-cites-within])');
   const box = root.querySelector<HTMLElement>(`#${sourcesBoxId}`);
   if (!control || !box) return;
   const list = sourcesOf(control, root);
@@ -23,9 +22,16 @@ export function openSources(event: Event, root: HTMLElement | DocumentFragment):
   }
   // The box is one for all: asked for by another statement, it moves there instead of closing.
   if (openedBy.get(box) !== control && box.matches(':popover-open')) box.hidePopover();
+  if (!openedBy.has(box)) box.addEventListener('beforetoggle', giveFocusBack);
   openedBy.set(box, control);
   box.querySelector('ol')?.replaceChildren(...list);
   place(box, control, root);
+}
+
+/** Whichever way the box closes: a reader whose focus is in it goes on from the control that opened it last. */
+function giveFocusBack({newState, currentTarget}: ToggleEvent): void {
+  const box = currentTarget as HTMLElement;
+  if (newState === 'closed' && box.matches(':focus-within')) openedBy.get(box)?.focus({preventScroll: true});
 }
 
 /** Copies of the entries that a control names, each once and in their order. */
@@ -58,10 +64,8 @@ function sourcesWithin(place: Element | null, root: ParentNode): Node[] {
 const numbersIn = (cites = '') => cites.split(' ').filter(Boolean);
 
 function copyOf(number: string, root: ParentNode): Element | undefined {
-  const entry = root.querySelector(`#source-${number}`)?.cloneNode(true);
-  if (!(entry !== undefined)) return undefined;
-  entry.removeAttribute('id');
-  entry.removeAttribute('tabindex');
+  const entry = root.querySelector(`#source-${number}`)?.cloneNode(true) as Element | undefined;
+  entry?.removeAttribute('id');
   return entry;
 }
 

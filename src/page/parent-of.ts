@@ -19,3 +19,12 @@ export function parentOf(node: Element): Element | undefined {
 /** An attribute of a node of the page, also where a field of a form has the name of the method. */
 export const attributeOf = (node: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(node, name);
+
+/**
+ * The nearest element that a selector names, around a node of the page; none around what is no element. Not by `instanceof`:
+ * in a frame, an element is of that frame's own kind.
+ */
+export const closestOf = (node: Node, selector: string): HTMLElement | null =>
+  read<number>(Node.prototype, 'nodeType', node) === Node.ELEMENT_NODE
+    ? (Element.prototype.closest.call(node, selector) as HTMLElement | null)
+    : null;

@@ -127,8 +127,8 @@ export const sourcesStyles = css`
     }
 
     .sources {
-      columns: 16em 4;
-      column-gap: 1.4em;
+      columns: 13em 4;
+      column-gap: 1em;
       padding: 0;
       max-inline-size: none;
       line-height: 1.25;
@@ -138,6 +138,10 @@ export const sourcesStyles = css`
     .sources li {
       margin-inline-start: 2em;
       break-inside: avoid;
+    }
+
+    .sources li + li {
+      margin-block-start: 0.1em;
     }
 
     .sources a {

@@ -13,11 +13,11 @@ export interface Chip {
  * Where no script runs they would do nothing, and are not shown.
  */
 export const chips = (label: string, list: readonly Chip[]): TemplateResult => html`
-  <ul class="chips screen" part="jump" role="list" aria-label=${label} @click=${jump}>
+  <ul class="chips screen" part="jump" role="list" aria-label=${label}>
     ${list.map(
       ({to, text}) =>
         html`<li>
-          <button class="chip" type="button" data-to=${to}><span>${text}</span></button>
+          <button class="chip" type="button" data-to=${to} @click=${jump}><span>${text}</span></button>
         </li>`,
     )}
   </ul>

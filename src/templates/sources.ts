@@ -48,5 +48,8 @@ export const sourcesBox = ({provenance: say}: Messages): TemplateResult => html`
 function firstWords(text: string): string {
   if (text.length <= 60) return text;
   const cut = text.slice(0, 60);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40))}…`;
+  const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), 40));
+  // A number or a name that is kept in one piece for text of both directions, and is cut in two, must end here.
+  const isOpen = words.lastIndexOf('\u2068') > words.lastIndexOf('\u2069');
+  return `${words}${isOpen ? '\u2069' : ''}…`;
 }

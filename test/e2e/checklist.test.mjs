@@ -15,6 +15,7 @@ describe('the printed list', () => {
       head: `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
     });
     await mark(page, 3);
+    await page.emulateMediaType('print');
     const paper = await page.$eval(selector, ({shadowRoot}) => {
       shadowRoot.querySelector('[part="print"]').click();
       const copy = document.querySelector('iframe').contentDocument.body.firstElementChild;

@@ -279,7 +279,10 @@ describe('a prerendered page with a strict content security policy', () => {
   const strict = "default-src 'none'; img-src data:; base-uri 'none'; form-action 'self'";
   const scripts = "script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
   const border = (page) =>
-    page.$eval(tags[0], ({shadowRoot}) => getComputedStyle(shadowRoot.querySelector('.help')).borderTopStyle);
+    page.$eval(
+      tags[0],
+      ({shadowRoot}) => getComputedStyle(shadowRoot.querySelector('.strip')).borderTopStyle,
+    );
 
   const ways = {
     'links to the style sheets': [{stylesheets: '/dist/css'}, "style-src 'self'"],

@@ -75,7 +75,7 @@ describe('the examples of <treatment-guide>', () => {
 
   it('keep everything on the page when attributes are wrong', async () => {
     const text = shown(await show(examples.badAttributes));
-    expect(text).to.contain('Call 911 (US)').and.to.contain('Feeling sick (nausea)');
+    expect(text).to.contain('Emergency (US) Call 911').and.to.contain('Feeling sick (nausea)');
     expect(text).not.to.contain('call us');
   });
 });

@@ -35,17 +35,36 @@ async function show({render}: Example, lang: string) {
   return {column, elements};
 }
 
+/** What an element shows, with each line of a cell in one piece: what opens by row is the rest of it. */
+function copyOf(element: HTMLElement): HTMLElement {
+  const copy = document.createElement('div');
+  copy.append(...[...element.shadowRoot!.childNodes].map((node) => node.cloneNode(true)));
+  for (const rest of copy.querySelectorAll('.rest')) {
+    const line = rest.parentNode!;
+    for (const node of [...line.childNodes]) if (node.nodeType === Node.COMMENT_NODE) node.remove();
+    rest.replaceWith(...rest.childNodes);
+    for (const node of [...line.childNodes]) if (node.nodeType === Node.COMMENT_NODE) node.remove();
+    line.normalize();
+  }
+  return copy;
+}
+
+/** A name that ends with the first words of a text: the brackets of that text are cut off. */
+function closed(name: string): string {
+  if (!name.endsWith('…⟧')) return name;
+  const isOpen = name.split('⟦').length - name.split('⟧').length;
+  return name + '⟧'.repeat(Math.max(isOpen, 0));
+}
+
 /** What a reader sees or hears of an element, without what is no text of ours: names of sources, and a clinic's texts. */
 function said(element: HTMLElement): string[] {
   const texts: string[] = [];
-  const nodes = document.createTreeWalker(
-    element.shadowRoot!,
-    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
-  );
+  const copy = copyOf(element);
+  const nodes = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
     if (node instanceof Element) {
       for (const name of ['aria-label', 'title', 'alt', 'placeholder'])
-        texts.push(node.getAttribute(name) ?? '');
+        texts.push(closed(node.getAttribute(name) ?? ''));
       continue;
     }
     const {parentElement: parent, textContent} = node;

@@ -18,6 +18,7 @@ const remarks = Object.values(spanish.sources!);
 
 /** The words of a source that are not marked with the language given. */
 function unmarked(source: Element, lang: string): string {
+  if (source.matches(`[lang="${lang}"]`)) return '';
   const copy = source.cloneNode(true) as Element;
   for (const known of copy.querySelectorAll(`[lang="${lang}"], .visually-hidden, .back`)) known.remove();
   return copy.textContent.trim();

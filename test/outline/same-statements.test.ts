@@ -59,7 +59,10 @@ function segmentsOf({blocks, messages}: Outline, telling: Telling): Segment[] {
     const hasHeads = isNamed && telling !== 'text' && !(telling === 'paper' && readBy === 'row');
     return [
       ...(hasHeads ? columns.filter(({silent}) => !silent).map(({lines}) => segment(lines)) : []),
-      ...rows.flatMap(({lines, cells}) => [segment(lines), ...cells.map(cell)]),
+      ...rows.flatMap(({lines, cells, same}) => [
+        segment(lines),
+        ...(same && telling !== 'text' ? cells.slice(0, 1) : cells).map(cell),
+      ]),
     ];
   };
   return blocks
@@ -103,9 +106,9 @@ function linesOf(block: Block): readonly Line[] {
   return 'line' in block ? [block.line] : [];
 }
 
-/** What only a screen has: controls, labels for what is drawn, words said aloud elsewhere. */
+/** What only a screen has: controls, labels for what is drawn, words said aloud elsewhere; and what a choice leaves out. */
 const aside =
-  '.screen:not(span), .visually-hidden, [aria-hidden="true"]:not(tr, th, td), svg, [hidden]:not(tr, th, td, [hidden="until-found"]), .key, .radios';
+  '.screen:not(span), .visually-hidden, [aria-hidden="true"]:not(tr, th, td), svg, [hidden]:not(tr, th, td, .rest, #comparison), .key, .radios';
 
 /** The page's words in their order, with sources as [1] and marks as (Edited by this clinic). */
 function told(root: ParentNode): string {

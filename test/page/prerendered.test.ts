@@ -65,7 +65,7 @@ describe('a prerendered element', () => {
     await element.updateComplete;
     expect(root.querySelector('style')).to.be.null;
     expect(root.adoptedStyleSheets).to.not.be.empty;
-    expect(getComputedStyle(root.querySelector('.help')!).borderTopStyle).to.equal('solid');
+    expect(getComputedStyle(root.querySelector('.lead')!).borderInlineStartStyle).to.equal('solid');
   });
 
   it('keeps the focus, and what the reader has opened', async () => {

@@ -87,7 +87,7 @@ describe('the language of an element', () => {
       html`<treatment-side-effects lang="en-GB"></treatment-side-effects>`,
     );
     expect(base(element).textContent)
-      .to.contain('Call 911 (US)')
+      .to.match(/Emergency \(US\)\s+Call 911/)
       .and.to.contain('Outside the US, call your local emergency number.');
   });
 

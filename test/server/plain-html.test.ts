@@ -7,7 +7,12 @@ import {contentTags, type ContentTag} from '../../src/server/tags.js';
 import {es} from '../../src/locales/es.js';
 import {es as ketamineInSpanish} from '../../src/treatments/ketamine/es.js';
 import {installLanguage} from '../../src/page/installed.js';
-import type {ReliefContent, Section, SideEffectsContent} from '../../src/content/resolved.js';
+import type {
+  ChecklistContent,
+  ReliefContent,
+  Section,
+  SideEffectsContent,
+} from '../../src/content/resolved.js';
 
 const clinic = {
   region: 'US',
@@ -36,7 +41,7 @@ const kept: Record<string, readonly string[]> = {
   strong: [],
   table: [],
   tbody: [],
-  td: [],
+  td: ['colspan'],
   th: ['scope', 'id', 'colspan'],
   thead: [],
   tr: ['id'],
@@ -46,12 +51,18 @@ const kept: Record<string, readonly string[]> = {
 
 /**
  * Every text that the content has for a reader; without what only the interactive views say. A number is said both ways
- * round where a list leads with it, and nowhere else.
+ * round where a list leads with it, and nowhere else; and who was counted in few words only where rows of a list are scanned.
  */
 function readersTexts(content: unknown, key = ''): string[] {
   if (Array.isArray(content) && ['figures', 'results', 'harms'].includes(key)) {
-    const leads = (i: number) => key === 'figures' && i === 0;
-    return content.flatMap((one: object, i) => readersTexts(leads(i) ? one : {...one, bothWays: ''}));
+    const isList = key === 'figures';
+    return content.flatMap((one: object, i) =>
+      readersTexts({
+        ...one,
+        ...((!isList || i > 0) && {bothWays: ''}),
+        ...(!isList && {whoBrief: undefined}),
+      }),
+    );
   }
   if (typeof content === 'string') return shownKeys.includes(key) ? [content] : [];
   if (!content || typeof content !== 'object') return [];
@@ -63,11 +74,12 @@ const shownKeys =
   'text headline against bothWays said about citation line lines title says labels certainty name'.split(' ');
 const unshown = ['arrays', 'shortName', 'question', 'labelAdvice', 'listFor', 'offeredAt'];
 
-/** The emergency line, for the list of signs says it; and the name of pain of all kinds, for its answer stands alone. */
-const saidOtherwise = (section: Section | SideEffectsContent | ReliefContent) => [
+/** The emergency line, for the list of signs says it; what leads a list to read only; and the name of pain of all kinds, for its answer stands alone. */
+const saidOtherwise = (section: Section | SideEffectsContent | ChecklistContent | ReliefContent) => [
   ...('effects' in section
     ? [section.seekHelp.line]
     : section.seekHelp.remarks.filter(({kind}) => kind !== 'language').map(({text}) => text)),
+  ...('introToRead' in section ? [section.introToRead.text] : []),
   ...('conditions' in section ? [section.conditions[0]!.name.text] : []),
 ];
 

@@ -5,8 +5,8 @@ export const styles = css`
   .chips {
     flex-wrap: nowrap;
     overflow-x: auto;
+    /* Room for the focus ring, which a scroller cuts off. Not beyond the element's own edge: the page would scroll. */
     padding: 4px;
-    margin-inline: -4px;
   }
 
   .chips > li {

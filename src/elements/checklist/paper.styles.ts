@@ -41,6 +41,16 @@ export const paperStyles = css`
       break-inside: avoid;
     }
 
+    /* Items are short: two stand side by side. */
+    [part='topic'] {
+      columns: 2;
+      column-gap: 1.6em;
+    }
+
+    [part='topic'] [part='subheading'] {
+      column-span: all;
+    }
+
     [part='statement'] {
       padding-block: 0.3em 0.1em;
       break-after: avoid;

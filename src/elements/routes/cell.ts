@@ -9,7 +9,6 @@ import {citations, editedMark, say} from '../../templates/statement.js';
 import {rangeBar} from './range-bar.js';
 
 // WebKit takes a list without marks for none.
-/* eslint-disable lit-a11y/no-redundant-role */
 
 /** How the sources of a cell are given: each cell its control, or one control for all; there, numbers for paper alone. */
 export type Citing = 'control' | 'numbers' | 'none';

@@ -7,7 +7,6 @@ import {cellContent} from './cell.js';
 import {moreButton, rowSources} from './row-controls.js';
 
 // WebKit takes a list without marks for none.
-/* eslint-disable lit-a11y/no-redundant-role */
 
 /** The question that is asked of all ways, and what is opened. */
 export interface Question {

@@ -100,7 +100,6 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
     return outline(section, messages, {...this.#compare(section), withoutNoTreatment});
   }
 
-  /* eslint-disable lit-a11y/click-events-have-key-events -- buttons are clicked, by keyboard too */
   protected override renderSection({section, messages, level}: View<RoutesContent>): TemplateResult {
     const {intro, offLabel, seekHelp, offeredAt} = section;
     const comparison = this.#compare(section);

@@ -41,7 +41,7 @@ export function sideBySide(comparison: Comparison, state: TableState, offeredAt:
  * The table: a column for each way, a row for each question. The explicit roles are for browsers in which a table that
  * is not displayed as one is none.
  */
-/* eslint-disable lit-a11y/no-redundant-role */
+
 const comparisonTable = (comparison: Comparison, state: TableState, offeredAt: string, messages: Messages) =>
   html`<table part="table" role="table">
     <caption>

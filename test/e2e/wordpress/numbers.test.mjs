@@ -173,6 +173,18 @@ describe('the text says the same numbers as its element', () => {
   const tags = ({written, settings: {emergencyPhone = '', crisisPhone = '', clinicPhone = ''}, name}) =>
     `<treatment-guide region="${written}" emergency-phone="${emergencyPhone}" crisis-phone="${crisisPhone}" clinic-phone="${clinicPhone}"><treatment-${name}></treatment-${name}></treatment-guide>`;
 
+  /** In the page: the numbers of each element's strip, by the names of its links, and the text that stood there before. */
+  const readBoth = (elements) =>
+    elements.map(({shadowRoot, innerHTML}) => {
+      const strip = shadowRoot.querySelector('[part="seek-help"]');
+      const links = [...strip.querySelectorAll('a')].map((link) => ({
+        href: link.getAttribute('href'),
+        name: link.getAttribute('aria-label') ?? link.textContent,
+      }));
+      const elsewhere = strip.querySelector('.elsewhere')?.textContent ?? null;
+      return {element: {links, elsewhere}, text: innerHTML};
+    });
+
   for (const messages of [en, es]) {
     it(`for every region, one whose numbers were not read, one that there is not, and none: ${messages.lang}`, async () => {
       const {id} = here.publish(
@@ -180,13 +192,11 @@ describe('the text says the same numbers as its element', () => {
       );
       const page = await here.open(`/?p=${id}`);
       await shown(page, 'treatment-guide:last-of-type > *');
-      const found = await page.$$eval('treatment-guide > *', (elements) =>
-        elements.map(({shadowRoot, innerHTML}) => [shadowRoot.textContent, innerHTML]),
-      );
+      const found = await page.$$eval('treatment-guide > *', readBoth);
       assert.equal(found.length, places.length);
       places.forEach(({settings, name}, index) => {
-        const [element, text] = found[index];
-        const {phrases, actions, remarks} = contactsFor(messages, settings);
+        const {element, text} = found[index];
+        const {phrases, actions, elsewhere = null, remarks} = contactsFor(messages, settings);
         const {clinicPhone} = settings;
         const clinic = clinicPhone ? [telephone(clinicPhone)] : [];
         const links = (said) =>
@@ -207,7 +217,9 @@ describe('the text says the same numbers as its element', () => {
         if (name === 'side-effects') assert.deepEqual(there, links(remarks), which);
         for (const key of ['emergency', 'call-crisis'])
           assert.ok(text.includes(phrases[key]), `${which}: ${phrases[key]}`);
-        if (name !== 'side-effects') assert.ok(element.includes(phrases.emergency), which);
+        // On the page, the numbers are those of the strip: a link for each, and what readers do for whom none is given.
+        const strip = {links: actions.map((one) => ({href: one.href, name: one.text})), elsewhere};
+        assert.deepEqual(element, strip, which);
       });
       await page.close();
     });

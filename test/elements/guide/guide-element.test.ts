@@ -13,7 +13,7 @@ const words = (element: Element | null | undefined) => element?.textContent.repl
 const block = (place: ParentNode) => place.querySelector<SideEffectsElement>('treatment-side-effects')!;
 const part = (element: SideEffectsElement, selector: string) =>
   element.shadowRoot!.querySelector<HTMLElement>(selector);
-const call = (place: ParentNode) => words(part(block(place), '[part="action"]'));
+const call = (place: ParentNode) => words(part(block(place), '.strip > .emergency'));
 /** A file as an address, of a given type. */
 const file = (content: unknown, type = 'application/json') =>
   URL.createObjectURL(new Blob([typeof content === 'string' ? content : JSON.stringify(content)], {type}));
@@ -52,7 +52,7 @@ describe('<treatment-guide>', () => {
           <treatment-side-effects></treatment-side-effects>
         </treatment-guide>
       `);
-      expect(call(guide)).to.equal('Call 911');
+      expect(call(guide)).to.equal('Emergency Call 911');
       expect(words(part(block(guide), '[part="today"]'))).to.contain('Call Harbor: 555 0100');
       expect(words(part(block(guide), '[part="provenance"]'))).to.contain('Harbor offers this treatment.');
     });
@@ -64,7 +64,7 @@ describe('<treatment-guide>', () => {
       guide.setAttribute('emergency-phone', '112');
       await guide.updateComplete;
       await block(guide).updateComplete;
-      expect(call(guide)).to.equal('Call 112');
+      expect(call(guide)).to.equal('Emergency Call 112');
     });
 
     it('are told of and not used where they make no sense', async () => {
@@ -92,7 +92,7 @@ describe('<treatment-guide>', () => {
         'bad-attribute reviewed-on',
         'bad-attribute next-review',
       ]);
-      expect(call(guide!)).to.equal('Call 911 (US)');
+      expect(call(guide!)).to.equal('Emergency (US) Call 911');
       const sources = words(part(block(guide!), '[part="provenance"]'));
       expect(sources).to.contain('reviewed by Dr. Ada.');
       expect(sources).not.to.contain('last week');
@@ -114,9 +114,9 @@ describe('<treatment-guide>', () => {
       `);
       await aTimeout(20);
       expect(['a', 'b', 'c'].map((id) => call(page.querySelector(`#${id}`)!))).to.deep.equal([
-        'Call 911',
-        'Call 000',
-        'Call 911 (US)',
+        'Emergency Call 911',
+        'Emergency Call 000',
+        'Emergency (US) Call 911',
       ]);
     });
 
@@ -132,10 +132,10 @@ describe('<treatment-guide>', () => {
       const element = block(page);
       page.querySelector('#b')!.append(element);
       await element.updateComplete;
-      expect(call(page)).to.equal('Call 000');
+      expect(call(page)).to.equal('Emergency Call 000');
       page.append(element);
       await element.updateComplete;
-      expect(call(page)).to.equal('Call 911 (US)');
+      expect(call(page)).to.equal('Emergency (US) Call 911');
     });
   });
 
@@ -147,18 +147,18 @@ describe('<treatment-guide>', () => {
       const child = document.createElement('treatment-side-effects');
       guide.append(child);
       await child.updateComplete;
-      expect(call(guide)).to.equal('Call 000');
+      expect(call(guide)).to.equal('Emergency Call 000');
     });
 
     it('serves children that were there before it was defined', async () => {
       const page = await fixture(html`<div></div>`);
       page.innerHTML = `<late-guide emergency-phone="000"><treatment-side-effects></treatment-side-effects></late-guide>`;
       await block(page).updateComplete;
-      expect(call(page)).to.equal('Call 911 (US)');
+      expect(call(page)).to.equal('Emergency (US) Call 911');
       customElements.define('late-guide', class extends GuideElement {});
       await aTimeout(20);
       await block(page).updateComplete;
-      expect(call(page)).to.equal('Call 000');
+      expect(call(page)).to.equal('Emergency Call 000');
     });
 
     it('serves elements through another element’s shadow root', async () => {
@@ -170,7 +170,7 @@ describe('<treatment-guide>', () => {
       const root = page.querySelector('#card')!.attachShadow({mode: 'open'});
       root.innerHTML = '<treatment-side-effects></treatment-side-effects>';
       await block(root).updateComplete;
-      expect(call(root)).to.equal('Call 000');
+      expect(call(root)).to.equal('Emergency Call 000');
     });
 
     it('works inside another element’s shadow root, with slotted children', async () => {
@@ -180,7 +180,7 @@ describe('<treatment-guide>', () => {
       const element = block(page);
       page.append(element); // asks again, now from inside the slot
       await element.updateComplete;
-      expect(call(page)).to.equal('Call 000');
+      expect(call(page)).to.equal('Emergency Call 000');
     });
   });
 
@@ -435,7 +435,7 @@ describe('<treatment-guide>', () => {
         });
         await block(guide).updateComplete;
         expect(faults.map(({code}) => code)).to.deep.equal(['bad-content']);
-        expect(call(guide)).to.equal('Call 112');
+        expect(call(guide)).to.equal('Emergency Call 112');
       });
     }
 

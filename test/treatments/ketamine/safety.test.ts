@@ -16,10 +16,12 @@ const plainText = (markup: string) =>
   new DOMParser().parseFromString(markup, 'text/html').body.textContent.replaceAll(/\s+/g, ' ');
 const squeezed = (text: string) => text.replaceAll(/\s+/g, ' ');
 const base = (element: SideEffectsElement) => element.shadowRoot!.querySelector('[part="base"]')!;
-/** The text of what no closed entry hides. */
+/** The text of what nothing hides. */
 function openText(element: SideEffectsElement): string {
   const copy = base(element).cloneNode(true) as HTMLElement;
-  for (const closed of copy.querySelectorAll('details:not([open])')) closed.remove();
+  // The comparison is put away only where there is no room for it.
+  for (const closed of copy.querySelectorAll('details:not([open]), [hidden]:not(#comparison)'))
+    closed.remove();
   for (const number of copy.querySelectorAll('sup')) number.remove();
   return squeezed(copy.textContent);
 }
@@ -103,7 +105,7 @@ describe('the safety texts of ketamine', () => {
 
   it('are the signs as a list, one a line, in the words of the fact file', async () => {
     const element = await show('treatment-side-effects', 'en', false);
-    const signs = [...base(element).querySelectorAll('.signs > li')];
+    const signs = [...base(element).querySelectorAll('.help .signs > li')];
     expect(signs).to.have.length(10);
     expect(Object.values(en.seekHelp.emergency)).to.deep.equal([
       'trouble breathing, or breathing that is slow or weak, or blue lips',
