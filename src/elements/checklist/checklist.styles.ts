@@ -5,8 +5,9 @@ export const styles = css`
   .chips {
     flex-wrap: nowrap;
     overflow-x: auto;
+    /* Room for the outline of a chip; none at the end, where a page without margins would scroll sideways. */
     padding: 4px;
-    margin-inline: -4px;
+    margin-inline: -4px 0;
   }
 
   .chips > li {
