@@ -39,6 +39,10 @@ function measure(selector) {
       !isApart(one) &&
       [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()),
   );
+  // What can be scrolled sideways into view is as wide as what scrolls it.
+  const scrollerOf = (one) =>
+    one && (['auto', 'scroll'].includes(style(one).overflowX) ? one : scrollerOf(one.parentElement));
+  const right = (one) => (scrollerOf(one) ?? one).getBoundingClientRect().right;
   const own = style(shadowRoot.querySelector('[part="base"]'));
   const names = ['fontStyle', 'fontWeight', 'letterSpacing', 'textAlign', 'textTransform', 'wordBreak'];
   return {
@@ -51,8 +55,8 @@ function measure(selector) {
       .filter((one) => parseFloat(style(one).fontSize) < 14)
       .map((one) => `${style(one).fontSize} ${one.outerHTML.slice(0, 80)}`),
     spills: visible
-      .filter((one) => one.getBoundingClientRect().right > box.right + 1 && !one.closest('[part="scroller"]'))
-      .map((one) => one.outerHTML.slice(0, 80)),
+      .filter((one) => right(one) > box.right + 1)
+      .map((one) => `${right(one) - box.right} ${one.outerHTML.slice(0, 80)}`),
   };
 }
 

@@ -35,6 +35,13 @@ describe('the Spanish of the plugin', () => {
     }
   });
 
+  it('translates lines, however their source is wrapped', () => {
+    assert.deepEqual(
+      [...template.keys()].filter((key) => key.includes('\n')),
+      [],
+    );
+  });
+
   it('is what WordPress shows, to all who speak it', () => {
     const [wanted] = [...spanish].filter(
       ([key]) => key.includes('\u0004') && key.endsWith('Treatment guide'),

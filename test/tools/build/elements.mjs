@@ -1,11 +1,12 @@
 import typescript from 'typescript';
 import {path, readJson} from '../project.mjs';
 
-/** The elements as custom-elements.json tells of them, by their tags in alphabetic order. */
+/** The elements as custom-elements.json tells of them, by their tags in alphabetic order; what each is for, in one line. */
 export const readElements = () =>
   readJson('custom-elements.json')
     .modules.flatMap(({declarations}) => declarations)
     .filter(({tagName}) => tagName)
+    .map((element) => ({...element, summary: element.summary.replace(/\s+/g, ' ')}))
     .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
 
 /**
