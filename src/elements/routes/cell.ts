@@ -8,8 +8,6 @@ import {numbersOf} from '../../templates/sources.js';
 import {citations, editedMark, say} from '../../templates/statement.js';
 import {rangeBar} from './range-bar.js';
 
-// WebKit takes a list without marks for none.
-
 /** How the sources of a cell are given: each cell its control, or one control for all; there, numbers for paper alone. */
 export type Citing = 'control' | 'numbers' | 'none';
 

@@ -6,8 +6,6 @@ import {say} from '../../templates/statement.js';
 import {cellContent} from './cell.js';
 import {moreButton, rowSources} from './row-controls.js';
 
-// WebKit takes a list without marks for none.
-
 /** The question that is asked of all ways, and what is opened. */
 export interface Question {
   readonly asked: Row;
