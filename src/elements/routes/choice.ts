@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {ResolvedRoute} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
+import {safetyRows} from '../../locales/vocabulary.js';
 import type {Comparison, Row} from '../../outline/comparison.js';
 import {say} from '../../templates/statement.js';
 import {cellContent} from './cell.js';
@@ -32,6 +33,9 @@ export const oneQuestion = (
       ${routes.map((route) => answerOf(route, asked, marks.includes(route.id), isOpen, offered, messages))}
     </ul>
     <p>${moreButton(asked, routes, isOpen, messages)}${rowSources(asked, routes, messages)}</p>
+    ${rows
+      .filter((row) => safetyRows.includes(row.id) && row.id !== asked.id)
+      .map((row) => safetyAnswers(row, routes, messages))}
     <p>
       <button
         class="fill compare"
@@ -46,6 +50,23 @@ export const oneQuestion = (
     </p>
   </div>`;
 };
+
+/** What may save a reader from harm is open whatever is asked: each answer once, with the ways that it is of. */
+function safetyAnswers(row: Row, routes: readonly ResolvedRoute[], messages: Messages) {
+  const {format, join} = messages;
+  const waysOf = new Map<string, string[]>();
+  for (const {cells, shortName} of routes) {
+    const {plain} = cells[row.id];
+    waysOf.set(plain, [...(waysOf.get(plain) ?? []), shortName.text]);
+  }
+  return html`
+    <p class="quiet"><strong>${row.name}</strong> ${rowSources(row, routes, messages)}</p>
+    ${[...waysOf].map(
+      ([plain, ways]) =>
+        html`<p class="quiet">${waysOf.size > 1 ? join.label(format.list(ways), plain) : plain}</p>`,
+    )}
+  `;
+}
 
 const answerOf = (
   route: ResolvedRoute,

@@ -488,7 +488,8 @@ describe('<treatment-routes>', () => {
         const top = element.getBoundingClientRect().top;
         const {bottom} = part(element, '[name="question"]').getBoundingClientRect();
         expect(bottom - top).to.be.at.most(740);
-        if (lang === 'en') expect(element.offsetHeight).to.be.at.most(2200);
+        // The budget of 2,200 and what the driving rule takes, which stands open whatever is asked.
+        if (lang === 'en') expect(element.offsetHeight).to.be.at.most(2600);
       });
     }
   });
