@@ -106,7 +106,7 @@ export const styles = css`
   }
 
   .why,
-  .crisis,
+  [part='crisis'],
   .body p + p {
     display: block;
   }
@@ -116,7 +116,7 @@ export const styles = css`
     margin-inline-start: 2.1em;
   }
 
-  .crisis {
+  [part='crisis'] {
     margin-block: 0.2em 0.8em;
     padding-inline-start: 0.8em;
     border-inline-start: 0.25em solid var(--_edge);
