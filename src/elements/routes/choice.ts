@@ -51,22 +51,26 @@ export const oneQuestion = (
   </div>`;
 };
 
-/** What may save a reader from harm is open whatever is asked: each answer once, with the ways that it is of. */
+/** What may save a reader from harm is open whatever is asked: each answer once, below the ways that it is of. */
 function safetyAnswers(row: Row, routes: readonly ResolvedRoute[], messages: Messages) {
-  const {format, join} = messages;
-  const waysOf = new Map<string, string[]>();
-  for (const {cells, shortName} of routes) {
-    const {plain} = cells[row.id];
-    waysOf.set(plain, [...(waysOf.get(plain) ?? []), shortName.text]);
+  const answers = new Map<string, ResolvedRoute[]>();
+  for (const route of routes) {
+    const {plain} = route.cells[row.id];
+    answers.set(plain, [...(answers.get(plain) ?? []), route]);
   }
   return html`
     <p class="quiet"><strong>${row.name}</strong> ${rowSources(row, routes, messages)}</p>
-    ${[...waysOf].map(
-      ([plain, ways]) =>
-        html`<p class="quiet">${waysOf.size > 1 ? join.label(format.list(ways), plain) : plain}</p>`,
+    ${[...answers.values()].map(
+      (ways) =>
+        html`<p class="quiet">
+          ${answers.size > 1 ? namesOf(ways) : nothing}${ways[0]?.cells[row.id].statements.map(say)}
+        </p>`,
     )}
   `;
 }
+
+const namesOf = (ways: readonly ResolvedRoute[]) =>
+  html`<b>${ways.map(({shortName}, i) => html`${i > 0 ? ' · ' : nothing}${say(shortName)}`)}</b><br />`;
 
 const answerOf = (
   route: ResolvedRoute,
