@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: ParentNode};
+type Host = ReactiveControllerHost &
+  HTMLElement & {readonly renderRoot: ParentNode; readonly hasUpdated: boolean};
 
 /**
  * Tells whether there is room for two columns only. The style sheet decides that and shows it; this only looks what it has
@@ -37,6 +38,8 @@ export class RoomForTwo implements ReactiveController {
   }
 
   #look() {
+    // What a server rendered is taken over as it is: what was measured before would make it another.
+    if (!this.#host.hasUpdated) return;
     const narrow = Boolean(this.#host.renderRoot.querySelector('.ask')?.clientWidth);
     if (narrow === this.narrow) return;
     this.narrow = narrow;
