@@ -85,9 +85,22 @@ function insertionsInto(element: Tree.Element, place: ServerPlace, options: Prer
   const {stamp, template} = shadowHtml(created, options);
   return [
     {at: start.startOffset + 1 + tagName.length, text: ` ${stampAttribute}="${escape(stamp)}"`},
-    {at: sourceCodeLocation.endTag?.startOffset ?? start.endOffset, text: template},
+    {at: lastPlaceIn(element) ?? start.endOffset, text: template},
   ];
 }
+
+/** Where the last child of an element can be written; nowhere where what stands there would take it in, as an open link does. */
+function lastPlaceIn({childNodes, sourceCodeLocation}: Tree.Element): number | undefined {
+  const isOpen = childNodes.some(
+    (child) => 'attrs' in child && !child.sourceCodeLocation?.endTag && !voidTags.has(child.tagName),
+  );
+  return isOpen ? undefined : sourceCodeLocation?.endTag?.startOffset;
+}
+
+/** The tags that have no end tag. */
+const voidTags = new Set(
+  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(' '),
+);
 
 /** With a shadow root in the markup, ours or another's, a second one would be a template that nobody sees. */
 const isFilled = (element: Tree.Element) =>

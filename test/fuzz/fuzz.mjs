@@ -1,7 +1,8 @@
 /**
  * Property-based tests: what must hold for whatever a page, a clinic's file or somebody at a terminal gives us.
- * `npm test` makes 20,000 runs, `npm run fuzz` 200,000. Each says its seed first, and a failure the path to it:
- * `node test/fuzz/fuzz.mjs --seed 5` makes the same runs again, `--only pages` some of them.
+ * `npm test` makes 20,000 runs, `npm run fuzz` 200,000. `npm test` names its seed, so that
+ * what it says of a commit stays so; `npm run fuzz` looks elsewhere each time. Each says its seed first, and a failure the path
+ * to it: `node test/fuzz/fuzz.mjs --seed 5` makes the same runs again, `--only pages` some of them.
  */
 import fc from 'fast-check';
 import {parseArgs} from 'node:util';

@@ -18,7 +18,7 @@ const steps = {
   package: 'node test/tools/check/package.mjs',
   unit: 'wtr --config test/web-test-runner.config.mjs --coverage',
   e2e: 'node --test --test-reporter=spec test/e2e/*.test.mjs',
-  fuzz: 'node test/fuzz/fuzz.mjs',
+  fuzz: 'node test/fuzz/fuzz.mjs --seed 20261126',
   firefox: 'node test/tools/browser/firefox.mjs',
   consumers: 'node --test --test-reporter=spec test/e2e/consumers/consumers.test.mjs',
   wordpress: 'node test/tools/wordpress/run.mjs',
