@@ -15,7 +15,7 @@ import {takeOver} from '../page/prerendered.js';
 import {printAlone} from '../page/print-alone.js';
 import {printTogether, type Printable} from '../page/print-together.js';
 import {report} from '../page/report.js';
-import {giveStyles} from '../page/shadow-styles.js';
+import {giveStyles, styledRoot} from '../page/shadow-styles.js';
 import {startAfresh} from '../page/start-afresh.js';
 import {TreatmentController, type ContentHost} from '../page/treatment-controller.js';
 import {host} from '../styles/host.styles.js';
@@ -192,14 +192,7 @@ export abstract class TreatmentElement<Content extends Section>
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#prerendered = Boolean(this.shadowRoot);
-    if (this.shadowRoot) return this.shadowRoot;
-    try {
-      return super.createRenderRoot();
-    } catch {
-      // The style sheets of this document are refused by another one, such as a frame's.
-      giveStyles(this, this.shadowRoot!);
-      return this.shadowRoot!;
-    }
+    return this.shadowRoot ?? styledRoot(this, () => super.createRenderRoot());
   }
 
   /** Where something of the page makes rendering fail, it is tried from nothing; then the reader gets what can be had. */
