@@ -14,6 +14,7 @@ import {isEmptyOf, showPlainly} from '../page/plain-fallback.js';
 import {takeOver} from '../page/prerendered.js';
 import {printAlone} from '../page/print-alone.js';
 import {printTogether, type Printable} from '../page/print-together.js';
+import {ReadersSpacing} from '../page/readers-spacing.js';
 import {report} from '../page/report.js';
 import {giveStyles, styledRoot} from '../page/shadow-styles.js';
 import {startAfresh} from '../page/start-afresh.js';
@@ -125,6 +126,7 @@ export abstract class TreatmentElement<Content extends Section>
   constructor() {
     super();
     new ForeignWrites(this);
+    new ReadersSpacing(this);
   }
 
   override connectedCallback(): void {

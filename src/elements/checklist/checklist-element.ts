@@ -6,6 +6,7 @@ import type {ChecklistContent, ResolvedContent} from '../../content/resolved.js'
 import {checklist} from '../../content/sections/checklist.js';
 import {checklist as outline, readersList} from '../../outline/checklist.js';
 import type {Block} from '../../outline/outline.js';
+import {NativeEvent} from '../../page/native-event.js';
 import {allowed} from '../../page/allowed.js';
 import {rows} from '../../styles/rows.styles.js';
 import {answer} from '../../templates/answer.js';
@@ -183,8 +184,8 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
   #change(answers: Answers, cleared?: Answers) {
     this.#set(answers, cleared);
     this.setFormEntries(this.value);
-    this.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
-    this.dispatchEvent(new Event('change', {bubbles: true}));
+    this.dispatchEvent(new NativeEvent('input', {bubbles: true, composed: true}));
+    this.dispatchEvent(new NativeEvent('change', {bubbles: true}));
   }
 
   #onChange(event: Event) {

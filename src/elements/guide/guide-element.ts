@@ -1,7 +1,7 @@
-import {ContextProvider} from '@lit/context';
 import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Overrides, Treatment} from '../../content/schema.js';
+import {ContextProvider} from '../../page/context.js';
 import {guideContext} from '../../page/guide-context.js';
 import {getInstalled, onInstalled} from '../../page/installed.js';
 import {showSlot} from '../../page/plain-fallback.js';

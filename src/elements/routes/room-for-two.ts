@@ -1,18 +1,18 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {watchSize} from '../../page/watch-size.js';
 
 type Host = ReactiveControllerHost &
   HTMLElement & {readonly renderRoot: ParentNode; readonly hasUpdated: boolean};
 
 /**
  * Tells whether there is room for two columns only. The style sheet decides that and shows it; this only looks what it has
- * decided, for what a style sheet cannot say to a screen reader. It answers in a frame of its own: an observer that causes
- * what it observes is an error to the page.
+ * decided, for what a style sheet cannot say to a screen reader.
  */
 export class RoomForTwo implements ReactiveController {
   narrow = false;
 
   readonly #host: Host;
-  #observer: ResizeObserver | undefined;
+  #stop: (() => void) | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -20,21 +20,15 @@ export class RoomForTwo implements ReactiveController {
   }
 
   hostConnected() {
-    // That of the element's own page, which may be a frame. A server and unit tests have nothing to measure with.
-    const {ResizeObserver: Observer} = (this.#host.ownerDocument?.defaultView ?? {}) as Partial<
-      typeof globalThis
-    >;
-    if (!Observer) return;
-    this.#observer = new Observer(() => requestAnimationFrame(() => this.#look()));
-    this.#observer.observe(this.#host);
+    this.#stop = watchSize(this.#host, () => this.#look());
   }
 
   hostDisconnected() {
-    this.#observer?.disconnect();
+    this.#stop?.();
   }
 
   hostUpdated() {
-    if (this.#observer) requestAnimationFrame(() => this.#look());
+    if (this.#stop) requestAnimationFrame(() => this.#look());
   }
 
   #look() {

@@ -8,6 +8,7 @@
  * do, and a map may be called Map), its like is taken from a relative of it, or from an empty frame, which has them all.
  */
 function builtIns(page) {
+  if (!page.document) return page; // a language file on a server
   const works = {
     Map: () => new page.Map([[1, 2]]).get(1) === 2,
     Set: () => new page.Set([1]).has(1),
@@ -48,7 +49,6 @@ function builtIns(page) {
     ...found,
     Promise: (async () => {})().constructor,
     Symbol: Object(Object.getOwnPropertySymbols(Array.prototype)[0]).constructor,
-    Event: parentOf(page.UIEvent),
     HTMLElement: parentOf(page.HTMLDivElement),
     Element,
     Node: parentOf(Element),
@@ -80,7 +80,7 @@ function pageWithout(page) {
 export const withPageNames = (script) => `
   (() => {
     const page = globalThis;
-    const {Map, Set, WeakMap, WeakSet, Intl, JSON, URL, AbortController, Promise, Symbol, Event, HTMLElement, Element, Node, Text,
+    const {Map, Set, WeakMap, WeakSet, Intl, JSON, URL, AbortController, Promise, Symbol, HTMLElement, Element, Node, Text,
       MutationObserver, litPropertyMetadata, requestAnimationFrame} = (${builtIns})(page);
     {
       const globalThis = (${pageWithout})(page);
