@@ -3,6 +3,7 @@
  * `npm test`, or `npm test -- --only lint unit` for some of the steps.
  */
 import {whatFirefoxLacks} from './browser/firefox.mjs';
+import {whatOldestLacks} from './browser/oldest.mjs';
 import {run} from './project.mjs';
 import {whatDebianLacks} from './wordpress/debian.mjs';
 
@@ -20,14 +21,15 @@ const steps = {
   e2e: 'node --test --test-reporter=spec test/e2e/*.test.mjs',
   fuzz: 'node test/fuzz/fuzz.mjs --seed 20261126',
   firefox: 'node test/tools/browser/firefox.mjs',
+  oldest: 'node test/tools/browser/oldest.mjs',
   consumers: 'node --test --test-reporter=spec test/e2e/consumers/consumers.test.mjs',
   wordpress: 'node test/tools/wordpress/run.mjs',
   storybook: 'npm run build:storybook',
   stories: 'node test/tools/check/stories.mjs',
 };
 /** Why a step cannot be taken on this machine. By name it is tried all the same, and fails. */
-const lacks = {firefox: whatFirefoxLacks, wordpress: whatDebianLacks};
-const testRunners = ['unit', 'e2e', 'fuzz', 'firefox', 'consumers', 'wordpress', 'stories'];
+const lacks = {firefox: whatFirefoxLacks, oldest: whatOldestLacks, wordpress: whatDebianLacks};
+const testRunners = ['unit', 'e2e', 'fuzz', 'firefox', 'oldest', 'consumers', 'wordpress', 'stories'];
 
 const [option, ...names] = process.argv.slice(2);
 const unknown = names.filter((name) => !(name in steps));
