@@ -6,6 +6,7 @@
  * facts. Words hold no digits: a number in a sentence is a `{token}` that names a quantity of the facts.
  */
 import * as v from 'valibot';
+import {elements} from './elements.js';
 import {
   approvals,
   bands,
@@ -201,7 +202,7 @@ const statement = v.strictObject({id, sources});
 /** How the texts of a section were made: said with the sources, never under an instruction. */
 const remarks = v.optional(list(statement));
 /** The sections that a treatment can have. */
-export const sectionNames = ['sideEffects', 'checklist', 'routes', 'relief', 'claims'] as const;
+export const sectionNames = [...Object.values(elements), 'claims'] as const;
 export type SectionName = (typeof sectionNames)[number];
 
 const effect = v.strictObject({
