@@ -1,6 +1,5 @@
 import {html, svg} from 'lit';
-import {findings} from '../../locales/vocabulary.js';
-import type {Finding} from '../../content/schema.js';
+import {findings, type Finding} from '../../locales/vocabulary.js';
 import type {ResolvedFinding} from '../../content/resolved.js';
 
 type Drawn = Exclude<Finding, 'not-measured'>;
