@@ -12,8 +12,6 @@ import {getInstalled, installLanguage, installMessages} from '../../src/page/ins
 import {es as spanish} from '../../src/treatments/ketamine/es.js';
 import {ketamine} from '../../src/treatments/ketamine/index.js';
 
-type AnyElement = TreatmentElement<Section> & {readonly constructor: typeof TreatmentElement};
-
 const sections = Object.values(elements);
 
 /** Messages as a page has them that shows one section: those of the others are not there. */
@@ -29,13 +27,13 @@ const withOnly = (section: string, messages: Messages): Messages =>
 for (const [name, section] of Object.entries(elements)) {
   describe(`<treatment-${name}> on a page of its own`, () => {
     it('brings the English of what it says', () => {
-      const element = document.createElement(`treatment-${name as ElementName}`) as AnyElement;
-      expect(Object.keys(element.constructor.english)).to.include(section);
+      const {english} = customElements.get(`treatment-${name}`) as unknown as typeof TreatmentElement;
+      expect(Object.keys(english)).to.include(section);
     });
 
     for (const messages of [en, es]) {
       it(`says nothing that belongs to another element, whatever a reader does: ${messages.lang}`, async () => {
-        const element = document.createElement(`treatment-${name as ElementName}`) as AnyElement;
+        const element: TreatmentElement<Section> = document.createElement(`treatment-${name as ElementName}`);
         element.content = resolve({
           treatment: {...ketamine, words: {...ketamine.words, es: spanish}},
           messages: withOnly(section, messages),
