@@ -2,7 +2,8 @@ import {html} from 'lit';
 import {citesOf} from '../content/cites.js';
 import type {Section} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
-import {citations, editedMark, say} from './statement.js';
+import {inOne} from './in-one.js';
+import {citations, sayMarked} from './statement.js';
 
 /**
  * Not to stop any medicine, and what this information is not: open in every element, whatever else is folded. One control
@@ -10,9 +11,12 @@ import {citations, editedMark, say} from './statement.js';
  */
 export const alwaysOpen = ({medicines, general}: Section, messages: Messages) => html`
   <div class="always" part="always">
-    <p><strong>${say(medicines)}${editedMark(medicines, messages)}</strong></p>
+    <p><strong>${sayMarked(medicines, messages)}</strong></p>
     <p>
-      ${say(general)}${editedMark(general, messages)}${citations(citesOf([medicines, general]), messages, medicines.text)}
+      ${inOne(
+        sayMarked(general, messages),
+        citations(citesOf([medicines, general]), messages, medicines.text),
+      )}
     </p>
   </div>
 `;
