@@ -4,6 +4,7 @@ import type {RouteCell, Text} from '../../content/resolved.js';
 import {within} from '../../content/within.js';
 import type {Messages} from '../../locales/messages.js';
 import {foldedCell, type FoldedLine} from '../../outline/folded-cell.js';
+import {inOne} from '../../templates/in-one.js';
 import {numbersOf} from '../../templates/sources.js';
 import {citations, editedMark, say} from '../../templates/statement.js';
 import {rangeBar} from './range-bar.js';
@@ -13,55 +14,47 @@ export type Citing = 'control' | 'numbers' | 'none';
 
 /**
  * What a cell says: the first fact of each line, the rest behind it, its sources once at its end, and the warning that
- * belongs to it. Bars stand above the words, so that those of a row are in line. Only what is there makes a node.
+ * belongs to it. Bars stand above the words, so that those of a row are in line.
  */
 export function cellContent(cell: RouteCell, isOpen: boolean, citing: Citing, messages: Messages) {
   const {row, statements, approvals, bar, warning} = cell;
   const cited = sourcesOf(citesOf(statements), statements[0]?.text ?? '', citing, messages);
   const lines = foldedCell(cell).map((line, i, {length}) =>
-    bare([words(line, cell, i), rest(line, isOpen), mark(line.said, messages), i === length - 1 && cited]),
+    inOne(...words(line, cell, i), rest(line, isOpen), mark(line.said, messages), i === length - 1 && cited),
   );
   const isList = approvals || row === 'good' || row === 'bad';
-  return bare([
+  return inOne(
     bar && rangeBar(bar),
-    isList
-      ? html`<ul class=${approvals ? 'uses' : 'points'} role="list">
-          ${lines.map((line) => html`<li>${line}</li>`)}
-        </ul>`
-      : lines.length === 1
-        ? lines[0]
-        : lines.map((line) => html`<div class="said">${line}</div>`),
+    isList ? pointsOf(lines, approvals ? 'uses' : 'points') : linesOf(lines),
     warning &&
       html`<p class="warning" part="warning">
-        ${bare([
-          say(warning),
-          sourcesOf(warning.cites, warning.text, citing, messages),
-          mark(warning, messages),
-        ])}
+        ${inOne(say(warning), sourcesOf(warning.cites, warning.text, citing, messages), mark(warning, messages))}
       </p>`,
-  ]);
+  );
 }
 
-/** What there is of a list, without one where it is a single thing. */
-function bare(list: readonly unknown[]): unknown {
-  const [first, ...others] = list.filter(Boolean);
-  return others.length > 0 ? [first, ...others] : first;
-}
+const pointsOf = (lines: readonly unknown[], name: string) =>
+  html`<ul class=${name} role="list">
+    ${inOne(...lines.map((line) => html`<li>${line}</li>`))}
+  </ul>`;
+
+const linesOf = (lines: readonly unknown[]) =>
+  lines.length === 1 ? lines[0] : lines.map((line) => html`<div class="said">${line}</div>`);
 
 function sourcesOf(cites: readonly number[], of: string, citing: Citing, messages: Messages) {
-  if (citing === 'none' || cites.length === 0) return undefined;
+  if (citing === 'none') return nothing;
   return citing === 'control' ? citations(cites, messages, of) : numbersOf(cites);
 }
 
 const mark = (said: Text, messages: Messages) => said.by && editedMark(said, messages);
 
-/** The first fact; of an approval, the use in bold. */
-function words({said, fact}: FoldedLine, {approvals}: RouteCell, place: number) {
+/** The first fact, in pieces; of an approval, the use in bold. */
+function words({said, fact}: FoldedLine, {approvals}: RouteCell, place: number): readonly unknown[] {
   const approval = approvals?.[place];
-  if (!approval) return say({...said, text: fact});
+  if (!approval) return [say({...said, text: fact})];
   const {use, note} = approval;
   const marks = note && fact.includes(note.text) ? [[note.text, say(note)] as const] : [];
-  return within(fact, [use.text, html`<b>${say(use)}</b>`], ...marks);
+  return within<unknown>(fact, [use.text, html`<b>${say(use)}</b>`], ...marks);
 }
 
 const rest = ({said, rest: text}: FoldedLine, isOpen: boolean) =>
