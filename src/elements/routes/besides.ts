@@ -5,10 +5,10 @@ import type {Messages} from '../../locales/messages.js';
 import {alwaysOpen} from '../../templates/always-open.js';
 import {together} from '../../templates/answer.js';
 import {heading} from '../../templates/heading.js';
-import {inOne} from '../../templates/in-one.js';
 import {helpNotes} from '../../templates/seek-help.js';
 import {numbersOf} from '../../templates/sources.js';
 import {say, sayMarked} from '../../templates/statement.js';
+import {still} from '../../templates/still.js';
 import {moreButton, rowId, sourcesIn} from './row-controls.js';
 
 /** How it is shown: the level of the element's heading, and what of "not having it" the page and the reader ask for. */
@@ -25,10 +25,10 @@ export const besides = (section: RoutesContent, shown: Shown, messages: Messages
   const notes = [dose, homeUse].filter((note) => note !== undefined);
   return html`<div class="below">
     ${shown.withoutNoTreatment ? nothing : noTreatment(section.none, shown, messages)}
-    <div>
+    ${still`<div>
       <div part="note">${together(notes, messages)}</div>
       ${alwaysOpen(section, messages)}${helpNotes(seekHelp, messages)}
-    </div>
+    </div>`}
   </div>`;
 };
 
@@ -44,16 +44,17 @@ function noTreatment({title, statements}: RoutesContent['none'], {level, isOpen}
   const cites = citesOf(statements);
   const last = statements.at(-1);
   const paragraph = (one: Statement) =>
-    html`<p>${inOne(sayMarked(one, messages), one === last && numbersOf(cites))}</p>`;
+    still`<p>${sayMarked(one, messages)}${one === last ? numbersOf(cites) : nothing}</p>`;
   const rest = statements.slice(firstOnes).map(paragraph);
   return html`<div class="none" part="no-treatment" id=${rowId(row)} data-opens=${row.id}>
-    ${heading(level, say(title), 1)}${inOne(
-      ...statements.slice(0, firstOnes).map(paragraph),
-      rest.length > 0 &&
-        html`<div class="rest" hidden=${isOpen ? nothing : 'until-found'}>${inOne(...rest)}</div>`,
-    )}
+    ${still`${heading(level, say(title), 1)}${statements.slice(0, firstOnes).map(paragraph)}`}
+    ${
+      rest.length > 0
+        ? html`<div class="rest" hidden=${isOpen ? nothing : 'until-found'}>${still`${rest}`}</div>`
+        : nothing
+    }
     <p class="screen">
-      ${inOne(rest.length > 0 && moreButton(row, isOpen, messages), sourcesIn(row, cites, messages))}
+      ${rest.length > 0 ? moreButton(row, isOpen, messages) : nothing}${sourcesIn(row, cites, messages)}
     </p>
   </div>`;
 }

@@ -4,8 +4,8 @@ import {within} from '../../content/within.js';
 import type {Messages} from '../../locales/messages.js';
 import {safetyRows} from '../../locales/vocabulary.js';
 import type {Comparison, Row} from '../../outline/comparison.js';
-import {inOne} from '../../templates/in-one.js';
 import {say} from '../../templates/statement.js';
+import {still} from '../../templates/still.js';
 import {cellContent} from './cell.js';
 import {rowMore, rowSources} from './row-controls.js';
 
@@ -33,7 +33,7 @@ export const oneQuestion = (
     <ul class="rows" role="list" data-opens=${asked.id}>
       ${routes.map((route) => answerOf(route, asked, marks.includes(route.id), isOpen, messages))}
     </ul>
-    <p>${inOne(rowMore(asked, routes, isOpen, messages), rowSources(asked, routes, messages))}</p>
+    <p>${rowMore(asked, routes, isOpen, messages)}${rowSources(asked, routes, messages)}</p>
     <p>
       <button
         class="fill compare"
@@ -51,12 +51,10 @@ export const oneQuestion = (
 
 /** What may save a reader from harm is open whatever is asked, below what was asked for. */
 export const openSafety = ({routes, rows}: Comparison, asked: Row, messages: Messages) =>
-  html`<div class="driving screen">
-    ${inOne(
-      ...rows
-        .filter(({id}) => safetyRows.includes(id) && id !== asked.id)
-        .map((row) => safetyAnswers(row, routes, messages)),
-    )}
+  still`<div class="driving screen">
+    ${rows
+      .filter(({id}) => safetyRows.includes(id) && id !== asked.id)
+      .map((row) => safetyAnswers(row, routes, messages))}
   </div>`;
 
 /** Each answer once, behind the ways that it is of. */
@@ -66,14 +64,12 @@ function safetyAnswers(row: Row, routes: readonly ResolvedRoute[], messages: Mes
     const {plain} = route.cells[row.id];
     answers.set(plain, [...(answers.get(plain) ?? []), route]);
   }
-  return html`<p>${inOne(html`<strong>${row.name}</strong> `, rowSources(row, routes, messages))}</p>
-    ${inOne(
-      ...[...answers.values()].map(
-        (ways) =>
-          html`<p>
-            ${inOne(answers.size > 1 && namesOf(ways, messages), ...ways[0]!.cells[row.id].statements.map(say))}
-          </p>`,
-      ),
+  return still`<p><strong>${row.name}</strong> ${rowSources(row, routes, messages)}</p>
+    ${[...answers.values()].map(
+      (ways) =>
+        still`<p>
+          ${answers.size > 1 ? namesOf(ways, messages) : nothing}${ways[0]!.cells[row.id].statements.map(say)}
+        </p>`,
     )}`;
 }
 
@@ -81,7 +77,7 @@ function namesOf(ways: readonly ResolvedRoute[], {join}: Messages) {
   const names = ways.map(({shortName}) => shortName);
   const foreign = names.filter(({lang}) => lang).map((name) => [name.text, say(name)] as const);
   const list = join.facts(names.map(({text}) => text));
-  return html`<b>${inOne(...within<unknown>(join.label(list, ''), ...foreign))}</b> `;
+  return still`<b>${within(join.label(list, ''), ...foreign)}</b> `;
 }
 
 const answerOf = (
@@ -94,10 +90,7 @@ const answerOf = (
   html`<li class="row way">
     <label
       ><input type="checkbox" part="checkbox" name="way" value=${id} .checked=${isMarked} /><span
-        >${inOne(
-          say(shortName),
-          offered && html` <span class="offered" part="offered">${messages.routes.offered}</span>`,
-        )}</span
+        >${still`${say(shortName)}${offered ? still` <span class="offered" part="offered">${messages.routes.offered}</span>` : nothing}`}</span
       ></label
     >
     <div class="answer">${cellContent(cells[asked.id], isOpen, 'none', messages)}</div>

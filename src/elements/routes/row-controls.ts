@@ -5,6 +5,7 @@ import type {Messages} from '../../locales/messages.js';
 import type {Row} from '../../outline/comparison.js';
 import {hasMore} from '../../outline/folded-cell.js';
 import {sourcesBoxId} from '../../page/open-sources.js';
+import {still} from '../../templates/still.js';
 
 /** Id of a question's row in the table, and of what else opens as a row does. */
 export const rowId = ({id}: {readonly id: string}) => `row-${id}`;
@@ -15,7 +16,7 @@ type Named = Readonly<Record<'id' | 'name', string>>;
 /** One control for all sources that are cited in a row. The box says whose each of them is. */
 export const sourcesIn = (row: Named, cites: readonly number[], {provenance: say}: Messages) =>
   cites.length > 0
-    ? html`<button
+    ? still`<button
         class="cites screen"
         type="button"
         part="citation"

@@ -3,8 +3,8 @@ import {guard} from 'lit/directives/guard.js';
 import type {ResolvedRoute} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
 import {hasChoice, type Comparison, type Row} from '../../outline/comparison.js';
-import {inOne} from '../../templates/in-one.js';
-import {editedMark, say} from '../../templates/statement.js';
+import {sayMarked} from '../../templates/statement.js';
+import {still} from '../../templates/still.js';
 import {cellContent} from './cell.js';
 import {pairSelects} from './choice.js';
 import {rowId, rowMore, rowSources} from './row-controls.js';
@@ -92,18 +92,13 @@ const head = (
   messages: Messages,
 ) =>
   html`<th id=${id} scope="col" role="columnheader" part="route" hidden=${hidden} aria-hidden=${silent}>
-    ${inOne(
-      say(name),
-      editedMark(name, messages),
-      offered && html` <span class="offered" part="offered">${offeredAt}</span>`,
-    )}
+    ${still`${sayMarked(name, messages)}${offered ? still` <span class="offered" part="offered">${offeredAt}</span>` : nothing}`}
   </th>`;
 
 /** The question is the head's whole name: what can be pressed there is not read with each answer. */
 const rowHead = (row: Row, routes: readonly ResolvedRoute[], isOpen: boolean, messages: Messages) =>
   html`<th scope="row" role="rowheader" part="row-head" aria-label=${row.name}>
-    <span>${row.name}</span
-    >${inOne(rowMore(row, routes, isOpen, messages), rowSources(row, routes, messages))}
+    <span>${row.name}</span>${rowMore(row, routes, isOpen, messages)}${rowSources(row, routes, messages)}
   </th>`;
 
 const cell = (

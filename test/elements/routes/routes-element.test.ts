@@ -421,10 +421,9 @@ describe('<treatment-routes>', () => {
 
     it('lets the page style it by its state', async () => {
       const element = await onPhone();
-      expect(element.matches(':state(narrow)')).to.be.true;
+      await waitUntil(() => element.matches(':state(narrow)'));
       element.parentElement!.style.inlineSize = '1100px';
-      await settled(element);
-      expect(element.matches(':state(narrow)')).to.be.false;
+      await waitUntil(() => !element.matches(':state(narrow)'));
     });
 
     it('compares two marked ways below, and a third takes the place of the first', async () => {
