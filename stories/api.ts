@@ -51,3 +51,20 @@ export const cssProperties: ReadonlyMap<string, CssProperty> = new Map(
     .flatMap((properties) => properties.map((property) => [property.name, property] as const))
     .toReversed(),
 );
+
+/** The tags in the order in which a reader asks, as the sidebar has them; what is new stands at the end. */
+export const tagsAsAsked: readonly string[] = tags.toSorted((one, other) => place(one) - place(other));
+
+function place(tag: string): number {
+  const asked = [
+    'summary',
+    'relief-duration',
+    'side-effects',
+    'contraindications',
+    'routes',
+    'visit',
+    'guide',
+  ];
+  const at = asked.indexOf(tag.replace('treatment-', ''));
+  return at < 0 ? asked.length : at;
+}
