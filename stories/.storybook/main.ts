@@ -1,9 +1,17 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
+import gfm from 'remark-gfm';
 import project from '../../package.json' with {type: 'json'};
 
 const config: StorybookConfig = {
   stories: ['../*.mdx', '../*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  addons: [
+    {
+      name: '@storybook/addon-docs',
+      // Tables in Markdown.
+      options: {mdxPluginOptions: {mdxCompileOptions: {remarkPlugins: [gfm]}}},
+    },
+    '@storybook/addon-a11y',
+  ],
   framework: {name: '@storybook/web-components-vite', options: {}},
   staticDirs: ['./public'],
   // The build writes the version in as well.

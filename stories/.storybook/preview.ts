@@ -8,15 +8,15 @@ import '../../src/es.js';
 import '../../src/index.js';
 import {installLanguage} from '../../src/page/installed.js';
 import {pseudo, pseudoFromTheRight} from '../../test/locales/pseudo.js';
-import '../blocks/define.js';
 import {initialPage} from './page-settings.js';
-import './preview/clinic-page.js';
 import {codeToCopy} from './preview/code-to-copy.js';
+import {defineTags} from './preview/define-tags.js';
 import './preview/docs.css';
 import {PageContainer} from './preview/page-container.js';
 import {logEvents} from './preview/log-events.js';
 
 setCustomElementsManifest(manifest);
+defineTags();
 for (const {messages, words} of [pseudo, pseudoFromTheRight]) installLanguage(messages, words);
 
 const preview: Preview = {

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {apiOf, type Field} from '../api.js';
 import {InPage, inline} from './in-page.js';
 
@@ -11,7 +11,6 @@ interface Row {
 }
 
 /** The public API of a tag: names at the left, what each does beside it, or below it where the page is narrow. */
-@customElement('api-reference')
 export class ApiReference extends InPage {
   @property() tag = '';
 

@@ -1,5 +1,4 @@
 import {html, type TemplateResult} from 'lit';
-import {customElement} from 'lit/decorators.js';
 import {ketamine} from '../../src/treatments/ketamine/index.js';
 import type {Source} from '../../src/content/schema.js';
 import {InPage} from './in-page.js';
@@ -19,7 +18,6 @@ const kinds: Readonly<Record<Source['kind'], string>> = {
 };
 
 /** Every source of the built-in content, by its kind. */
-@customElement('source-list')
 export class SourceList extends InPage {
   protected override render(): TemplateResult {
     const sources = Object.values<Source>(ketamine.facts.sources);

@@ -1,5 +1,5 @@
 import {css, html, LitElement, nothing, type TemplateResult} from 'lit';
-import {customElement, state} from 'lit/decorators.js';
+import {state} from 'lit/decorators.js';
 import {tokens} from '../../src/styles/tokens.styles.js';
 import {cssProperties, type CssProperty} from '../api.js';
 import {contrast, hexOf, pairs} from './contrast.js';
@@ -12,7 +12,6 @@ const privateName = (name: string) => name.replace('--treatment-', '--_');
  * Every `--treatment-*` property with its value on this page, and, for a color, how far it is from what it must contrast with.
  * The values come from the styles that the elements use; they are measured again when the page changes its colors.
  */
-@customElement('token-table')
 export class TokenTable extends LitElement {
   static override styles = [
     tokens,

@@ -1,12 +1,11 @@
 import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {customElement, property, query} from 'lit/decorators.js';
+import {property, query} from 'lit/decorators.js';
 import {directionOf} from '../../../src/locales/direction.js';
 
 /**
  * The page of a clinic around a story: its colors, its font, its language, and the width of the place that an element has.
  * A place that is wider than the window is shown smaller, as a whole, and says so.
  */
-@customElement('clinic-page')
 export class ClinicPage extends LitElement {
   static override styles = css`
     :host {
