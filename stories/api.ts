@@ -44,13 +44,17 @@ export const tags: readonly string[] = declarations.flatMap(({tagName}) => tagNa
 export const apiOf = (tag: string): Api => declarations.find(({tagName}) => tagName === tag) ?? {};
 
 /** Every `--treatment-*` property once, by its name: those of all elements, then those that one adds. */
-export const cssProperties: ReadonlyMap<string, CssProperty> = new Map(
-  tags
-    .map((tag) => apiOf(tag).cssProperties ?? [])
-    .toSorted((one, other) => one.length - other.length)
-    .flatMap((properties) => properties.map((property) => [property.name, property] as const))
-    .toReversed(),
+export const cssProperties: ReadonlyMap<string, CssProperty> = eachOnce(
+  tags.map((tag) => apiOf(tag).cssProperties ?? []).toSorted((one, other) => one.length - other.length),
 );
+
+function eachOnce(lists: readonly (readonly CssProperty[])[]): Map<string, CssProperty> {
+  const properties = new Map<string, CssProperty>();
+  for (const property of lists.flat()) {
+    if (!properties.has(property.name)) properties.set(property.name, property);
+  }
+  return properties;
+}
 
 /** The tags in the order in which a reader asks, as the sidebar has them; what is new stands at the end. */
 export const tagsAsAsked: readonly string[] = tags.toSorted((one, other) => place(one) - place(other));

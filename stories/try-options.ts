@@ -51,7 +51,7 @@ function control({description, type, attribute, default: value}: Field, words?: 
   const shared = {
     name: attribute,
     description,
-    table: {category: 'Attributes', type: {summary: kind}, defaultValue: {summary: value ?? ''}},
+    table: {category: '', type: {summary: kind}, defaultValue: {summary: value ?? ''}},
   };
   if (kind === 'boolean') return {...shared, control: {type: 'boolean'}, type: {name: 'boolean'}} as const;
   if (kind === 'number')

@@ -22,7 +22,7 @@ for (const {messages, words} of [pseudo, pseudoFromTheRight]) installLanguage(me
 const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
-    // The panel shows what axe finds. The build fails on it too: see test/tools/check/stories.mjs.
+    // The panel shows what axe finds. The build fails on it too: see test/stories/.
     a11y: {test: 'error'},
     // Stories show one thing each. "Try the options" turns its controls on.
     controls: {disable: true},
