@@ -26,7 +26,9 @@ async function logged(id, act) {
 describe('the panel of events', () => {
   it('says which row a reader opened', async () => {
     const text = await logged('elements-treatment-side-effects--what-might-i-feel', (frame) =>
-      frame.locator('treatment-side-effects >>> details[part~="item"] summary').click(),
+      frame.$eval('treatment-side-effects', ({shadowRoot}) =>
+        shadowRoot.querySelector('[part~="item"] summary').click(),
+      ),
     );
     assert.match(text, /treatment-toggle/);
     assert.match(text, /itemId/);

@@ -8,6 +8,9 @@ export const entries = Object.values(readJson('storybook-static', 'index.json').
 export const stories = entries.filter(({type}) => type === 'story');
 export const pages = entries.filter(({type}) => type === 'docs');
 
+/** A setting of the toolbar: the accessibility panel does not look by itself, which takes longer than drawing. */
+export const withoutAxe = 'a11y.manual:!true';
+
 /**
  * The built Storybook in a browser. `story` and `docs` open what stands in its frame, `manager` all of it; each comes back
  * once it is drawn, with what went wrong until then (`problems`).

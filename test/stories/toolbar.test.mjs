@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {openStorybook, pages, stories} from './open-storybook.mjs';
+import {openStorybook, pages, stories, withoutAxe} from './open-storybook.mjs';
 
 const tools = {
   'Colors and font of the page': ['theme:dark', 'theme:cream'],
@@ -38,7 +38,7 @@ describe('a tool of the toolbar', () => {
     const settings = [theme, language, ...(exportName === 'OnAPhone' ? [] : [width])];
     const choices = exportName === 'TryIt' ? settings.flat() : settings.map(([first]) => first);
     it(`changes what is seen of the story ${id}`, async () => {
-      const {page} = await storybook.story(id);
+      const {page} = await storybook.story(id, {globals: withoutAxe});
       const initial = await picture(page);
       for (const choice of choices) {
         if (choice === 'language:es' && (await isPlainText(page))) continue;
