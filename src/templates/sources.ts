@@ -12,16 +12,17 @@ export function citations(
   of: string,
 ): TemplateResult | typeof nothing {
   if (cites.length === 0) return nothing;
+  const numbers = cites.join(' ');
+  // White space in the button, and a template in the template, would be nodes of every control.
+  // prettier-ignore
   return html`<button
       class="cites"
       type="button"
       part="citation"
       popovertarget=${sourcesBoxId}
-      data-cites=${cites.join(' ')}
+      data-cites=${numbers}
       aria-label=${say.sourcesOf(cites.length, firstWords(of))}
-    >
-      ${say.sources(cites.length)}</button
-    >${numbersOf(cites)}`;
+    >${say.sources(cites.length)}</button><sup class="numbers" data-cites=${numbers}>${cites.join(', ')}</sup>`;
 }
 
 /** The numbers alone, for paper and where no script runs: where one control stands for several statements. */

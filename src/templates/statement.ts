@@ -33,6 +33,8 @@ export {citations};
 export const sayMarked = (text: Text, messages: Messages) =>
   text.by ? html`${say(text)}${editedMark(text, messages)}` : say(text);
 
-/** A text with its sources, or with the clinic's mark in their place. */
+/** A text with its sources, or with the clinic's mark in their place: what a clinic wrote has no sources of ours. */
 export const statement = (said: Statement, messages: Messages) =>
-  html`${say(said)}${citations(said.cites, messages, said.text)}${editedMark(said, messages)}`;
+  said.by
+    ? html`${say(said)}${editedMark(said, messages)}`
+    : html`${say(said)}${citations(said.cites, messages, said.text)}`;
