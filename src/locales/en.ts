@@ -106,7 +106,8 @@ export const en: Messages = {
     inEmergency,
     line: (emergency, callCrisis) =>
       `${inEmergency(emergency)} If you think about suicide or self-harm, ${callCrisis}.`,
-    more: 'More about each emergency',
+    more: 'More about each emergency and help line',
+    moreOfLines: 'More about the help lines',
     nothing: (emergency) =>
       `This information cannot be shown right now. Please ask your care team. ${inEmergency(emergency)}`,
   },
@@ -253,8 +254,20 @@ export const en: Messages = {
     closeAll: 'Close all',
     whatToDo: 'What to do:',
     alsoCounted: 'Also counted',
-    howOften: 'How often:',
-    source: 'Source',
+    from: (numbers) => `${plural(numbers.length, {one: 'Source', other: 'Sources'})} ${numbers.join(', ')}`,
+    notKnown: 'not known',
+    notKnownMeans: (said) => `“Not known” is short for “${said}.”`,
+    report: 'Report a side effect',
+  },
+
+  day: {
+    title: 'The day of treatment',
+    about: {
+      care: 'care',
+      day: 'food, driving, alcohol',
+      evening: 'other medicines',
+      naloxone: 'opioids',
+    },
   },
 
   checklist: {

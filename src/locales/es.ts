@@ -132,7 +132,8 @@ export const es: Messages = {
     inEmergency,
     line: (emergency, callCrisis) =>
       `${inEmergency(emergency)} Si piensa en quitarse la vida o en hacerse daño, ${callCrisis}.`,
-    more: 'Más sobre cada emergencia',
+    more: 'Más sobre cada emergencia y cada línea de ayuda',
+    moreOfLines: 'Más sobre las líneas de ayuda',
     nothing: (emergency) =>
       `Esta información no se puede mostrar ahora. Pregúntele a su equipo médico. ${inEmergency(emergency)}`,
   },
@@ -280,8 +281,20 @@ export const es: Messages = {
     closeAll: 'Cerrar todo',
     whatToDo: 'Qué hacer:',
     alsoCounted: 'También se contó',
-    howOften: 'Con qué frecuencia:',
-    source: 'Fuente',
+    from: (numbers) => `${plural(numbers.length, {one: 'Fuente', other: 'Fuentes'})} ${numbers.join(', ')}`,
+    notKnown: 'no se sabe',
+    notKnownMeans: (said) => `“No se sabe” quiere decir: “${said}”.`,
+    report: 'Reportar un efecto secundario',
+  },
+
+  day: {
+    title: 'El día del tratamiento',
+    about: {
+      care: 'cuidados',
+      day: 'comida, manejar, alcohol',
+      evening: 'otras medicinas',
+      naloxone: 'opioides',
+    },
   },
 
   checklist: {

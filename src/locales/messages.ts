@@ -94,8 +94,10 @@ export interface Messages {
     inEmergency(phone: string): string;
     /** One line, for elements that do not list the signs. */
     line(emergency: string, callCrisis: string): string;
-    /** Opens what is known of each emergency sign. */
+    /** Opens what is known of each emergency sign, and of the help lines. */
     more: string;
+    /** Opens what is known of the help lines, where the signs are not told. */
+    moreOfLines: string;
     /** Where nothing at all can be shown. */
     nothing(emergency: string): string;
   };
@@ -226,8 +228,20 @@ export interface Messages {
     whatToDo: string;
     /** Over further numbers: of the same people, or of others. */
     alsoCounted: string;
-    howOften: string;
-    source: string;
+    /** By a number, which of the sources in the entry's list are its own. */
+    from(numbers: readonly number[]): string;
+    /** In a closed line, for what the key says once of all such lines. */
+    notKnown: string;
+    /** The key to it: what it stands for, in the words of the data. */
+    notKnownMeans(said: string): string;
+    /** Opens to whom else a reader can report to. */
+    report: string;
+  };
+
+  /** The line that opens to what to do on the day of treatment: it names what is there. */
+  readonly day: {
+    title: string;
+    about: Record<'care' | 'day' | 'evening' | 'naloxone', string>;
   };
 
   readonly checklist: {

@@ -9,37 +9,68 @@ import {dotPath} from './dot-path.js';
 /** Where no number is known, the words themselves say of whom. */
 const isKnown = ({kind}: ResolvedFigure) => kind !== 'unknown';
 
-/** A figure of the closed line: the number, the scale, and who was counted, in few words. */
-export const figureLine = (figure: ResolvedFigure) =>
-  html`<span class="number" part="figure">${figureWords(figure)}</span>${
-      figure.bar ? scale(figure.bar) : nothing
-    }${isKnown(figure) ? html`<span class="who" part="who">${figureWhoInBrief(figure)}</span>` : nothing}`;
+/**
+ * A figure of the closed line: the number, the scale, and who was counted, in few words. Where it is not known how often,
+ * that; in two words, where the key above says the whole.
+ */
+export function figureLine(
+  figure: ResolvedFigure,
+  {unknown}: {readonly unknown: string | undefined},
+  messages: Messages,
+) {
+  if (figure.said === unknown) {
+    return html`<span class="unknown" part="figure">${messages.sideEffects.notKnown}</span>`;
+  }
+  const words = html`<span class="number" part="figure">${figureWords(figure)}</span>`;
+  if (!isKnown(figure)) return words;
+  return html`${words}${figure.bar ? scale(figure.bar) : nothing}<span class="who" part="who"
+      >${figureWhoInBrief(figure)}</span
+    >`;
+}
+
+/** How the figures of an opened entry are told. */
+export interface FigureOptions {
+  /** Says the numbers in words instead of drawing arrays of 100. */
+  readonly inWords: boolean;
+  /** Says by each figure which of the entry's sources are its own. */
+  readonly isToldApart: boolean;
+}
 
 /** A further figure: the same people or others, told as fully as the first. */
-export const furtherFigure = (figure: ResolvedFigure, inWords: boolean, messages: Messages) => {
+export const furtherFigure = (
+  figure: ResolvedFigure,
+  {inWords, isToldApart}: FigureOptions,
+  messages: Messages,
+) => {
   const {said, outcome, bar, arrays} = figure;
   const words = outcome?.lang ? figureWords(figure) : messages.join.sentence(said);
-  if (!isKnown(figure) && !figure.whoInFull) return html`<p class="further" part="further">${words}</p>`;
+  const who = inFull(figure, isToldApart, messages);
+  if (!who) return html`<p class="further" part="further">${words}</p>`;
   // White space between blocks would be nodes.
   // prettier-ignore
   return html`<div class="further" part="further"><p>${words}</p>${
     bar && !arrays ? scale(bar) : nothing
-  }<p class="quiet">${inFull(figure, messages)}</p>${arraysOf(figure, inWords, messages)}</div>`;
+  }<p class="quiet">${who}</p>${arraysOf(figure, inWords, messages)}</div>`;
 };
 
 /**
- * Who was counted, how sure it is, the number both ways round, and the whole description; on paper that only where it does
- * not stand above.
+ * Who was counted, how sure it is, the number both ways round, which sources are its own, and the whole description; on
+ * paper that only where it does not stand above.
  */
-export function inFull(figure: ResolvedFigure, messages: Messages) {
-  const {whoInFull: who, describedAbove, bothWays = ''} = figure;
+export function inFull(figure: ResolvedFigure, isToldApart: boolean, messages: Messages) {
+  const {whoInFull: who, describedAbove, bothWays = '', cites} = figure;
+  const {join, sideEffects: words} = messages;
+  const from = isToldApart && cites.length > 0 ? join.sentence(words.from(cites)) : '';
   const ground = isKnown(figure) ? groundSentence(figure, messages) : '';
-  if (typeof ground === 'string' && !who?.lang && !describedAbove) {
-    return messages.join.sentences([ground, bothWays, who?.text ?? ''].filter(Boolean));
-  }
-  return html`${ground} ${bothWays}
-    <span class=${describedAbove ? 'screen' : nothing}>${who ? say(who) : nothing}</span>`;
+  const isText = typeof ground === 'string';
+  const said = join.sentences([isText ? ground : '', bothWays, from].filter(Boolean));
+  if (!isText) return html`${ground} ${said} ${who ? described(who, describedAbove) : nothing}`;
+  if (!who || (!who.lang && !describedAbove)) return join.sentences([said, who?.text ?? ''].filter(Boolean));
+  return html`${said} ${described(who, describedAbove)}`;
 }
+
+const described = (who: NonNullable<ResolvedFigure['whoInFull']>, isAbove: true | undefined) =>
+  isAbove ? html`<span class="screen">${say(who)}</span>` : say(who);
 
 /** Two arrays of 100 of equal weight, one path for those who had it and one for those who did not; or the same in words. */
 export function arraysOf({arrays}: ResolvedFigure, inWords: boolean, {join}: Messages) {
