@@ -2,8 +2,9 @@ import {html, type TemplateResult} from 'lit';
 import type {Statement} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
 import {citesOf} from '../content/cites.js';
+import {inOne} from './in-one.js';
 import {citations} from './sources.js';
-import {editedMark, say} from './statement.js';
+import {sayMarked} from './statement.js';
 
 /** The answer, before anything else: one or more statements, and one control for the sources of them all. */
 export const answer = (statements: readonly Statement[], messages: Messages): TemplateResult => html`
@@ -15,10 +16,9 @@ export const together = (statements: readonly Statement[], messages: Messages): 
   statements.map(
     (one, i) =>
       html`<p>
-        ${say(one)}${editedMark(one, messages)}${
-          i === statements.length - 1
-            ? citations(citesOf(statements), messages, statements[0]?.text ?? '')
-            : ''
-        }
+        ${inOne(
+          sayMarked(one, messages),
+          i === statements.length - 1 && citations(citesOf(statements), messages, statements[0]?.text ?? ''),
+        )}
       </p>`,
   );

@@ -4,6 +4,7 @@ import {hasCrisisLine, notesOf} from '../content/help-notes.js';
 import type {HelpLine, HelpRemark, SeekHelp, Statement} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
 import {heading} from './heading.js';
+import {inOne} from './in-one.js';
 import {citations} from './sources.js';
 import {say, statement} from './statement.js';
 
@@ -95,9 +96,7 @@ const signs = (title: string, list: readonly Statement[], messages: Messages) =>
   <ul class="signs" part="signs" role="list">
     ${list.map(
       (one, i) =>
-        html`<li>
-          ${say(one)}${i === list.length - 1 ? citations(citesOf(list), messages, title) : nothing}
-        </li>`,
+        html`<li>${inOne(say(one), i === list.length - 1 && citations(citesOf(list), messages, title))}</li>`,
     )}
   </ul>
 `;
