@@ -3,6 +3,7 @@ import {guard} from 'lit/directives/guard.js';
 import {citesOf} from '../../content/cites.js';
 import type {ChecklistContent, ResolvedItem} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
+import {inOne} from '../../templates/in-one.js';
 import {helpRemark} from '../../templates/seek-help.js';
 import {citations, editedMark, say, statement} from '../../templates/statement.js';
 import {answerKinds, type Answer} from './answers.js';
@@ -90,16 +91,17 @@ const describedBy = (item: ResolvedItem, answer: Answer | undefined) =>
 function why(item: ResolvedItem, of: string, messages: Messages) {
   const {statement: said, question: asked, why: reason, note, basis} = item;
   const edited = [reason, said, asked].find(({by}) => by) ?? reason;
-  return html`<details>
-    <summary part="summary" aria-label=${messages.checklist.whyOf(of)}>${messages.checklist.why}</summary>
-    <div class="body" part="reason">
-      <p>${say(reason)} ${note ? say(note) : nothing}</p>
-      ${basis.map(
-        ({says, labels}) => html`<p><b part="basis">${says}</b> ${labels ?? nothing}</p>`,
-      )}${citations(citesOf([reason, note]), messages, of)}${editedMark(edited, messages)}
-    </div>
-  </details>`;
+  const end = inOne(citations(citesOf([reason, note]), messages, of), editedMark(edited, messages));
+  const grounds = basis.map((one, i) => ground(one, i === basis.length - 1 ? end : nothing));
+  // White space between blocks would be nodes.
+  // prettier-ignore
+  return html`<details><summary part="summary" aria-label=${messages.checklist.whyOf(of)}>${messages.checklist.why}</summary
+    ><div class="body" part="reason"><p>${note ? html`${say(reason)} ${say(note)}` : say(reason)}</p>${inOne(...grounds)}</div></details>`;
 }
+
+/** On what ground an item stands; the last has the sources behind it. */
+const ground = ({says, labels}: ResolvedItem['basis'][number], end: unknown) =>
+  html`<p><b part="basis">${says}</b> ${labels ? inOne(labels, end) : end}</p>`;
 
 /** The crisis line, by the item that asks for it: said aloud as it comes. Its place is there before. */
 function crisis(
