@@ -41,7 +41,10 @@ export const checkbox = ({item, answer, disabled, section, messages}: Answerable
         .checked=${checked(isMarked(answer))}
         ?disabled=${disabled}
       /><span data-why=${messages.checklist.why}>${say(item.statement)}</span></label
-    >${crisis(item, answer, section, messages)}${guard([item], () => why(item, item.statement.text, messages))}
+    >${inOne(
+      crisis(item, answer, section, messages),
+      guard([item], () => why(item, item.statement.text, messages)),
+    )}
   </div>`;
 
 /** A question with three answers, named by the question alone. */
@@ -76,7 +79,10 @@ export const question = (asked: AnswerableItem) => {
           >`,
       )}
     </div>
-    ${crisis(item, answer, section, messages)}${guard([item], () => why(item, item.question.text, messages))}
+    ${inOne(
+      crisis(item, answer, section, messages),
+      guard([item], () => why(item, item.question.text, messages)),
+    )}
   </fieldset>`;
 };
 

@@ -3,7 +3,7 @@ import {citesOf} from '../../content/cites.js';
 import type {ResolvedEffect, ResolvedFigure} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
 import {citations, sayMarked} from '../../templates/statement.js';
-import {arraysOf, figureLine, furtherFigure, inFull} from './figure.js';
+import {arraysOf, figureLine, furtherFigure, inFull, type FigureOptions} from './figure.js';
 
 /** How a row is shown. */
 export interface RowOptions {
@@ -17,60 +17,53 @@ export interface RowOptions {
   readonly onToggle: (event: Event) => void;
 }
 
-/** One side effect: its name and leading number on the closed line; what it is like and what to do in what opens. */
+/**
+ * One side effect: its name and leading number on the closed line; what it is like and what to do in what opens. There one
+ * control tells the sources of all, and by a number stands which are its own, where the entry has others, too.
+ */
 export const effectRow = (effect: ResolvedEffect, options: RowOptions, messages: Messages) => {
-  const {id, name, figures, leads} = effect;
-  const line = (figure: ResolvedFigure) => figureLine(figure, options, messages);
-  // White space between the two would be a node of each row.
+  const {id, name, feels, action, note, figures, leads} = effect;
+  const {open, isShown, inWords, unknown, onToggle} = options;
+  const {sideEffects: words, join} = messages;
+  const lead = figures.slice(0, leads);
+  const further = figures.slice(leads);
+  const cites = citesOf([feels, action, note, ...figures]);
+  const told = {inWords, isToldApart: cites.length > 1};
+  // White space between blocks would be nodes, and so would a template of its own for each part.
   // prettier-ignore
   return html`<details
     class="row"
     part="item"
     id=${id}
-    ?open=${options.open}
-    hidden=${options.isShown ? nothing : 'until-found'}
-  ><summary @click=${options.onToggle}><span class="name" part="name">${sayMarked(name, messages)}</span>${
-    each(figures.slice(0, leads), line)
-  }</summary><div class="body">${body(effect, options, messages)}</div></details>`;
-};
-
-/** One control tells the sources of all that opens: they are the entry's. Without white space, which would be nodes. */
-const body = (effect: ResolvedEffect, {inWords, unknown}: RowOptions, messages: Messages) => {
-  const {name, feels, action, note, figures, leads} = effect;
-  const {sideEffects: words} = messages;
-  const lead = figures.slice(0, leads);
-  const further = figures.slice(leads);
-  const cites = citesOf([feels, action, note, ...figures]);
-  // A number's own sources are told by it where the entry has others, too.
-  const isToldApart = cites.length > 1;
-  const options = {inWords, isToldApart};
-  // prettier-ignore
-  return html`${
-    lead.some(({said}) => said === unknown) ? html`<p class="quiet">${messages.join.sentence(unknown!)}</p>` : nothing
+    ?open=${open}
+    hidden=${isShown ? nothing : 'until-found'}
+  ><summary @click=${onToggle}><span class="name" part="name">${sayMarked(name, messages)}</span>${
+    each(lead, (figure) => figureLine(figure, unknown, messages))
+  }</summary><div class="body">${
+    lead.some(({said}) => said === unknown) ? html`<p class="quiet">${join.sentence(unknown!)}</p>` : nothing
   }<p>${sayMarked(feels, messages)}</p><p part="advice"><strong>${words.whatToDo}</strong> ${sayMarked(action, messages)}</p>${
     note ? html`<p>${sayMarked(note, messages)}</p>` : nothing
-  }<p class="quiet">${whenAndWho(effect, lead, isToldApart, messages)}${citations(cites, messages, name.text)}</p>${
+  }<p class="quiet">${whenAndWho(effect, lead, told, messages)}${citations(cites, messages, name.text)}</p>${
     each(lead, (figure) => arraysOf(figure, inWords, messages))
   }${
     further.length > 0
-      ? html`<p class="also">${words.alsoCounted}</p>${each(further, (figure) => furtherFigure(figure, options, messages))}`
+      ? html`<p class="also">${words.alsoCounted}</p>${each(further, (figure) => furtherFigure(figure, told, messages))}`
       : nothing
-  }`;
+  }</div></details>`;
 };
 
 /** When it comes, and who was counted in the figures of the closed line. */
 function whenAndWho(
   {time}: ResolvedEffect,
   lead: readonly ResolvedFigure[],
-  isToldApart: boolean,
+  told: FigureOptions,
   messages: Messages,
 ) {
-  const {sideEffects, join} = messages;
-  const when = join.sentence(sideEffects.time[time]);
-  const who = lead.map((figure) => inFull(figure, isToldApart, messages));
-  const texts = who.filter((one) => typeof one === 'string');
-  if (texts.length === who.length) return join.sentences([when, ...texts].filter(Boolean));
-  return who.map((one, i) => html`${i === 0 ? when : nothing} ${one}`);
+  const when = messages.join.sentence(messages.sideEffects.time[time]);
+  const [first, ...others] = lead;
+  if (!first) return when;
+  const who = inFull(first, told, messages, when);
+  return others.length > 0 ? [who, ...others.map((one) => html` ${inFull(one, told, messages)}`)] : who;
 }
 
 /** A list of one needs no marks between its entries. */

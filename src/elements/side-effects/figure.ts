@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {ResolvedFigure} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
 import {figureWhoInBrief, figureWords, groundSentence} from '../../templates/figure.js';
+import {inOne} from '../../templates/in-one.js';
 import {scale} from '../../templates/scale.js';
 import {say} from '../../templates/statement.js';
 import {dotPath} from './dot-path.js';
@@ -11,21 +12,17 @@ const isKnown = ({kind}: ResolvedFigure) => kind !== 'unknown';
 
 /**
  * A figure of the closed line: the number, the scale, and who was counted, in few words. Where it is not known how often,
- * that; in two words, where the key above says the whole.
+ * that; in two words, where the key above says the whole (`unknown`).
  */
-export function figureLine(
-  figure: ResolvedFigure,
-  {unknown}: {readonly unknown: string | undefined},
-  messages: Messages,
-) {
+export function figureLine(figure: ResolvedFigure, unknown: string | undefined, messages: Messages) {
   if (figure.said === unknown) {
     return html`<span class="unknown" part="figure">${messages.sideEffects.notKnown}</span>`;
   }
-  const words = html`<span class="number" part="figure">${figureWords(figure)}</span>`;
-  if (!isKnown(figure)) return words;
-  return html`${words}${figure.bar ? scale(figure.bar) : nothing}<span class="who" part="who"
-      >${figureWhoInBrief(figure)}</span
-    >`;
+  const words = figureWords(figure);
+  if (!isKnown(figure)) return html`<span class="number" part="figure">${words}</span>`;
+  return html`<span class="number" part="figure">${words}</span>${
+      figure.bar ? scale(figure.bar) : nothing
+    }<span class="who" part="who">${figureWhoInBrief(figure)}</span>`;
 }
 
 /** How the figures of an opened entry are told. */
@@ -37,40 +34,39 @@ export interface FigureOptions {
 }
 
 /** A further figure: the same people or others, told as fully as the first. */
-export const furtherFigure = (
-  figure: ResolvedFigure,
-  {inWords, isToldApart}: FigureOptions,
-  messages: Messages,
-) => {
+export const furtherFigure = (figure: ResolvedFigure, told: FigureOptions, messages: Messages) => {
   const {said, outcome, bar, arrays} = figure;
   const words = outcome?.lang ? figureWords(figure) : messages.join.sentence(said);
-  const who = inFull(figure, isToldApart, messages);
+  const who = inFull(figure, told, messages);
   if (!who) return html`<p class="further" part="further">${words}</p>`;
   // White space between blocks would be nodes.
   // prettier-ignore
   return html`<div class="further" part="further"><p>${words}</p>${
     bar && !arrays ? scale(bar) : nothing
-  }<p class="quiet">${who}</p>${arraysOf(figure, inWords, messages)}</div>`;
+  }<p class="quiet">${who}</p>${arraysOf(figure, told.inWords, messages)}</div>`;
 };
 
 /**
  * Who was counted, how sure it is, the number both ways round, which sources are its own, and the whole description; on
- * paper that only where it does not stand above.
+ * paper that only where it does not stand above. `before` is a sentence that leads it.
  */
-export function inFull(figure: ResolvedFigure, isToldApart: boolean, messages: Messages) {
+export function inFull(
+  figure: ResolvedFigure,
+  {isToldApart}: FigureOptions,
+  messages: Messages,
+  before = '',
+) {
   const {whoInFull: who, describedAbove, bothWays = '', cites} = figure;
   const {join, sideEffects: words} = messages;
   const from = isToldApart && cites.length > 0 ? join.sentence(words.from(cites)) : '';
   const ground = isKnown(figure) ? groundSentence(figure, messages) : '';
-  const isText = typeof ground === 'string';
-  const said = join.sentences([isText ? ground : '', bothWays, from].filter(Boolean));
-  if (!isText) return html`${ground} ${said} ${who ? described(who, describedAbove) : nothing}`;
-  if (!who || (!who.lang && !describedAbove)) return join.sentences([said, who?.text ?? ''].filter(Boolean));
-  return html`${said} ${described(who, describedAbove)}`;
+  const description = who && (describedAbove ? html`<span class="screen">${say(who)}</span>` : say(who));
+  const pieces = [before, ground, bothWays, from, description].filter(Boolean);
+  // What is text alone, as nearly all of it is, is one node.
+  const end = pieces.findIndex((piece) => typeof piece !== 'string');
+  const text = join.sentences((end < 0 ? pieces : pieces.slice(0, end)).map(String));
+  return end < 0 ? text : html`${text}${inOne(...pieces.slice(end).map((piece) => html` ${piece}`))}`;
 }
-
-const described = (who: NonNullable<ResolvedFigure['whoInFull']>, isAbove: true | undefined) =>
-  isAbove ? html`<span class="screen">${say(who)}</span>` : say(who);
 
 /** Two arrays of 100 of equal weight, one path for those who had it and one for those who did not; or the same in words. */
 export function arraysOf({arrays}: ResolvedFigure, inWords: boolean, {join}: Messages) {
