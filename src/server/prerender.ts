@@ -1,6 +1,6 @@
 import {parse, parseFragment, type DefaultTreeAdapterTypes as Tree} from 'parse5';
 import type {GuideValue} from '../page/guide-context.js';
-import {escape} from '../outline/escape.js';
+import {escape} from '../content/escape.js';
 import {stampAttribute} from '../page/stamp.js';
 import {requireOptions, requireText} from './check-arguments.js';
 import {elementsOf} from './elements-of.js';

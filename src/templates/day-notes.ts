@@ -1,8 +1,9 @@
-import {html, nothing} from 'lit';
+import {nothing} from 'lit';
 import type {DayNotes} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
 import {fold} from './fold.js';
 import {statement} from './statement.js';
+import {still} from './still.js';
 
 const names = ['care', 'day', 'evening', 'naloxone'] as const satisfies readonly (keyof DayNotes)[];
 
@@ -13,6 +14,6 @@ export function dayNotes(notes: DayNotes, messages: Messages) {
   if (told.length === 0) return nothing;
   return fold(
     join.label(day.title, join.parts(told.map((name) => day.about[name]))),
-    told.map((name) => html`<p part="day">${statement(notes[name]!, messages)}</p>`),
+    told.map((name) => still`<p part="day">${statement(notes[name]!, messages)}</p>`),
   );
 }

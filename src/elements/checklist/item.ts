@@ -3,9 +3,9 @@ import {guard} from 'lit/directives/guard.js';
 import {citesOf} from '../../content/cites.js';
 import type {ChecklistContent, ResolvedItem} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
-import {inOne} from '../../templates/in-one.js';
 import {helpRemark} from '../../templates/seek-help.js';
 import {citations, editedMark, say, statement} from '../../templates/statement.js';
+import {still, type StillValue} from '../../templates/still.js';
 import {answerKinds, type Answer} from './answers.js';
 import {checked} from './checked.js';
 
@@ -41,10 +41,7 @@ export const checkbox = ({item, answer, disabled, section, messages}: Answerable
         .checked=${checked(isMarked(answer))}
         ?disabled=${disabled}
       /><span data-why=${messages.checklist.why}>${say(item.statement)}</span></label
-    >${inOne(
-      crisis(item, answer, section, messages),
-      guard([item], () => why(item, item.statement.text, messages)),
-    )}
+    >${crisis(item, answer, section, messages)}${guard([item], () => why(item, item.statement.text, messages))}
   </div>`;
 
 /** A question with three answers, named by the question alone. */
@@ -79,10 +76,7 @@ export const question = (asked: AnswerableItem) => {
           >`,
       )}
     </div>
-    ${inOne(
-      crisis(item, answer, section, messages),
-      guard([item], () => why(item, item.question.text, messages)),
-    )}
+    ${crisis(item, answer, section, messages)}${guard([item], () => why(item, item.question.text, messages))}
   </fieldset>`;
 };
 
@@ -97,17 +91,19 @@ const describedBy = (item: ResolvedItem, answer: Answer | undefined) =>
 function why(item: ResolvedItem, of: string, messages: Messages) {
   const {statement: said, question: asked, why: reason, note, basis} = item;
   const edited = [reason, said, asked].find(({by}) => by) ?? reason;
-  const end = inOne(citations(citesOf([reason, note]), messages, of), editedMark(edited, messages));
-  const grounds = basis.map((one, i) => ground(one, i === basis.length - 1 ? end : nothing));
+  const end = still`${citations(citesOf([reason, note]), messages, of)}${editedMark(edited, messages)}`;
   // White space between blocks would be nodes.
   // prettier-ignore
-  return html`<details><summary part="summary" aria-label=${messages.checklist.whyOf(of)}>${messages.checklist.why}</summary
-    ><div class="body" part="reason"><p>${note ? html`${say(reason)} ${say(note)}` : say(reason)}</p>${inOne(...grounds)}</div></details>`;
+  return html`<details><summary part="summary" aria-label=${messages.checklist.whyOf(of)}>${messages.checklist.why}</summary>${
+    still`<div class="body" part="reason"><p>${say(reason)} ${note ? say(note) : nothing}</p>${
+      basis.map((one, i) => ground(one, i === basis.length - 1 ? end : nothing))
+    }</div>`
+  }</details>`;
 }
 
 /** On what ground an item stands; the last has the sources behind it. */
-const ground = ({says, labels}: ResolvedItem['basis'][number], end: unknown) =>
-  html`<p><b part="basis">${says}</b> ${labels ? inOne(labels, end) : end}</p>`;
+const ground = ({says, labels}: ResolvedItem['basis'][number], end: StillValue) =>
+  still`<p><b part="basis">${says}</b> ${labels}${end}</p>`;
 
 /** The crisis line, by the item that asks for it: said aloud as it comes. Its place is there before. */
 function crisis(
@@ -125,13 +121,13 @@ function crisis(
 const crisisLine = (
   {crisis: said, seekHelp: {actions, remarks}}: ChecklistContent,
   messages: Messages,
-) => html`
+) => still`
   <div class="crisis" part="crisis">
     <p>${statement(said, messages)}</p>
     <p class="actions">
       ${actions
         .filter(({kind}) => kind !== 'emergency')
-        .map(({href, text}) => html`<a class="button" href=${href}><span>${text}</span></a> `)}
+        .map(({href, text}) => still`<a class="button" href=${href}><span>${text}</span></a> `)}
     </p>
     ${remarks.map((remark) => helpRemark(remark, messages))}
   </div>

@@ -5,6 +5,7 @@ import {alwaysOpen} from '../../templates/always-open.js';
 import {dayNotes} from '../../templates/day-notes.js';
 import {fold} from '../../templates/fold.js';
 import {statement} from '../../templates/statement.js';
+import {still} from '../../templates/still.js';
 
 /** What stands below the rows: open, what holds for all; in a line each, the day of treatment and whom to report to. */
 export const belowRows = (section: SideEffectsContent, messages: Messages) => html`
@@ -13,7 +14,7 @@ export const belowRows = (section: SideEffectsContent, messages: Messages) => ht
     <div class="rows">
       ${dayNotes(section, messages)}${
         section.report
-          ? fold(messages.sideEffects.report, html`<p>${statement(section.report, messages)}</p>`)
+          ? fold(messages.sideEffects.report, still`<p>${statement(section.report, messages)}</p>`)
           : nothing
       }
     </div>

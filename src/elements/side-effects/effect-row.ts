@@ -3,6 +3,7 @@ import {citesOf} from '../../content/cites.js';
 import type {ResolvedEffect, ResolvedFigure} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
 import {citations, sayMarked} from '../../templates/statement.js';
+import {spaced, still} from '../../templates/still.js';
 import {arraysOf, figureLine, furtherFigure, inFull, type FigureOptions} from './figure.js';
 
 /** How a row is shown. */
@@ -17,19 +18,12 @@ export interface RowOptions {
   readonly onToggle: (event: Event) => void;
 }
 
-/**
- * One side effect: its name and leading number on the closed line; what it is like and what to do in what opens. There one
- * control tells the sources of all, and by a number stands which are its own, where the entry has others, too.
- */
+/** One side effect: its name and leading number on the closed line; what it is like and what to do in what opens. */
 export const effectRow = (effect: ResolvedEffect, options: RowOptions, messages: Messages) => {
-  const {id, name, feels, action, note, figures, leads} = effect;
-  const {open, isShown, inWords, unknown, onToggle} = options;
-  const {sideEffects: words, join} = messages;
-  const lead = figures.slice(0, leads);
-  const further = figures.slice(leads);
-  const cites = citesOf([feels, action, note, ...figures]);
-  const told = {inWords, isToldApart: cites.length > 1};
-  // White space between blocks would be nodes, and so would a template of its own for each part.
+  const {id, name, figures, leads} = effect;
+  const {open, isShown, unknown, onToggle} = options;
+  const line = (figure: ResolvedFigure) => figureLine(figure, unknown, messages);
+  // White space between the two would be a node of each row.
   // prettier-ignore
   return html`<details
     class="row"
@@ -37,35 +31,45 @@ export const effectRow = (effect: ResolvedEffect, options: RowOptions, messages:
     id=${id}
     ?open=${open}
     hidden=${isShown ? nothing : 'until-found'}
-  ><summary @click=${onToggle}><span class="name" part="name">${sayMarked(name, messages)}</span>${
-    each(lead, (figure) => figureLine(figure, unknown, messages))
-  }</summary><div class="body">${
-    lead.some(({said}) => said === unknown) ? html`<p class="quiet">${join.sentence(unknown!)}</p>` : nothing
+  ><summary @click=${onToggle}>${
+    still`<span class="name" part="name">${sayMarked(name, messages)}</span>${figures.slice(0, leads).map(line)}`
+  }</summary>${body(effect, options, messages)}</details>`;
+};
+
+/**
+ * What opens. One control tells the sources of all of it, and by a number stands which are its own, where the entry has
+ * others, too.
+ */
+const body = (effect: ResolvedEffect, {inWords, unknown}: RowOptions, messages: Messages) => {
+  const {name, feels, action, note, figures, leads} = effect;
+  const {sideEffects: words, join} = messages;
+  const lead = figures.slice(0, leads);
+  const further = figures.slice(leads);
+  const cites = citesOf([feels, action, note, ...figures]);
+  const told = {inWords, isToldApart: cites.length > 1};
+  // White space between blocks would be nodes.
+  // prettier-ignore
+  return still`<div class="body">${
+    lead.some(({said}) => said === unknown) ? still`<p class="quiet">${join.sentence(unknown!)}</p>` : nothing
   }<p>${sayMarked(feels, messages)}</p><p part="advice"><strong>${words.whatToDo}</strong> ${sayMarked(action, messages)}</p>${
-    note ? html`<p>${sayMarked(note, messages)}</p>` : nothing
+    note ? still`<p>${sayMarked(note, messages)}</p>` : nothing
   }<p class="quiet">${whenAndWho(effect, lead, told, messages)}${citations(cites, messages, name.text)}</p>${
-    each(lead, (figure) => arraysOf(figure, inWords, messages))
+    lead.map((figure) => arraysOf(figure, inWords, messages))
   }${
     further.length > 0
-      ? html`<p class="also">${words.alsoCounted}</p>${each(further, (figure) => furtherFigure(figure, told, messages))}`
+      ? still`<p class="also">${words.alsoCounted}</p>${further.map((figure) => furtherFigure(figure, told, messages))}`
       : nothing
-  }</div></details>`;
+  }</div>`;
 };
 
 /** When it comes, and who was counted in the figures of the closed line. */
-function whenAndWho(
+const whenAndWho = (
   {time}: ResolvedEffect,
   lead: readonly ResolvedFigure[],
   told: FigureOptions,
   messages: Messages,
-) {
-  const when = messages.join.sentence(messages.sideEffects.time[time]);
-  const [first, ...others] = lead;
-  if (!first) return when;
-  const who = inFull(first, told, messages, when);
-  return others.length > 0 ? [who, ...others.map((one) => html` ${inFull(one, told, messages)}`)] : who;
-}
-
-/** A list of one needs no marks between its entries. */
-const each = (list: readonly ResolvedFigure[], render: (figure: ResolvedFigure) => unknown) =>
-  list.length === 1 ? render(list[0]!) : list.map(render);
+) =>
+  spaced([
+    messages.join.sentence(messages.sideEffects.time[time]),
+    ...lead.map((one) => inFull(one, told, messages)),
+  ]);

@@ -1,11 +1,11 @@
-import {html, nothing} from 'lit';
+import {nothing} from 'lit';
 import type {ResolvedFigure} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
 import {figureWhoInBrief, figureWords, groundSentence} from '../../templates/figure.js';
-import {inOne} from '../../templates/in-one.js';
 import {scale} from '../../templates/scale.js';
 import {say} from '../../templates/statement.js';
 import {dotPath} from './dot-path.js';
+import {spaced, still} from '../../templates/still.js';
 
 /** Where no number is known, the words themselves say of whom. */
 const isKnown = ({kind}: ResolvedFigure) => kind !== 'unknown';
@@ -16,13 +16,11 @@ const isKnown = ({kind}: ResolvedFigure) => kind !== 'unknown';
  */
 export function figureLine(figure: ResolvedFigure, unknown: string | undefined, messages: Messages) {
   if (figure.said === unknown) {
-    return html`<span class="unknown" part="figure">${messages.sideEffects.notKnown}</span>`;
+    return still`<span class="unknown" part="figure">${messages.sideEffects.notKnown}</span>`;
   }
-  const words = figureWords(figure);
-  if (!isKnown(figure)) return html`<span class="number" part="figure">${words}</span>`;
-  return html`<span class="number" part="figure">${words}</span>${
-      figure.bar ? scale(figure.bar) : nothing
-    }<span class="who" part="who">${figureWhoInBrief(figure)}</span>`;
+  return still`<span class="number" part="figure">${figureWords(figure)}</span>${
+    figure.bar ? scale(figure.bar) : nothing
+  }${isKnown(figure) ? still`<span class="who" part="who">${figureWhoInBrief(figure)}</span>` : nothing}`;
 }
 
 /** How the figures of an opened entry are told. */
@@ -38,34 +36,27 @@ export const furtherFigure = (figure: ResolvedFigure, told: FigureOptions, messa
   const {said, outcome, bar, arrays} = figure;
   const words = outcome?.lang ? figureWords(figure) : messages.join.sentence(said);
   const who = inFull(figure, told, messages);
-  if (!who) return html`<p class="further" part="further">${words}</p>`;
+  if (!who) return still`<p class="further" part="further">${words}</p>`;
   // White space between blocks would be nodes.
   // prettier-ignore
-  return html`<div class="further" part="further"><p>${words}</p>${
+  return still`<div class="further" part="further"><p>${words}</p>${
     bar && !arrays ? scale(bar) : nothing
   }<p class="quiet">${who}</p>${arraysOf(figure, told.inWords, messages)}</div>`;
 };
 
 /**
  * Who was counted, how sure it is, the number both ways round, which sources are its own, and the whole description; on
- * paper that only where it does not stand above. `before` is a sentence that leads it.
+ * paper that only where it does not stand above. Nothing where there is nothing to say.
  */
-export function inFull(
-  figure: ResolvedFigure,
-  {isToldApart}: FigureOptions,
-  messages: Messages,
-  before = '',
-) {
-  const {whoInFull: who, describedAbove, bothWays = '', cites} = figure;
-  const {join, sideEffects: words} = messages;
-  const from = isToldApart && cites.length > 0 ? join.sentence(words.from(cites)) : '';
-  const ground = isKnown(figure) ? groundSentence(figure, messages) : '';
-  const description = who && (describedAbove ? html`<span class="screen">${say(who)}</span>` : say(who));
-  const pieces = [before, ground, bothWays, from, description].filter(Boolean);
-  // What is text alone, as nearly all of it is, is one node.
-  const end = pieces.findIndex((piece) => typeof piece !== 'string');
-  const text = join.sentences((end < 0 ? pieces : pieces.slice(0, end)).map(String));
-  return end < 0 ? text : html`${text}${inOne(...pieces.slice(end).map((piece) => html` ${piece}`))}`;
+export function inFull(figure: ResolvedFigure, {isToldApart}: FigureOptions, messages: Messages) {
+  const {whoInFull: who, describedAbove, bothWays, cites} = figure;
+  const pieces = [
+    isKnown(figure) && groundSentence(figure, messages),
+    bothWays,
+    isToldApart && cites.length > 0 && messages.join.sentence(messages.sideEffects.from(cites)),
+    who && (describedAbove ? still`<span class="screen">${say(who)}</span>` : say(who)),
+  ];
+  return pieces.some(Boolean) ? spaced(pieces) : undefined;
 }
 
 /** Two arrays of 100 of equal weight, one path for those who had it and one for those who did not; or the same in words. */
@@ -73,13 +64,13 @@ export function arraysOf({arrays}: ResolvedFigure, inWords: boolean, {join}: Mes
   const [left, right] = arrays ?? [];
   if (!left || !right) return nothing;
   if (inWords) {
-    return html`<p class="quiet">
+    return still`<p class="quiet">
       ${join.sentences([left, right].map(({caption}) => join.sentence(caption)))}
     </p>`;
   }
   const [had, hadToo] = [Math.round(left.value), Math.round(right.value)];
   // prettier-ignore
-  return html`<div class="arrays drawn" part="icon-array"><svg viewBox="0 0 220 100" aria-hidden="true">
+  return still`<div class="arrays drawn" part="icon-array"><svg viewBox="0 0 220 100" aria-hidden="true">
       <path class="dot" d=${dotPath(0, had) + dotPath(0, hadToo, 120)} />
       <path class="no-dot" d=${dotPath(had, 100) + dotPath(hadToo, 100, 120)} />
     </svg><p>${left.caption}</p><p>${right.caption}</p></div>`;
