@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
+import {contentTags} from '../../dist/server/tags.js';
 import {path, version} from '../tools/project.mjs';
 import {faultsOf, pageOf, startBrowser, textOf} from './open-page.mjs';
 
-const tags = [
-  'treatment-guide',
-  'treatment-side-effects',
-  'treatment-contraindications',
-  'treatment-routes',
-  'treatment-relief-duration',
-];
+const tags = ['treatment-guide', ...contentTags];
 const tag = '<treatment-side-effects></treatment-side-effects>';
 const script = '/dist/treatment-elements.js';
 
@@ -108,7 +103,9 @@ describe('the page of a clinic', () => {
   it('stays silent and asks for its own files only, under the strictest policy', async () => {
     const {messages, requests} = await browser.open('/');
     assert.deepEqual(messages, []);
-    assert.deepEqual(requests.toSorted(), ['/', '/clinic.css', '/clinic.js', script, '/dist/undefined.css']);
+    const looks = ['/clinic.css', '/header.css', '/leaflet.css', '/sections.css'];
+    const own = ['/', '/clinic.js', script, '/dist/undefined.css', ...looks];
+    assert.deepEqual(requests.toSorted(), own.toSorted());
   });
 
   for (const scheme of ['light', 'dark']) {

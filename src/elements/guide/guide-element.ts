@@ -9,7 +9,7 @@ import {report} from '../../page/report.js';
 import {styledRoot} from '../../page/shadow-styles.js';
 import {textOf} from '../../page/text-of.js';
 import {ClinicContent} from './clinic-content.js';
-import {LinkedFile} from './linked-file.js';
+import {ClinicFile} from './clinic-file.js';
 import {readSettings} from './read-settings.js';
 
 /**
@@ -75,7 +75,7 @@ export class GuideElement extends LitElement {
   readonly #fromProperty = new ClinicContent(this, this.#changed, (overrides) => ({overrides}));
   readonly #fromChild = new ClinicContent(this, this.#changed);
   readonly #fromFile = new ClinicContent(this, this.#changed);
-  readonly #file = new LinkedFile(this);
+  readonly #file = new ClinicFile(this, this.#changed);
   #childText = '';
   #children: MutationObserver | undefined;
   #stopWatching: (() => void) | undefined;
@@ -105,7 +105,7 @@ export class GuideElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src')) void this.#file.load(textOf(this.src).trim());
+    if (changed.has('src')) void this.#file.load(this.src);
     this.#provide();
   }
 
@@ -124,9 +124,10 @@ export class GuideElement extends LitElement {
 
   /** Hands what the guide knows to the elements inside it. */
   #provide() {
+    const {text, asked} = this.#file;
     const pending = this.#file.pending || (!this.hasUpdated && textOf(this.src) !== '');
     const installed = this.#installed();
-    const file = this.#fromFile.read(this.#file.text, installed, this.#file.address);
+    const file = this.#fromFile.read(text, installed, asked);
     // While a file is on its way, nobody knows whether it brings the treatment that the child is for.
     const child = this.#fromChild.read(
       this.#readChild(),

@@ -1,18 +1,20 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {watchSize} from '../../page/watch-size.js';
 
 type Host = ReactiveControllerHost &
   HTMLElement & {readonly renderRoot: ParentNode; readonly hasUpdated: boolean};
 
 /**
  * Tells whether there is room for two columns only. The style sheet decides that and shows it; this only looks what it has
- * decided, for what a style sheet cannot say to a screen reader.
+ * decided, for what a style sheet cannot say to a screen reader: the question over all ways is laid out where there is no
+ * room for more. It is told of that after the layout, which nothing here asks for, and answers in a frame of its own: an
+ * observer that causes what it observes is an error to the page.
  */
 export class RoomForTwo implements ReactiveController {
   narrow = false;
 
   readonly #host: Host;
-  #stop: (() => void) | undefined;
+  #observer: ResizeObserver | undefined;
+  #question: Element | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -20,21 +22,39 @@ export class RoomForTwo implements ReactiveController {
   }
 
   hostConnected() {
-    this.#stop = watchSize(this.#host, () => this.#look());
+    // That of the element's own page, which may be a frame. A server and unit tests have nothing to measure with.
+    const {ResizeObserver: Observer} = (this.#host.ownerDocument?.defaultView ?? {}) as Partial<
+      typeof globalThis
+    >;
+    if (!Observer) return;
+    this.#observer = new Observer((entries) => {
+      const isLaidOut = (entries.at(-1)?.contentRect.width ?? 0) > 0;
+      requestAnimationFrame(() => this.#settle(isLaidOut));
+    });
+    if (this.#host.hasUpdated) this.#watch();
   }
 
   hostDisconnected() {
-    this.#stop?.();
+    this.#observer?.disconnect();
+    this.#question = undefined;
   }
 
+  /** What a server rendered is taken over as it is: what was measured before would make it another. */
   hostUpdated() {
-    if (this.#stop) requestAnimationFrame(() => this.#look());
+    this.#watch();
   }
 
-  #look() {
-    // What a server rendered is taken over as it is: what was measured before would make it another.
-    if (!this.#host.hasUpdated) return;
-    const narrow = Boolean(this.#host.renderRoot.querySelector('.ask')?.clientWidth);
+  #watch() {
+    if (!this.#observer) return;
+    const question = this.#host.renderRoot.querySelector('.ask') ?? undefined;
+    if (question === this.#question) return;
+    this.#observer.disconnect();
+    this.#question = question;
+    if (question) this.#observer.observe(question);
+    else this.#settle(false);
+  }
+
+  #settle(narrow: boolean) {
     if (narrow === this.narrow) return;
     this.narrow = narrow;
     this.#host.requestUpdate();
