@@ -17,6 +17,7 @@ import {PrintTogether, type Printable} from '../page/print-together.js';
 import {ReadersSpacing} from '../page/readers-spacing.js';
 import {report} from '../page/report.js';
 import {SteadyRoot} from '../page/steady-root.js';
+import {textOf} from '../page/text-of.js';
 import {TreatmentController, type ContentHost} from '../page/treatment-controller.js';
 import {shared} from '../styles/shared.styles.js';
 import {frame} from '../templates/frame.js';
@@ -123,7 +124,9 @@ export abstract class TreatmentElement<Content extends Section>
   /** @internal What it says, for whatever is written without markup of its own. */
   get outline(): Outline | undefined {
     const {shown, heading, withoutHeading} = this;
-    return shown && sectionOutline({...shown, heading, withoutHeading}, this.blocksOf(shown));
+    return (
+      shown && sectionOutline({...shown, heading: textOf(heading), withoutHeading}, this.blocksOf(shown))
+    );
   }
 
   /** @internal The element's part of a treatment. */
@@ -195,7 +198,10 @@ export abstract class TreatmentElement<Content extends Section>
     if (!shown || !page) return this.#renderNothing();
     const {heading, withoutHeading, printed} = this;
     const {hasSwallowed} = this.#nesting;
-    return frame({page, ...shown, heading, withoutHeading, printed, hasSwallowed}, this.renderSection(shown));
+    return frame(
+      {page, ...shown, heading: textOf(heading), withoutHeading, printed, hasSwallowed},
+      this.renderSection(shown),
+    );
   }
 
   /** The page's own content; where there is none, one plain sentence and the emergency line. */

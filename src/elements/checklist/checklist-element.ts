@@ -9,6 +9,7 @@ import {checklist as outline, readersList} from '../../outline/checklist.js';
 import type {Block} from '../../outline/outline.js';
 import {NativeEvent} from '../../page/native-event.js';
 import {allowed} from '../../page/allowed.js';
+import {textOf} from '../../page/text-of.js';
 import {rows} from '../../styles/rows.styles.js';
 import {answer} from '../../templates/answer.js';
 import {strip} from '../../templates/seek-help.js';
@@ -143,7 +144,7 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
       asQuestions: this.withUnsure,
       required: this.#asksForAll,
       missing: this.tried ? this.missing : [],
-      isSent: Boolean(this.name && this.form),
+      isSent: Boolean(textOf(this.name) && this.form),
       disabled: this.disabled || this.disabledByForm,
       notice: this.notice,
       clear: this.cleared ? 'undo' : this.answers.size > 0 ? 'clear' : undefined,

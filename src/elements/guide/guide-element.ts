@@ -6,7 +6,7 @@ import {guideContext} from '../../page/guide-context.js';
 import {getInstalled, onInstalled} from '../../page/installed.js';
 import {showSlot} from '../../page/plain-fallback.js';
 import {report} from '../../page/report.js';
-import {styledRoot} from '../../page/shadow-styles.js';
+import {giveStyles, styledRoot} from '../../page/shadow-styles.js';
 import {textOf} from '../../page/text-of.js';
 import {ClinicContent} from './clinic-content.js';
 import {ClinicFile} from './clinic-file.js';
@@ -100,6 +100,11 @@ export class GuideElement extends LitElement {
     queueMicrotask(() => this.isConnected || this.#file.stop());
   }
 
+  /** @internal */
+  adoptedCallback(): void {
+    if (this.shadowRoot) giveStyles(this, this.shadowRoot);
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     return styledRoot(this, () => super.createRenderRoot());
   }
@@ -142,7 +147,7 @@ export class GuideElement extends LitElement {
     const {settings, faults} = readSettings(this, routeIds);
     for (const {code, attribute, expected} of faults) report(this, code, attribute, expected);
     this.#provider.setValue({
-      treatmentId: this.treatment || own?.facts.id,
+      treatmentId: this.#treatmentId || own?.facts.id,
       treatment: own,
       settings,
       overrides: property?.overrides ?? child?.overrides ?? file?.overrides,
@@ -154,7 +159,11 @@ export class GuideElement extends LitElement {
   #installed(): Treatment | undefined {
     const {treatments} = getInstalled();
     const [first] = treatments.values();
-    return this.treatment ? treatments.get(this.treatment) : first;
+    return this.#treatmentId ? treatments.get(this.#treatmentId) : first;
+  }
+
+  get #treatmentId(): string {
+    return textOf(this.treatment).trim();
   }
 
   /** The text of the JSON child. While the page is still being read, it may not be whole. */
