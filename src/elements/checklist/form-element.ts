@@ -12,7 +12,7 @@ export abstract class FormElement<Content extends Section> extends TreatmentElem
   static readonly formAssociated = true;
 
   /** Name of the entries in the page's form. Without one, nothing is ever sent. */
-  @property({reflect: true, useDefault: true}) name = '';
+  @property({reflect: true, useDefault: true, converter: {toAttribute: textOf}}) name = '';
 
   /** Takes no answers. Nor does it inside a disabled `<fieldset>`. */
   @property({type: Boolean, reflect: true}) disabled = false;
