@@ -1,4 +1,12 @@
-import {html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  getCompatibleStyle,
+  html,
+  LitElement,
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {ResolvedContent, ResolvedSource, Section} from '../content/resolved.js';
 import type {SectionMessages} from '../locales/messages.js';
@@ -74,6 +82,11 @@ export abstract class TreatmentElement<Content extends Section>
 
   /** What the element's section says in English; a language file brings it for all sections. */
   static readonly english: Partial<SectionMessages> = {};
+
+  /** In the order that they stand in. Lit turns the list round twice, which is not what `reverse` does on every page. */
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return ([styles ?? []].flat(Infinity) as CSSResultOrNative[]).map(getCompatibleStyle);
+  }
 
   /** Id of the treatment to show. Default: the guide's, else the only one installed. */
   @property() treatment = '';

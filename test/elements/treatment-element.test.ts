@@ -187,7 +187,7 @@ describe('a setting that is no text', () => {
     'a symbol': Symbol('x'),
     'a function': () => 1,
     true: true,
-    'an object without a text': Object.create(null),
+    'an object without a text': Object.create(null) as unknown,
     'one that throws': new Proxy(
       {},
       {
