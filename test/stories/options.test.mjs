@@ -29,32 +29,32 @@ after(() => storybook.close());
 
 const tryIt = stories.filter(({name}) => name === 'Try the options');
 
-/** What an element shows, and the level at which it says it. */
+/** In the page: what the elements show, and the level at which they say it. Lit's own marks differ each time. */
+const shown = () =>
+  [...document.querySelectorAll('clinic-page *')]
+    .map(({shadowRoot}) => shadowRoot?.innerHTML.replace(/<!--.*?-->/gs, '') ?? '')
+    .join('\n');
 const shownIn = async (frame) => {
   await frame.waitForFunction(() => document.querySelector('clinic-page *')?.updateComplete, {
     timeout: 15_000,
   });
-  return frame.$$eval('clinic-page *', (all) =>
-    all.map(({shadowRoot}) => shadowRoot?.innerHTML ?? '').join('\n'),
-  );
+  await rest();
+  return frame.evaluate(shown);
 };
+/** A change may take more than one update. */
+const rest = () => new Promise((resolve) => setTimeout(resolve, 300));
+const until = (frame, condition, text) =>
+  frame.waitForFunction(`(${condition})((${shown})(), ${JSON.stringify(text)})`, {timeout: 10_000});
 const other = async (frame, before) => {
-  await frame.waitForFunction(
-    (before) =>
-      [...document.querySelectorAll('clinic-page *')]
-        .map(({shadowRoot}) => shadowRoot?.innerHTML ?? '')
-        .join('\n') !== before,
-    {timeout: 5000},
-    before,
-  );
-  // A change may take more than one update.
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await until(frame, (now, before) => now !== before, before);
   return shownIn(frame);
 };
 
 /** Uses a control as somebody would. */
 async function use(where, name) {
-  const control = await where.waitForSelector(`[id^="control-"][id$="-${name}"]:is(input, select, textarea)`);
+  const control = await where.waitForSelector(
+    `:is([id="control-${name}"], [id$="--try-it-${name}"]):is(input, select, textarea)`,
+  );
   const kind = await control.evaluate(({localName, type}) => (localName === 'select' ? 'select' : type));
   if (kind === 'checkbox') return control.evaluate((box) => box.click());
   if (kind === 'select') {
@@ -126,14 +126,7 @@ describe('the controls of a page of documentation', () => {
       await kept(page);
       await page.reload();
       frame = await frameOf(page);
-      await frame.waitForFunction(
-        (after) =>
-          [...document.querySelectorAll('clinic-page *')]
-            .map(({shadowRoot}) => shadowRoot?.innerHTML ?? '')
-            .join('\n') === after,
-        {timeout: 15_000},
-        after,
-      );
+      await until(frame, (now, after) => now === after, after);
       await page.close();
     });
   }
@@ -142,7 +135,7 @@ describe('the controls of a page of documentation', () => {
 const namesOf = async (where) => {
   await where.waitForSelector('[id^="control-"]', {timeout: 20_000});
   return where.$$eval('[id^="control-"]', (all) =>
-    all.map(({name, id}) => name || id.match(/--try-it-(.*)$/)?.[1]),
+    all.map(({name, id}) => name || id.replace(/^control-(.*--try-it-)?/, '')),
   );
 };
 
