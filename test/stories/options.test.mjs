@@ -29,10 +29,18 @@ after(() => storybook.close());
 
 const tryIt = stories.filter(({name}) => name === 'Try the options');
 
-/** In the page: what the elements show, and the level at which they say it. Lit's own marks differ each time. */
+/** In the page: what the elements say, where it leads, on which level, and what of it is open or can be used. */
 const shown = () =>
   [...document.querySelectorAll('clinic-page *')]
-    .map(({shadowRoot}) => shadowRoot?.innerHTML.replace(/<!--.*?-->/gs, '') ?? '')
+    .map(({shadowRoot: root}) =>
+      [
+        root?.textContent.replace(/\s+/g, ' '),
+        ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', ':disabled', '[open]', 'input'].map(
+          (what) => root?.querySelectorAll(what).length,
+        ),
+        ...[...(root?.querySelectorAll('a[href]') ?? [])].map(({href}) => href),
+      ].join('|'),
+    )
     .join('\n');
 const shownIn = async (frame) => {
   await frame.waitForFunction(() => document.querySelector('clinic-page *')?.updateComplete, {
@@ -47,7 +55,10 @@ const until = (frame, condition, text) =>
   frame.waitForFunction(`(${condition})((${shown})(), ${JSON.stringify(text)})`, {timeout: 10_000});
 const other = async (frame, before) => {
   await until(frame, (now, before) => now !== before, before);
-  return shownIn(frame);
+  // A text comes letter by letter.
+  let [last, now] = ['', await shownIn(frame)];
+  while (last !== now) [last, now] = [now, await shownIn(frame)];
+  return now;
 };
 
 /** Uses a control as somebody would. */
@@ -89,7 +100,11 @@ describe('the controls of a story', () => {
         );
         await kept(page);
         await page.reload();
-        assert.equal(await shownIn(await frameOf(page)), after, `${name} is lost by a reload`);
+        const again = await frameOf(page);
+        await shownIn(again);
+        await until(again, (now, after) => now === after, after).catch(() =>
+          assert.fail(`${name} is lost by a reload`),
+        );
         await page.evaluate(() => history.replaceState(null, '', location.search.replace(/&.*/, '')));
         await page.reload();
         await page.waitForSelector('[id^="control-"]');
