@@ -2,15 +2,13 @@ import type {StoryContext} from '@storybook/web-components';
 import {render} from 'lit';
 import {apiOf, tags, type Field} from '../../api.js';
 
-type Html = Parameters<typeof render>[0];
-
 /**
  * The code of a story, as a page needs it to show the same: the script, the tags, and what only a property can say. Without
  * the page that the toolbar puts around a story, and without what a tag does by itself.
  */
 export async function codeToCopy(_drawn: string, context: StoryContext): Promise<string> {
   const page = document.createElement('div');
-  render(context.originalStoryFn(context.args, context) as Html, page);
+  render(context.originalStoryFn(context.args, context), page);
   const elements = [...page.querySelectorAll<HTMLElement>(tags.join())];
 
   const language = String(context.globals['language'] ?? 'en');
@@ -41,9 +39,7 @@ async function whileOnPage<T>(
   if (!elements.some((element) => 'value' in element)) return look();
   page.hidden = true;
   document.body.append(page);
-  await Promise.all(
-    elements.map((element) => (element as {updateComplete?: Promise<unknown>}).updateComplete),
-  );
+  for (const element of elements) await (element as {updateComplete?: Promise<boolean>}).updateComplete;
   const seen = look();
   page.remove();
   return seen;
