@@ -41,5 +41,5 @@ function inner(value: StillValue): string {
   if (typeof value === 'string') return escape(value);
   if (typeof value === 'number') return `${value}`;
   if (!value || value === true || value === nothing) return '';
-  return markup in value ? value[markup] : (value).map(inner).join('');
+  return markup in value ? value[markup] : value.map(inner).join('');
 }

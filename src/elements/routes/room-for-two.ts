@@ -31,7 +31,7 @@ export class RoomForTwo implements ReactiveController {
       const isLaidOut = (entries.at(-1)?.contentRect.width ?? 0) > 0;
       requestAnimationFrame(() => this.#settle(isLaidOut));
     });
-    this.#watch();
+    if (this.#host.hasUpdated) this.#watch();
   }
 
   hostDisconnected() {
@@ -45,7 +45,7 @@ export class RoomForTwo implements ReactiveController {
   }
 
   #watch() {
-    if (!this.#observer || !this.#host.hasUpdated) return;
+    if (!this.#observer) return;
     const question = this.#host.renderRoot.querySelector('.ask') ?? undefined;
     if (question === this.#question) return;
     this.#observer.disconnect();

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/index.js';
 import type {resolve} from '../../content/resolve-all.js';
-import {routeRows, type Figure} from '../../../src/content/schema.js';
+import type {Figure} from '../../../src/content/schema.js';
+import {routeRows} from '../../../src/locales/vocabulary.js';
 import {renderToPlainHtml} from '../../../src/server/render-to-plain-html.js';
 import {en} from '../../../src/treatments/ketamine/en.js';
 import {ketamine} from '../../../src/treatments/ketamine/index.js';
@@ -162,7 +163,7 @@ describe('both halves of what is known', () => {
     };
     for (const [tag, texts] of Object.entries(told))
       for (const said of texts)
-        it(`${tag}: ${said!.slice(0, 40)}…`, async () => {
+        it(`${tag}: ${said.slice(0, 40)}…`, async () => {
           const own = (await tellings()).filter((one) => one.tag.startsWith(tag));
           expect(own).to.have.length(2);
           for (const {tag: where, text} of own) expect(text, where).to.contain(said);
