@@ -10,9 +10,10 @@ import {guideContext} from './guide-context.js';
 import {languageOf, watchLanguage} from './language.js';
 import {report} from './report.js';
 import {textOf} from './text-of.js';
+import {tellFaults, type Given} from './tell-faults.js';
 
 /** An element that shows content. */
-export interface ContentHost extends ReactiveControllerHost, LinkTarget {
+export interface ContentHost extends ReactiveControllerHost, LinkTarget, Given {
   /** Id of the treatment to show; the guide's, else the only one installed. */
   treatment: string;
   /** Content made elsewhere (on a server, in a test), instead of what the page would give. */
@@ -84,7 +85,9 @@ export class TreatmentController implements ReactiveController {
   }
 
   hostUpdated() {
-    if (this.#followed || !this.content) return;
+    if (!this.content) return;
+    tellFaults(this.#host);
+    if (this.#followed) return;
     this.#followed = true;
     void followFragment(this.#host);
   }
