@@ -101,19 +101,19 @@ const items = css`
     font-size: 1.155em;
   }
 
-  .body {
+  .item .body {
     padding-block-end: var(--_row-space);
     font-size: var(--_small);
   }
 
-  .body p {
+  .item .body p {
     display: inline;
     margin: 0;
   }
 
   .why,
   [part='crisis'],
-  .body p + p {
+  .item .body p + p {
     display: block;
   }
 

@@ -37,4 +37,8 @@ export const panelStyles = css`
     gap: 0.5em;
     margin-block: 0.6em 0;
   }
+
+  .actions + .remark {
+    margin-block-start: 0.6em;
+  }
 `;
