@@ -7,7 +7,7 @@ import {sectionOutline} from '../outline/section.js';
 import {toText} from '../outline/to-text.js';
 import {allowed} from '../page/allowed.js';
 import {contentIds} from '../page/content-ids.js';
-import {openSources} from '../page/open-sources.js';
+import {OpenSources} from '../page/open-sources.js';
 import {ForeignWrites} from '../page/foreign-writes.js';
 import {installMessages} from '../page/installed.js';
 import {Nesting} from '../page/nesting.js';
@@ -23,8 +23,6 @@ import {frame} from '../templates/frame.js';
 import type {View} from './view.js';
 
 export type {View} from './view.js';
-
-const levels = [1, 2, 3, 4, 5, 6] as const;
 
 /**
  * What the four elements have in common: the members below, the frame around their content (heading, slots, sources),
@@ -105,6 +103,7 @@ export abstract class TreatmentElement<Content extends Section>
     super();
     installMessages((this.constructor as typeof TreatmentElement).english);
     new ForeignWrites(this);
+    new OpenSources(this);
     new PrintTogether(this);
     new ReadersSpacing(this);
   }
@@ -140,7 +139,7 @@ export abstract class TreatmentElement<Content extends Section>
     const {content} = this.#controller;
     const section = content && this.sectionOf(content);
     if (!section) return undefined;
-    const level = allowed(this, 'heading-level', this.headingLevel, levels, 2);
+    const level = allowed(this, 'heading-level', this.headingLevel, [1, 2, 3, 4, 5, 6], 2);
     return {section, messages: content.messages, level};
   }
 
@@ -167,10 +166,7 @@ export abstract class TreatmentElement<Content extends Section>
   }
 
   protected override performUpdate(): void {
-    this.#root.update(
-      () => super.performUpdate(),
-      () => this.#controller.nothing,
-    );
+    this.#root.update(() => super.performUpdate(), this.#controller);
   }
 
   /** What a server rendered stays until there is something to show instead. */
@@ -183,10 +179,6 @@ export abstract class TreatmentElement<Content extends Section>
   protected override update(changed: PropertyValues): void {
     this.#root.takeOver(() => this.render(), this.#controller.messages.lang);
     super.update(changed);
-  }
-
-  protected override firstUpdated(): void {
-    this.renderRoot.addEventListener('click', (event) => openSources(event, this.renderRoot));
   }
 
   protected override render(): TemplateResult {
