@@ -2,6 +2,7 @@ import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ResolvedContent, RoutesContent} from '../../content/resolved.js';
+import {en} from '../../locales/routes/en.js';
 import {routes} from '../../content/sections/routes.js';
 import {
   compared,
@@ -51,6 +52,7 @@ import {sideBySide} from './table.js';
  * @csspart bar - How much reaches the blood, drawn.
  * @csspart track - The line that a bar stands on, from none to all of it.
  * @csspart warning - A regulator's warning, in the answer that it belongs to.
+ * @csspart driving - When a reader may drive again, below the choice, whatever is asked.
  * @csspart no-treatment - What is known of not having the treatment.
  * @csspart note - What the table's words mean, and the safety texts.
  *
@@ -60,6 +62,8 @@ import {sideBySide} from './table.js';
  * @cssprop [--treatment-column=7.5em] - Width of the column of questions, where all ways stand side by side.
  */
 export class RoutesElement extends TreatmentElement<RoutesContent> {
+  static override readonly english = {routes: en};
+
   static override styles: CSSResultGroup = [super.styles, rows, styles];
 
   /** Ids of the ways to compare, separated by spaces, in this order. Default: all. */
