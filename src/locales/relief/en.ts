@@ -36,7 +36,7 @@ export const en: ReliefMessages = {
     hours: 'Hours',
     days: 'Days',
     // The dash holds its weeks together: no line ends in it.
-    'weeks-1-2': 'Wks 1\u2060–\u20602',
+    'weeks-1-2': 'Wk 1\u2060–\u20602',
     'weeks-3-5': '3\u2060–\u20605',
     'weeks-6-12': '6\u2060–\u206012',
     later: 'Later',
