@@ -116,6 +116,10 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
     return content.section(checklist);
   }
 
+  protected override givenFor() {
+    return {view: this.#view};
+  }
+
   protected override updated(): void {
     this.setFormEntries(this.value);
   }
@@ -168,8 +172,12 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
     return this.required && this.withUnsure && !this.#isList;
   }
 
+  get #view() {
+    return allowed(this.view, views, 'checklist');
+  }
+
   get #isList() {
-    return allowed(this, 'view', this.view, views, 'checklist') === 'list';
+    return this.#view.value === 'list';
   }
 
   get #marked() {

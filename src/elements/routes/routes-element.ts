@@ -100,6 +100,10 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
     return content.section(routes);
   }
 
+  protected override givenFor(section: RoutesContent) {
+    return this.#named(section);
+  }
+
   protected override blocksOf({section, messages}: View<RoutesContent>): readonly Block[] {
     const {withoutNoTreatment} = this;
     return outline(section, messages, {...this.#compare(section), withoutNoTreatment});
@@ -126,13 +130,16 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
   }
 
   /** What the page names, and what the reader sees of it. */
-  #compare({routes: allRoutes, rows: allRows}: RoutesContent): Comparison {
-    const routes = namedEntries(this, 'routes', this.routes, allRoutes);
-    return compared(
-      routes,
-      fairRows(allRows, namedEntries(this, 'rows', this.rows, allRows), routes),
-      this.marks,
-    );
+  #compare(section: RoutesContent): Comparison {
+    const {routes, rows} = this.#named(section);
+    return compared(routes.value, fairRows(section.rows, rows.value, routes.value), this.marks);
+  }
+
+  #named(section: RoutesContent) {
+    return {
+      routes: namedEntries(this.routes, section.routes),
+      rows: namedEntries(this.rows, section.rows),
+    };
   }
 
   get #comparison(): Comparison | undefined {
