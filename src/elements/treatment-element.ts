@@ -15,7 +15,7 @@ import {sectionOutline} from '../outline/section.js';
 import {toText} from '../outline/to-text.js';
 import {allowed} from '../page/allowed.js';
 import {contentIds} from '../page/content-ids.js';
-import {openSources} from '../page/open-sources.js';
+import {OpenSources} from '../page/open-sources.js';
 import {ForeignWrites} from '../page/foreign-writes.js';
 import {installMessages} from '../page/installed.js';
 import {Nesting} from '../page/nesting.js';
@@ -24,8 +24,8 @@ import {printAlone} from '../page/print-alone.js';
 import {PrintTogether, type Printable} from '../page/print-together.js';
 import {ReadersSpacing} from '../page/readers-spacing.js';
 import {SteadyRoot} from '../page/steady-root.js';
-import {textOf} from '../page/text-of.js';
 import type {Given} from '../page/tell-faults.js';
+import {textOf} from '../page/text-of.js';
 import {TreatmentController, type ContentHost} from '../page/treatment-controller.js';
 import {shared} from '../styles/shared.styles.js';
 import {frame} from '../templates/frame.js';
@@ -119,6 +119,7 @@ export abstract class TreatmentElement<Content extends Section>
     super();
     installMessages((this.constructor as typeof TreatmentElement).english);
     new ForeignWrites(this);
+    new OpenSources(this);
     new PrintTogether(this);
     new ReadersSpacing(this);
   }
@@ -198,10 +199,7 @@ export abstract class TreatmentElement<Content extends Section>
   }
 
   protected override performUpdate(): void {
-    this.#root.update(
-      () => super.performUpdate(),
-      () => this.#controller.nothing,
-    );
+    this.#root.update(() => super.performUpdate(), this.#controller);
   }
 
   /** What a server rendered stays until there is something to show instead. */
@@ -214,10 +212,6 @@ export abstract class TreatmentElement<Content extends Section>
   protected override update(changed: PropertyValues): void {
     this.#root.takeOver(() => this.render(), this.#controller.messages.lang);
     super.update(changed);
-  }
-
-  protected override firstUpdated(): void {
-    this.renderRoot.addEventListener('click', (event) => openSources(event, this.renderRoot));
   }
 
   protected override render(): TemplateResult {
