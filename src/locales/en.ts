@@ -450,4 +450,18 @@ export const en: Messages = {
   claims: {
     whole: (claim, found) => `You may have read this claim: “${claim}” What was found: ${found}`,
   },
+  summary: {
+    groups: {
+      what: 'What it is',
+      found: 'What trials found, and harm',
+      unknown: 'Not known',
+      alternatives: 'What else there is',
+      time: 'Time and money',
+      choice: 'The choice is yours',
+      maker: 'Who made this',
+    },
+    sure: (certainty) => `How sure this is: ${certainty}.`,
+    ownPrice: 'Price here',
+    yourClinic: 'your clinic',
+  },
 };

@@ -486,4 +486,18 @@ export const es: Messages = {
   claims: {
     whole: (claim, found) => `Quizás haya leído esta afirmación: “${claim}” Lo que se encontró: ${found}`,
   },
+  summary: {
+    groups: {
+      what: 'Qué es',
+      found: 'Lo que encontraron los estudios, y el daño',
+      unknown: 'No se sabe',
+      alternatives: 'Qué más hay',
+      time: 'Tiempo y dinero',
+      choice: 'La decisión es suya',
+      maker: 'Quién hizo esto',
+    },
+    sure: (certainty) => `Qué tan firme es: ${certainty}.`,
+    ownPrice: 'Precio aquí',
+    yourClinic: 'su clínica',
+  },
 };

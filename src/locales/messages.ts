@@ -1,4 +1,4 @@
-import type {Approval, Band, Comparator, Design, Finding, RouteRow} from './vocabulary.js';
+import type {Approval, Band, Comparator, Design, Finding, RouteRow, SummaryGroup} from './vocabulary.js';
 import type {Direction} from './direction.js';
 import type {Format} from './format.js';
 import type {FurtherLine} from '../content/help-lines.js';
@@ -360,5 +360,16 @@ export interface Messages {
   readonly claims: {
     /** Calls it a claim, sets it in quotation marks, and answers it, in one text. */
     whole(claim: string, found: string): string;
+  };
+
+  readonly summary: {
+    /** What each group of entries is about: on the line that opens it. */
+    groups: Record<SummaryGroup, string>;
+    /** How sure a finding is, by whoever rated it. */
+    sure(certainty: string): string;
+    /** Names what the clinic says of its price. */
+    ownPrice: string;
+    /** For a clinic that the page does not name. */
+    yourClinic: string;
   };
 }
