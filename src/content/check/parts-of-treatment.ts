@@ -1,3 +1,4 @@
+import {elements} from '../elements.js';
 import {facts as factsSchema, words as wordsSchema, type Facts} from '../schema.js';
 import {relationOf, shapeOf, walk, type Shape} from './walk.js';
 
@@ -46,14 +47,10 @@ function guardOf(entry: object): string | undefined {
   return kind === 'maker' ? 'who made this, and with what money,' : undefined;
 }
 
-/** The ids by which a clinic names the sections that it may give another title or introduction. */
-const sectionIds: Readonly<Record<string, string>> = {
-  summary: 'summary',
-  sideEffects: 'side-effects',
-  checklist: 'contraindications',
-  routes: 'routes',
-  relief: 'relief-duration',
-};
+/** A clinic names a section that it may give another title or introduction by the element that shows it. */
+const sectionIds: ReadonlyMap<string, string> = new Map(
+  Object.entries(elements).map(([name, section]) => [section, name]),
+);
 
 /** What a clinic may reword in a treatment: the fields of each id. */
 export function rewordableIn(facts: Facts): ReadonlyMap<string, readonly string[]> {
@@ -61,7 +58,7 @@ export function rewordableIn(facts: Facts): ReadonlyMap<string, readonly string[
   const rewordable = new Map<string, readonly string[]>();
   for (const [key, section] of Object.entries(shapeOf(wordsSchema).entries ?? {})) {
     if (!Object.hasOwn(facts, key)) continue;
-    const id = sectionIds[key];
+    const id = sectionIds.get(key);
     const titles = fieldsOf(section.wrapped ?? section);
     if (id && titles.length > 0) rewordable.set(id, titles);
   }
