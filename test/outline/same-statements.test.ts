@@ -14,11 +14,13 @@ import {examples as checklist} from '../examples/contraindications.js';
 import {examples as relief} from '../examples/relief-duration.js';
 import {examples as routes} from '../examples/routes.js';
 import {examples as sideEffects} from '../examples/side-effects.js';
+import {examples as summary} from '../examples/summary.js';
 
 /** Any of the elements: what they have in common is what is told here. */
 type AnyElement = SideEffectsElement;
 
 const examples: Record<ElementName, Record<string, Example>> = {
+  summary,
   'side-effects': sideEffects,
   contraindications: checklist,
   routes,

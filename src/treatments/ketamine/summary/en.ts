@@ -72,7 +72,7 @@ export const en: PartWords<typeof facts> = {
       },
       'su-found-none': {
         label: 'Trials with no clear benefit',
-        text: '{single} drip made no clear difference over {pickering-days} in nerve pain ({none-nerve} people), or over {noppers-late} in fibromyalgia ({none-fibromyalgia} people). In cancer pain ({cancer-people} people, under the skin) {cancer-helped} were helped, {cancer-placebo} with placebo; for every {hardy-each} people treated, one more stopped because of side effects.',
+        text: '{single} drip made no clear difference over {pickering-days} in nerve pain ({none-nerve} people), or over {noppers-late} in fibromyalgia ({none-fibromyalgia} people). In cancer pain ({cancer-people} people, under the skin) {cancer-helped} were helped, {cancer-placebo} with placebo. For every {hardy-each} people treated, one more stopped because of side effects.',
         about: 'In fibromyalgia the other group had a calming medicine (midazolam), not placebo.',
       },
       'su-found-clinic': {

@@ -12,12 +12,12 @@ export const es: PartWords<typeof facts> = {
       },
       'su-off-label': {
         label: 'No está aprobada para esto',
-        text: 'La FDA la aprobó para la anestesia, pero no ha aprobado ningún producto de ketamina para el dolor crónico. Aun así, los médicos pueden darla. Esto se llama uso “off-label” (fuera de la etiqueta).',
+        text: 'La FDA la aprobó para la anestesia, pero no ha aprobado ningún producto de ketamina para el dolor crónico. Aun así, los médicos pueden darla. Esto se conoce como uso “off-label” (fuera de la etiqueta).',
         brief: 'La ketamina es un anestésico. La FDA no la ha aprobado para el dolor crónico.',
       },
       'su-pain': {
         label: 'Dolor crónico',
-        text: 'El dolor que dura {chronic-months} o más se llama dolor crónico (de larga duración). Puede venir de una enfermedad, de una lesión o de un tratamiento. Hay casos en que no se encuentra la causa. De todos modos, el dolor es real.',
+        text: 'El dolor que dura {chronic-months} o más se conoce como dolor crónico (de larga duración). Puede venir de una enfermedad, de una lesión o de un tratamiento. Hay casos en que no se encuentra la causa. De todos modos, el dolor es real.',
       },
       'su-crps': {
         label: 'SDRC (“CRPS”)',
@@ -72,7 +72,7 @@ export const es: PartWords<typeof facts> = {
       },
       'su-found-none': {
         label: 'Estudios clínicos sin un beneficio claro',
-        text: '{single} goteo no hizo una diferencia clara durante {pickering-days} en el dolor de los nervios ({none-nerve} personas), ni durante {noppers-late} en la fibromialgia ({none-fibromyalgia} personas). En el dolor por cáncer ({cancer-people} personas, bajo la piel) mejoraron {cancer-helped}, y {cancer-placebo} con placebo; por cada {hardy-each} personas tratadas, una más dejó el tratamiento por los efectos secundarios.',
+        text: '{single} goteo no hizo una diferencia clara durante {pickering-days} en el dolor de los nervios ({none-nerve} personas), ni durante {noppers-late} en la fibromialgia ({none-fibromyalgia} personas). En el dolor por cáncer ({cancer-people} personas, bajo la piel) mejoraron {cancer-helped}, y {cancer-placebo} con placebo. Por cada {hardy-each} personas tratadas, una más dejó el tratamiento por los efectos secundarios.',
         about: 'En la fibromialgia, el otro grupo recibió un tranquilizante (midazolam), no placebo.',
       },
       'su-found-clinic': {
@@ -116,13 +116,13 @@ export const es: PartWords<typeof facts> = {
       'su-alt-move': {
         label: 'Movimiento, terapia de conversación y más',
         text: 'Ejercicio, terapia de conversación (“CBT”), atención plena (“mindfulness”), yoga, taichí, masajes, acupuntura y programas para el dolor. Una revisión de estudios de Estados Unidos, de {move-trials} estudios clínicos, encontró que pueden ayudar en algunos tipos de dolor, o en lo que las personas pueden hacer, durante al menos un mes. La mayoría de las mejoras fueron pequeñas. No se vio ninguna señal de daño grave, pero el daño se estudió poco. El SDRC y el dolor de los nervios no se estudiaron.',
-        brief: 'Otros tratamientos, como el ejercicio: mejoras pequeñas en algunas personas.',
+        brief: 'Otra ayuda, como el ejercicio: mejoras pequeñas en algunas personas.',
         about:
           'Los estudios clínicos fueron del dolor de espalda, de cuello y de artritis, de la fibromialgia y del dolor de cabeza por tensión. La certeza cambia según el tratamiento.',
       },
       'su-alt-drugs': {
         label: 'Otras medicinas',
-        text: 'Algunas medicinas para la depresión (como la duloxetina), para el dolor de los nervios (gabapentina, pregabalina) y contra la inflamación (antiinflamatorios, “NSAIDs”). Dieron mejoras de pequeñas a moderadas en algunos tipos de dolor durante algunos meses. Ninguna dio una mejora grande. No se sabe qué hacen a lo largo de años. Todas tienen efectos secundarios.',
+        text: 'Algunas medicinas para la depresión (como la duloxetina), para el dolor de los nervios (gabapentina, pregabalina) y contra la hinchazón (AINE, “NSAIDs”). Dieron mejoras de pequeñas a moderadas en algunos tipos de dolor durante algunos meses. Ninguna dio una mejora grande. No se sabe qué hacen a lo largo de años. Todas tienen efectos secundarios.',
         about:
           'Los estudios clínicos fueron del dolor de los nervios, de la fibromialgia, de la artritis y del dolor de la parte baja de la espalda. La certeza cambia según la medicina.',
       },
@@ -132,12 +132,12 @@ export const es: PartWords<typeof facts> = {
       },
       'su-alt-back': {
         label: 'Dolor de la parte baja de la espalda',
-        text: 'Una guía médica de Estados Unidos de {back-year} (según su propia regla, vencida después de {back-years}): primero ejercicio, un programa para el dolor, acupuntura, atención plena (“mindfulness”) o algo parecido. Después, antiinflamatorios (“NSAIDs”). Después, duloxetina o tramadol. Opioides solo si esto falla y la mejora que se espera es mayor que el daño.',
+        text: 'Una guía médica de Estados Unidos de {back-year} (según su propia regla, vencida después de {back-years}): primero ejercicio, un programa para el dolor, acupuntura, atención plena (“mindfulness”) o algo parecido. Después, los AINE (“NSAIDs”). Después, duloxetina o tramadol. Opioides solo si esto falla y la mejora que se espera es mayor que el daño.',
         about: 'El tramadol también es un opioide.',
       },
       'su-alt-primary': {
         label: 'Dolor sin una causa clara',
-        text: 'NICE, en el Reino Unido, ofrece ejercicio en grupo, terapia de conversación (“CBT” o “ACT”), acupuntura y algunas medicinas para la depresión. Dice que no se empiece la ketamina, y tampoco opioides, antiinflamatorios (“NSAIDs”), gabapentina ni pregabalina. La fibromialgia y el SDRC están en este grupo. No deje de tomar por su cuenta una medicina que toma ahora.',
+        text: 'NICE, en el Reino Unido, ofrece ejercicio en grupo, terapia de conversación (“CBT” o “ACT”), acupuntura y algunas medicinas para la depresión. Dice que no se empiece la ketamina, y tampoco opioides, AINE (“NSAIDs”), gabapentina ni pregabalina. La fibromialgia y el SDRC están en este grupo. No deje de tomar por su cuenta una medicina que toma ahora.',
         about: 'Esto es a los {nice-age} años o más.',
       },
       'su-alt-cdc': {
@@ -153,16 +153,16 @@ export const es: PartWords<typeof facts> = {
       'su-time-visit': {
         label: 'Cada visita',
         text: 'Desde menos de {visit-shortest} hasta varias horas con el goteo, y tiempo para recuperarse. Deje libre el resto del día. No debe manejar durante al menos {no-driving}, y hasta que haya dormido una noche. Debe irse a casa con un adulto.',
-        brief: 'Horas cada vez. No maneje durante al menos {no-driving}.',
+        brief: 'Horas cada vez. Sin manejar durante al menos {no-driving}.',
       },
       'su-time-course': {
         label: 'La serie completa',
         text: 'En estudios y folletos, una serie duró {course-days}. En algunos estudios clínicos se dio {single} goteo. Algunas personas pasan días en el hospital.',
       },
       'su-cost-plan': {
-        label: 'Seguro médico',
+        label: 'Plan médico',
         text: 'Puede que su plan no pague. {insurers} aseguradoras de Estados Unidos cuya política leímos dicen que los goteos de ketamina para el dolor crónico son “investigational” o “experimental” (aún no demostrados). Pregunte antes de empezar.',
-        brief: 'Puede que el seguro no pague.',
+        brief: 'Puede que su plan médico no pague.',
       },
       'su-cost-price': {
         label: 'Precio',
@@ -170,7 +170,7 @@ export const es: PartWords<typeof facts> = {
       },
       'su-choice-no': {
         label: 'Puede decir que no',
-        text: 'Puede decir que no, ahora o más adelante, también en medio de un goteo. En los hospitales de Estados Unidos, el derecho a decir que no es parte de las reglas federales. Usted tiene derecho a hacer preguntas primero.',
+        text: 'Puede decir que no, ahora o más adelante, también durante un goteo. En los hospitales de Estados Unidos, el derecho a decir que no es parte de las reglas federales. Usted tiene derecho a hacer preguntas primero.',
         brief: 'Puede decir que no en cualquier momento, o esperar.',
       },
       'su-choice-time': {
