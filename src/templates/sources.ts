@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../locales/messages.js';
 import {sourcesBoxId} from '../page/open-sources.js';
+import {still, type Still} from './still.js';
 
 /**
  * The one control for the sources of a statement: "4 sources". It opens them in place. `of` is what they are the sources
@@ -10,9 +11,9 @@ export function citations(
   cites: readonly number[],
   {provenance: say}: Messages,
   of: string,
-): TemplateResult | typeof nothing {
+): Still | typeof nothing {
   if (cites.length === 0) return nothing;
-  return html`<button
+  return still`<button
       class="cites"
       type="button"
       part="citation"
@@ -25,9 +26,9 @@ export function citations(
 }
 
 /** The numbers alone, for paper and where no script runs: where one control stands for several statements. */
-export const numbersOf = (cites: readonly number[]): TemplateResult | typeof nothing =>
+export const numbersOf = (cites: readonly number[]): Still | typeof nothing =>
   cites.length > 0
-    ? html`<sup class="numbers" data-cites=${cites.join(' ')}>${cites.join(', ')}</sup>`
+    ? still`<sup class="numbers" data-cites=${cites.join(' ')}>${cites.join(', ')}</sup>`
     : nothing;
 
 /**
