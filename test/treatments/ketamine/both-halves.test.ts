@@ -18,7 +18,7 @@ describe('both halves of what is known', () => {
       {
         source: 'sigtermans2009',
         benefit: /\{crps-week\}/,
-        harm: /\{crps-mind\}[^]*\{crps-mind-placebo\}|\{cochrane-times\}/,
+        harm: /\{crps-mind\}[^]*\{crps-mind-(?:placebo|of)\}|\{cochrane-times\}/,
       },
       {source: 'sigtermans2009', benefit: /\{crps-pain\}/, harm: /\{crps-mind\}/},
       {source: 'hardy2012', benefit: /\{cancer-helped\}/, harm: /\{hardy-each\}/},

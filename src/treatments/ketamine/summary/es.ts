@@ -116,7 +116,7 @@ export const es: PartWords<typeof facts> = {
       'su-alt-move': {
         label: 'Movimiento, terapia de conversación y más',
         text: 'Ejercicio, terapia de conversación (“CBT”), atención plena (“mindfulness”), yoga, taichí, masajes, acupuntura y programas para el dolor. Una revisión de estudios de Estados Unidos, de {move-trials} estudios clínicos, encontró que pueden ayudar en algunos tipos de dolor, o en lo que las personas pueden hacer, durante al menos un mes. La mayoría de las mejoras fueron pequeñas. No se vio ninguna señal de daño grave, pero el daño se estudió poco. El SDRC y el dolor de los nervios no se estudiaron.',
-        brief: 'Otra ayuda, como el ejercicio: mejoras pequeñas en algunas personas.',
+        brief: 'Hay otros cuidados, como hacer ejercicio: a algunas personas les ayudan un poco.',
         about:
           'Los estudios clínicos fueron del dolor de espalda, de cuello y de artritis, de la fibromialgia y del dolor de cabeza por tensión. La certeza cambia según el tratamiento.',
       },
