@@ -1,4 +1,4 @@
-import type {Messages} from '../locales/messages.js';
+import type {CommonMessages} from '../locales/common/messages.js';
 import type {Facts} from './schema.js';
 import type {Settings} from './settings.js';
 
@@ -9,9 +9,9 @@ export const pageTokens = ['clinic', 'review', 'checked', 'next'] as const;
 export const pagePhrases = (
   {checked, nextCheck}: Facts,
   {clinicName, reviewedBy, reviewedOn, nextReview}: Settings,
-  {format, provenance, summary}: Messages,
+  {format, provenance, region}: CommonMessages,
 ): Readonly<Record<(typeof pageTokens)[number], string>> => ({
-  clinic: clinicName || summary.yourClinic,
+  clinic: clinicName || region.clinic,
   review: reviewedBy ? provenance.reviewed(reviewedBy, reviewedOn && format.date(reviewedOn)) : '',
   checked: format.date(checked),
   next: format.date(nextReview ?? nextCheck),

@@ -1,4 +1,4 @@
-import {en} from '../../locales/en.js';
+import {en} from '../../locales/claims/en.js';
 import {arrange} from '../arrange.js';
 import type {ResolvedClaim, ResolvedClaims} from '../resolved.js';
 import type {Ground, Writer} from '../writer.js';
@@ -13,7 +13,7 @@ export function claims({treatment, overrides, messages}: Ground, writer: Writer)
     const found = writer.statement((w) => w.claims?.claims[id]?.found, sources);
     const claim = writer.text((w) => w.claims?.claims[id]?.claim);
     // Words that fall back to English do so together: a language has both or neither.
-    const {claims: say} = found.lang ? en : messages;
+    const say = found.lang ? en : messages.claims;
     return {id, whole: {...found, text: say.whole(claim.text, found.text)}, found};
   });
   return {title, claims: resolved, hidden};

@@ -3,6 +3,8 @@ import {property} from 'lit/decorators.js';
 import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ResolvedContent, SummaryContent} from '../../content/resolved.js';
 import {summary} from '../../content/sections/summary.js';
+import {en as claims} from '../../locales/claims/en.js';
+import {en} from '../../locales/summary/en.js';
 import type {Block} from '../../outline/outline.js';
 import {summary as outline} from '../../outline/summary.js';
 import {rows} from '../../styles/rows.styles.js';
@@ -36,6 +38,8 @@ import {styles} from './summary.styles.js';
  * @csspart claim - One of them.
  */
 export class SummaryElement extends TreatmentElement<SummaryContent> {
+  static override readonly english = {summary: en, claims};
+
   static override styles: CSSResultGroup = [TreatmentElement.styles, rows, styles];
 
   /** Leaves out what readers may have read elsewhere. */
@@ -50,11 +54,10 @@ export class SummaryElement extends TreatmentElement<SummaryContent> {
   }
 
   protected override renderSection({section, messages, level}: View<SummaryContent>): TemplateResult {
-    const claims = this.withoutClaims ? undefined : section.claims;
     return html`
       ${strip(section.seekHelp, messages)}${box(section, messages)}
       <div class="rows">
-        ${section.groups.map((group) => groupRow(group, level, messages))}${claimsRow(claims, level, messages)}
+        ${section.groups.map((group) => groupRow(group, level, messages))}${claimsRow(this.withoutClaims ? undefined : section.claims, level, messages)}
       </div>
       ${alwaysOpen(section, messages)}${helpNotes(section.seekHelp, messages)}
     `;
