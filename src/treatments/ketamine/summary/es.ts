@@ -148,7 +148,7 @@ export const es: PartWords<typeof facts> = {
       },
       'su-alt-honest': {
         label: 'Lo que dice NICE de todos ellos',
-        text: 'Muchos tratamientos, o todos, no les sirven a algunas personas. Si es su caso, no es el único, y no es su culpa.',
+        text: 'Muchos tratamientos, o todos, no les sirven a algunas personas. Si es su caso, no le pasa solo a usted, y no es su culpa.',
       },
       'su-time-visit': {
         label: 'Cada visita',
