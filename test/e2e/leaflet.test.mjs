@@ -11,6 +11,7 @@ const mostPages = 21;
 
 /** What must be on paper, and how many of each the whole page has at least. */
 const entries = {
+  'facts in short': ['treatment-summary', '[part=item]', 40],
   'side effects': ['treatment-side-effects', '[part=item] .name', 25],
   'things to tell': ['treatment-contraindications', '[part=statement]', 25],
   ways: ['treatment-routes', 'thead [part=route]', 6],
@@ -109,7 +110,7 @@ describe('the leaflet', () => {
         .filter(([, base]) => base)
         .map(([name, base]) => [name, Math.round(parseFloat(getComputedStyle(base).fontSize) * 0.75)]),
     );
-    assert.equal(sizes.length, 4);
+    assert.equal(sizes.length, 5);
     for (const [name, size] of sizes) {
       assert.ok(size >= (name === 'treatment-contraindications' ? 12 : 10), `${name}: ${size} pt`);
     }
