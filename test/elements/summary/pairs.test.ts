@@ -31,7 +31,9 @@ function expectTogether(element: SummaryElement, where: string) {
     expect(Math.abs(a!.width - b!.width), where).to.be.below(1.5);
     // Side by side, or one right below the other.
     const beside = Math.abs(a!.top - b!.top) < 1.5;
-    const below = b!.top >= a!.bottom - 1 && b!.top - a!.bottom < 24;
+    const below =
+      b!.top >= a!.bottom - 1 &&
+      b!.top - a!.bottom < Math.max(24, 1.5 * parseFloat(getComputedStyle(found!).fontSize));
     expect(beside || below, `${where}: ${a!.top} ${a!.bottom} ${b!.top}`).to.be.true;
     const size = (half: Element) => getComputedStyle(half).fontSize + getComputedStyle(half).fontWeight;
     expect(size(found!), where).to.equal(size(harm!));
@@ -45,10 +47,11 @@ function expectTogether(element: SummaryElement, where: string) {
 
 /** In a text that can have no columns, nothing stands between the two. */
 function expectNext(text: string, [one, other]: readonly [string, string], where: string) {
-  const at = text.indexOf(one);
+  const at = text.indexOf(`\n${one}.`);
   expect(at, `${where}: ${one}`).to.be.at.least(0);
-  const gap = text.indexOf(other, at) - (at + one.length);
-  expect(gap, `${where}: ${other}`).to.be.within(0, 420);
+  const gap = text.indexOf(`\n${other}.`, at) - (at + one.length);
+  expect(gap, `${where}: ${other}`).to.be.within(0, 700);
+  expect(text.slice(at + 1, at + gap), where).not.to.contain('\n\n');
 }
 
 describe('the two halves of what is known', () => {
