@@ -113,4 +113,6 @@ export type RouteRow = (typeof routeRows)[number];
 export type SummaryKind = (typeof summaryKinds)[number];
 export type SummaryGroup = (typeof summaryGroups)[number];
 export type Approval = (typeof approvals)[number];
+export type Certainty<Scale extends keyof typeof certainties> = (typeof certainties)[Scale][number];
+export type Ground<Kind extends keyof typeof grounds> = (typeof grounds)[Kind][number];
 export type FactorGroup = (typeof factorGroups)[number];

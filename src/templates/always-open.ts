@@ -6,7 +6,7 @@ import {still} from './still.js';
 
 /**
  * Not to stop any medicine, and what this information is not: open in every element, whatever else is folded. One control
- * at their end gives the sources of both.
+ * gives the sources of both.
  */
 export const alwaysOpen = ({medicines, general}: Section, messages: Messages) => still`
   <div class="always" part="always">

@@ -22,7 +22,7 @@ export function citations(
       aria-label=${say.sourcesOf(cites.length, firstWords(of))}
     >
       ${say.sources(cites.length)}</button
-    ><sup class="numbers" data-cites=${cites.join(' ')}>${cites.join(', ')}</sup>`;
+    >${numbersOf(cites)}`;
 }
 
 /** The numbers alone, for paper and where no script runs: where one control stands for several statements. */

@@ -7,6 +7,7 @@ import {checklist} from '../../content/sections/checklist.js';
 import {en} from '../../locales/checklist/en.js';
 import {checklist as outline, readersList} from '../../outline/checklist.js';
 import type {Block} from '../../outline/outline.js';
+import {NativeEvent} from '../../page/native-event.js';
 import {allowed} from '../../page/allowed.js';
 import {rows} from '../../styles/rows.styles.js';
 import {answer} from '../../templates/answer.js';
@@ -115,6 +116,10 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
     return content.section(checklist);
   }
 
+  protected override givenFor() {
+    return {view: this.#view};
+  }
+
   protected override updated(): void {
     this.setFormEntries(this.value);
   }
@@ -167,8 +172,12 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
     return this.required && this.withUnsure && !this.#isList;
   }
 
+  get #view() {
+    return allowed(this.view, views, 'checklist');
+  }
+
   get #isList() {
-    return allowed(this, 'view', this.view, views, 'checklist') === 'list';
+    return this.#view.value === 'list';
   }
 
   get #marked() {
@@ -186,8 +195,8 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
   #change(answers: Answers, cleared?: Answers) {
     this.#set(answers, cleared);
     this.setFormEntries(this.value);
-    this.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
-    this.dispatchEvent(new Event('change', {bubbles: true}));
+    this.dispatchEvent(new NativeEvent('input', {bubbles: true, composed: true}));
+    this.dispatchEvent(new NativeEvent('change', {bubbles: true}));
   }
 
   #onChange(event: Event) {

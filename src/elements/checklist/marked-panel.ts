@@ -36,7 +36,7 @@ export function markedPanel({section, messages, level}: View<ChecklistContent>, 
       ${isEmpty ? nothing : html`<p class="for">${section.listFor}</p>`}
       ${isEmpty ? html`<p>${words.none}</p>` : list(marked, messages)}
       ${isEmpty ? nothing : html`<p class="quiet"><b>${words.talk}</b> ${say(section.medicines)}</p>`}
-      ${actions(panel, words)}
+      ${isEmpty && !panel.clear ? nothing : actions(panel, words)}
       <p class="quiet screen" role="status" part="note">${notice ? words[notice] : nothing}</p>
     </div>
   `;

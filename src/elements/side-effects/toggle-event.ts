@@ -1,5 +1,7 @@
+import {NativeEvent} from '../../page/native-event.js';
+
 /** Sent when a reader opens or closes a side effect. */
-export class SideEffectToggleEvent extends Event {
+export class SideEffectToggleEvent extends NativeEvent {
   /** Permanent id of the side effect, such as `se-nausea`. */
   readonly itemId: string;
   /** True when it was opened. */

@@ -2,6 +2,7 @@ import type {Direction} from '../direction.js';
 import type {Format} from '../format.js';
 import type {FurtherLine} from '../../content/help-lines.js';
 import type {Figure} from '../../content/schema.js';
+import type {Certainty} from '../vocabulary.js';
 
 /**
  * What every element says in one language, whatever section it shows.
@@ -95,8 +96,10 @@ export interface CommonMessages {
     inEmergency(phone: string): string;
     /** One line, for elements that do not list the signs. */
     line(emergency: string, callCrisis: string): string;
-    /** Opens what is known of each emergency sign. */
+    /** Opens what is known of each emergency sign, and of the help lines. */
     more: string;
+    /** Opens what is known of the help lines, where the signs are not told. */
+    moreOfLines: string;
     /** Where nothing at all can be shown. */
     nothing(emergency: string): string;
   };
@@ -154,25 +157,10 @@ export interface CommonMessages {
 
   /** How sure a finding is, in words, by scale and level. */
   readonly certainty: {
-    grade: Record<'high' | 'moderate' | 'low' | 'very-low', string>;
-    guideline: (year: number | undefined) => Record<'moderate' | 'weak' | 'weak-or-none', string>;
-    review: (
-      year: number | undefined,
-    ) => Record<'only-weak' | 'no-clear-evidence' | 'no-clear-evidence-more-harm', string>;
-    'not-rated': Record<
-      | 'trial'
-      | 'label'
-      | 'reports'
-      | 'observational'
-      | 'non-medical-use'
-      | 'blood-levels'
-      | 'mixed'
-      | 'unproven'
-      | 'general-advice'
-      | 'guidance'
-      | 'opinion',
-      string
-    >;
+    grade: Record<Certainty<'grade'>, string>;
+    guideline: (year: number | undefined) => Record<Certainty<'guideline'>, string>;
+    review: (year: number | undefined) => Record<Certainty<'review'>, string>;
+    'not-rated': Record<Certainty<'not-rated'>, string>;
   };
 
   readonly provenance: {
@@ -201,6 +189,12 @@ export interface CommonMessages {
     /** Where the titles of the sources are in another language than the page; `language` is its name in this one. */
     titlesIn(language: string): string;
     interest(clinic: string): string;
+  };
+
+  /** The line that opens to what to do on the day of treatment: it names what is there. */
+  readonly day: {
+    title: string;
+    about: Record<'care' | 'day' | 'evening' | 'naloxone', string>;
   };
 
   /** Marks on what a clinic changed. */
