@@ -49,6 +49,11 @@ export class SummaryElement extends TreatmentElement<SummaryContent> {
     return content.section(summary);
   }
 
+  /** None of its attributes allows some values only. */
+  protected override givenFor() {
+    return {};
+  }
+
   protected override blocksOf({section, messages}: View<SummaryContent>): readonly Block[] {
     return outline(section, messages, {withoutClaims: this.withoutClaims});
   }
