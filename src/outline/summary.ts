@@ -17,7 +17,7 @@ export const summary = (
 ): Block[] => [
   ...helpStrip(section.seekHelp),
   list(section.box.map((halves) => ({lines: halves.map((said) => [said])}))),
-  list(section.foot.map(({id, text}) => ({id, lines: [[text]]}))),
+  list(section.foot.map(({id, ...text}) => ({id, lines: [[text]]}))),
   ...section.groups.flatMap(({name, entries}) => [
     heading(1, name),
     list(entries.map((halves) => together(halves, messages))),

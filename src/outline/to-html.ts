@@ -68,13 +68,11 @@ function blockHtml(block: Block, ground: Ground): string {
   }
 }
 
-/** Two halves are paragraphs of one entry, each with its own id. */
+/** Two halves are a list within one entry: editors keep the id of a list's entry, and of no paragraph. */
 const itemHtml = (item: Item, line: (said: Line) => string): string => {
-  const lines = (one: Item) => allLines(one).map(line).join('<br />');
   const {otherHalf, ...half} = item;
-  return otherHalf
-    ? `<li>${[half, otherHalf].map((one) => `<p${attribute('id', one.id)}>${lines(one)}</p>`).join('')}</li>`
-    : `<li${attribute('id', item.id)}>${lines(item)}</li>`;
+  const own = (one: Item) => `<li${attribute('id', one.id)}>${allLines(one).map(line).join('<br />')}</li>`;
+  return otherHalf ? `<li>${within('ul', [half, otherHalf].map(own))}</li>` : own(item);
 };
 
 function tableHtml({caption, columns, rows}: Table, ground: Ground): string {

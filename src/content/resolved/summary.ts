@@ -18,7 +18,7 @@ export interface SummaryContent extends Section {
   /** One line for each thing to know; a pair is one line of two halves. */
   readonly box: readonly Halves<Statement>[];
   /** Who made this, and with what money. */
-  readonly foot: readonly SummaryEntry[];
+  readonly foot: readonly (Statement & {readonly id: string})[];
   /** All else, by what it is about. */
   readonly groups: readonly {
     readonly id: SummaryGroup;

@@ -40,7 +40,10 @@ export function summary(ground: Ground): SummaryContent | undefined {
     title,
     seekHelp: helpLine(ground, writer),
     box,
-    foot: named(section.foot).map(entry),
+    foot: named(section.foot).map(({id, sources}) => ({
+      id,
+      ...writer.statement((w) => w.summary?.items[id]?.text, sources),
+    })),
     groups,
     ...(claims && claims.claims.length > 0 && {claims: {title: claims.title, claims: claims.claims}}),
     ...alwaysOpen(ground, writer),

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {citesOf} from '../../content/cites.js';
-import type {Halves, Statement, SummaryContent, SummaryEntry} from '../../content/resolved.js';
+import type {Halves, Statement, SummaryContent} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
 import {numbersOf} from '../../templates/sources.js';
 import {citations, sayMarked} from '../../templates/statement.js';
@@ -11,7 +11,7 @@ import {citations, sayMarked} from '../../templates/statement.js';
  */
 export const box = ({box: lines, foot}: SummaryContent, messages: Messages): TemplateResult => {
   const alone = lines.flatMap(([first, second]) => (second === undefined ? [first] : []));
-  const rest = [...alone, ...foot.map(({text}) => text)];
+  const rest = [...alone, ...foot];
   return html`<div class="box" part="lead">
     <ul role="list">
       ${lines.map((halves) => line(halves, messages))}
@@ -32,7 +32,7 @@ const line = ([first, second]: Halves<Statement>, messages: Messages) =>
         <p>${sayMarked(second, messages)}${citations(citesOf([first, second]), messages, first.text)}</p>
       </li>`;
 
-const footer = ({id, text}: SummaryEntry, messages: Messages) =>
+const footer = ({id, ...text}: SummaryContent['foot'][number], messages: Messages) =>
   html`<p part="foot" id=${id}>${said(text, messages)}</p>`;
 
 /** A line whose sources a control elsewhere shows; on paper it has its own numbers. */

@@ -9,11 +9,9 @@ interface Node {
   readonly children?: readonly Node[];
 }
 const nodesOf = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(nodesOf)];
-const saidIn = (node: Node): string =>
-  nodesOf(node)
-    .filter(({role}) => role === 'StaticText' || role === 'button')
-    .map(({name}) => name.trim())
-    .join(' ');
+/** What is read of it, a control by its name. */
+const saidIn = ({role, name, children = []}: Node): string =>
+  role === 'StaticText' || role === 'button' ? name.trim() : children.map(saidIn).filter(Boolean).join(' ');
 
 describe('<treatment-summary> to a screen reader', () => {
   afterEach(() => setViewport({width: 1280, height: 720}));

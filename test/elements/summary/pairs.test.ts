@@ -4,6 +4,7 @@ import {parse} from '../../../src/content/parse.js';
 import {es} from '../../../src/locales/es.js';
 import {installLanguage} from '../../../src/page/installed.js';
 import {renderToHtml, renderToPlainHtml} from '../../../src/ssr.js';
+import {en} from '../../../src/treatments/ketamine/en.js';
 import {es as words} from '../../../src/treatments/ketamine/es.js';
 import {ketamine} from '../../../src/treatments/ketamine/index.js';
 import {pseudoFromTheRight as fromTheRight} from '../../locales/pseudo.js';
@@ -112,8 +113,7 @@ describe('the two halves of what is known', () => {
     it(`stand together in plain text, in plain HTML and prerendered, in "${lang}"`, async () => {
       const element = await showOnPage(lang);
       const text = element.toText();
-      const label = (id: string) =>
-        ({en: ketamine.words['en']!, es: words})[lang as 'es'].summary!.items[id as 'su-what'].label;
+      const label = (id: string) => (lang === 'es' ? words : en).summary.items[id as 'su-what'].label;
       for (const [one, other] of pairs) expectNext(text, [label(one), label(other)], 'text');
 
       const plain = await fixture(html`<div></div>`);

@@ -41,7 +41,8 @@ function pairs(): Pair[] {
   const topicsShown = content.checklist!.topics;
   const itemsShown = topicsShown.flatMap((topic) => topic.items);
   const {relief, summary} = content;
-  const inShort = [...summary!.foot, ...summary!.groups.flatMap(({entries}) => entries.flat())];
+  const inShort = summary!.groups.flatMap(({entries}) => entries.flat());
+  const foot = summary!.foot;
   const boxed = summary!.box.flat();
   const factorsShown = [...relief!.factors.you, ...relief!.factors.treatment];
   return [
@@ -79,12 +80,13 @@ function pairs(): Pair[] {
       pair(`${id}.found`, found, byId(content.claims!.claims, id).found),
     ]),
     ...Object.entries(summaryFile.entries)
-      .filter(([id]) => !filledIn.includes(id))
+      .filter(([id]) => !filledIn.includes(id) && !summaryFile.foot.includes(id))
       .flatMap(([id, {label, text}]) => {
         const shown = byId(inShort, id);
         return [pair(`${id}.label`, label, shown.label), pair(`${id}.text`, text, shown.text)];
       }),
     ...summaryFile.box.map((id, i) => pair(`${id}.brief`, summaryFile.entries[id]!.brief!, boxed[i])),
+    ...summaryFile.foot.map((id) => pair(`${id}.text`, summaryFile.entries[id]!.text, byId(foot, id))),
     pair('sf-mood.text', summaryFile.mood.text, byId(inShort, 'sf-mood').text),
     ...Object.entries(emergencySigns).map(([id, {text}], i) => pair(id, text, seekHelp.signs[i])),
     ...Object.entries(routes).flatMap(([id, route]) => [
