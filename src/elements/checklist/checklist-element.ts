@@ -13,10 +13,9 @@ import {rows} from '../../styles/rows.styles.js';
 import {answer} from '../../templates/answer.js';
 import {strip} from '../../templates/seek-help.js';
 import {answerableList, type Marking} from './answerable-list.js';
-import {answersFrom, formEntries, markedItems, type Answer, type Answers} from './answers.js';
+import {answered, answersFrom, formEntries, markedItems, unanswered, type Answers} from './answers.js';
 import {styles} from './checklist.styles.js';
 import type {Notice} from './marked-panel.js';
-import {paperStyles} from './paper.styles.js';
 import {readableList} from './readable-list.js';
 import {copyList, printList} from './take-along.js';
 
@@ -58,6 +57,7 @@ const views = ['checklist', 'list'] as const;
  * @csspart copy - The button that copies it.
  * @csspart clear - The button that clears it, and brings it back.
  * @csspart note - What the button did that was pressed last.
+ * @csspart fold - A line below the items that opens: the day of treatment, the help lines.
  * @csspart day - What to do on the day of treatment.
  *
  * @cssprop [--treatment-soft] - A quiet ground; 4.5:1 against the text. Default: `surface`.
@@ -66,7 +66,7 @@ const views = ['checklist', 'list'] as const;
 export class ContraindicationsElement extends FormElement<ChecklistContent> {
   static override readonly english = {checklist: en};
 
-  static override styles: CSSResultGroup = [TreatmentElement.styles, rows, styles, paperStyles];
+  static override styles: CSSResultGroup = [TreatmentElement.styles, rows, styles];
 
   /** How it is shown: `checklist` (default), to mark what applies; or `list`, to read only. */
   @property() view: 'checklist' | 'list' = 'checklist';
@@ -151,20 +151,16 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
       disabled: this.disabled || this.disabledByForm,
       notice: this.notice,
       clear: this.cleared ? 'undo' : this.answers.size > 0 ? 'clear' : undefined,
-      onChange: (event) => this.#onChange(event),
+      onChange: ({target}) => this.#change(answered(this.answers, target as HTMLInputElement)),
       onPrint: () => (this.notice = printList(this, this.shown!, this.#marked)),
       onCopy: () => void copyList(this, this.shown!, this.#marked).then((notice) => (this.notice = notice)),
-      onClear: () => this.#onClear(),
+      onClear: () => (this.cleared ? this.#change(this.cleared) : this.#change(new Map(), this.answers)),
     };
   }
 
   protected override get missing(): readonly string[] {
     const {shown} = this;
-    if (!shown || !this.#asksForAll) return [];
-    return shown.section.topics
-      .flatMap(({items}) => items)
-      .map(({id}) => id)
-      .filter((id) => !this.answers.has(id));
+    return shown && this.#asksForAll ? unanswered(shown.section, this.answers) : [];
   }
 
   /** A box that is not ticked says nothing: only a question can be left without an answer. */
@@ -197,20 +193,6 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
     this.setFormEntries(this.value);
     this.dispatchEvent(new NativeEvent('input', {bubbles: true, composed: true}));
     this.dispatchEvent(new NativeEvent('change', {bubbles: true}));
-  }
-
-  #onChange(event: Event) {
-    const input = event.target as HTMLInputElement;
-    const {id} = input.closest('[part=item]')!;
-    const answers = new Map(this.answers);
-    if (input.checked) answers.set(id, input.value as Answer);
-    else answers.delete(id);
-    this.#change(answers);
-  }
-
-  #onClear() {
-    if (this.cleared) this.#change(this.cleared);
-    else this.#change(new Map(), this.answers);
   }
 
   /** Nobody finds the answers by going back: not on this page, and not in the browser's copy of it. */
