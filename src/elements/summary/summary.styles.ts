@@ -66,11 +66,11 @@ export const styles = css`
   }
 
   .row > summary {
-    padding-block: calc(var(--_row-space) * 0.55);
+    padding-block: calc(var(--_row-space) * 0.45);
   }
 
   .row > summary::after {
-    inset-block-start: calc(var(--_row-space) * 0.55 + 0.35em);
+    inset-block-start: calc(var(--_row-space) * 0.45 + 0.35em);
   }
 
   .row > summary > [part='subheading'] {
@@ -87,7 +87,7 @@ export const styles = css`
   }
 
   .always {
-    margin-block: 0.8em 0.4em;
+    margin-block: 0.6em 0.4em;
   }
 
   .always > p {
@@ -99,7 +99,7 @@ export const styles = css`
   }
 
   .provenance {
-    margin-block-start: 1em;
+    margin-block-start: 0.7em;
   }
 
   @media print {
