@@ -10,6 +10,7 @@ export {GuideElement} from './elements/guide/guide-element.js';
 export {ReliefDurationElement} from './elements/relief/relief-element.js';
 export {RoutesElement} from './elements/routes/routes-element.js';
 export {SideEffectsElement, SideEffectToggleEvent} from './elements/side-effects/side-effects-element.js';
+export {SummaryElement} from './elements/summary/summary-element.js';
 export type {Messages} from './locales/messages.js';
 export {ketamine} from './treatments/ketamine/index.js';
 export {version} from './version.js';

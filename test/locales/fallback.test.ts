@@ -31,6 +31,9 @@ describe('a translation in which statements are missing', () => {
     'ma-goals',
     'crps',
     'em-chest',
+    'su-crps',
+    'su-off-label',
+    'cl-cure',
   ];
   before(() => {
     installTreatment({...ketamine, facts: {...ketamine.facts, id: 'half'}});
@@ -45,6 +48,11 @@ describe('a translation in which statements are missing', () => {
   };
 
   const expected: Record<ElementName, string[]> = {
+    summary: [
+      words.summary.items['su-crps'].label,
+      words.summary.items['su-crps'].text,
+      words.summary.items['su-off-label'].brief!,
+    ],
     'side-effects': [
       words.sideEffects.effects['se-nausea'].name,
       words.sideEffects.effects['se-nausea'].feels,

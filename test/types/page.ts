@@ -8,6 +8,7 @@ import type {
   ReliefDurationElement,
   RoutesElement,
   SideEffectsElement,
+  SummaryElement,
   SideEffectToggleEvent,
   TreatmentErrorCode,
   TreatmentErrorEvent,
@@ -25,6 +26,7 @@ const tags: {
     ContraindicationsElement
   >;
   'treatment-routes': Same<HTMLElementTagNameMap['treatment-routes'], RoutesElement>;
+  'treatment-summary': Same<HTMLElementTagNameMap['treatment-summary'], SummaryElement>;
   'treatment-relief-duration': Same<
     HTMLElementTagNameMap['treatment-relief-duration'],
     ReliefDurationElement
@@ -34,6 +36,7 @@ const tags: {
   'treatment-side-effects': true,
   'treatment-contraindications': true,
   'treatment-routes': true,
+  'treatment-summary': true,
   'treatment-relief-duration': true,
 } satisfies Record<ContentTag | 'treatment-guide', true>;
 

@@ -3,6 +3,7 @@ import {addedItem} from './checklist.js';
 import {id, languageTag, list, table, text} from './parts.js';
 import {addedUpkeep} from './relief.js';
 import {addedEffect} from './side-effects.js';
+import {addedAlternative, price} from './summary.js';
 
 /** A clinic's changes to a treatment: add, hide, reorder, reword. No number, basis or urgency can be reached. */
 export const overrides = v.strictObject({
@@ -20,6 +21,8 @@ export const overrides = v.strictObject({
       sideEffects: v.optional(list(addedEffect)),
       checklist: v.optional(list(addedItem)),
       upkeep: v.optional(list(addedUpkeep)),
+      alternatives: v.optional(list(addedAlternative)),
+      price: v.optional(price),
     }),
   ),
 });

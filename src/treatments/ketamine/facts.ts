@@ -6,6 +6,7 @@ import * as relief from './relief/facts.js';
 import * as routes from './routes/facts.js';
 import * as sideEffects from './side-effects/facts.js';
 import {sources} from './sources.js';
+import * as summary from './summary/facts.js';
 
 /**
  * Ketamine for pain: every id, number, basis, source and date. The sentences are in `en.ts`, by these ids.
@@ -22,10 +23,12 @@ export const facts = {
     ...routes.quantities,
     ...relief.quantities,
     ...claims.quantities,
+    ...summary.quantities,
   },
   populations: [...core.populations, ...sideEffects.populations, ...relief.populations],
   outcomes: [...sideEffects.outcomes, ...relief.outcomes],
 
+  summary: summary.summary,
   sideEffects: sideEffects.sideEffects,
   checklist: checklist.checklist,
   routes: routes.routes,

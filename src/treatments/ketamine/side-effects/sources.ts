@@ -1,5 +1,14 @@
 import type {Source} from '../../../content/schema.js';
 
+export const cotter2021 = {
+  id: 'cotter2021',
+  kind: 'study',
+  year: 2021,
+  citation:
+    'Cotter S, Wong J, Gada N, et al. Repeated or continuous medically supervised ketamine administration associated with hepatobiliary adverse events: a retrospective case series. Drug Saf 2021;44:1365-1374',
+  href: 'https://doi.org/10.1007/s40264-021-01120-9',
+} as const satisfies Source;
+
 /** Sources that only this section cites. */
 export const citedHere = [
   {
@@ -9,14 +18,6 @@ export const citedHere = [
     citation:
       'NHS Specialist Pharmacy Service. Esketamine (Spravato): US safety labeling updated to include respiratory depression and arrest. 2023',
     href: 'https://www.medicinesresources.nhs.uk/safety-labelling-for-esketamine-spravato-updated-in-the-us-to-include-risk-of-respiratory-depression-and-arrest.html',
-  },
-  {
-    id: 'cotter2021',
-    kind: 'study',
-    year: 2021,
-    citation:
-      'Cotter S, Wong J, Gada N, et al. Repeated or continuous medically supervised ketamine administration associated with hepatobiliary adverse events: a retrospective case series. Drug Saf 2021;44:1365-1374',
-    href: 'https://doi.org/10.1007/s40264-021-01120-9',
   },
   {
     id: 'morgan2009',
