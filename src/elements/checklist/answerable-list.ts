@@ -8,7 +8,7 @@ import {listBar} from './list-bar.js';
 import {markedPanel, type MarkedPanel} from './marked-panel.js';
 import {requiredNote} from './required-note.js';
 import {answerableTopics, topicChips} from './topics.js';
-import {unrecorded} from './unrecorded.js';
+import {unrecorded} from '../../templates/unrecorded.js';
 
 /** What a reader has answered, and what is asked of them. */
 export interface Marking extends MarkedPanel {

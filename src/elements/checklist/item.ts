@@ -6,7 +6,7 @@ import type {Messages} from '../../locales/messages.js';
 import {helpRemark} from '../../templates/seek-help.js';
 import {citations, editedMark, say, statement} from '../../templates/statement.js';
 import {answerKinds, type Answer} from './answers.js';
-import {checked} from './checked.js';
+import {checked} from '../../templates/checked.js';
 
 /** An item that can be answered. */
 export interface AnswerableItem {
