@@ -223,6 +223,32 @@ describe('parse, of a whole treatment', () => {
     ]);
   });
 
+  describe('refuses facts without a text that others may leave out:', () => {
+    const statement = {id: 'st-new', sources: ['trial']};
+    for (const [path, fact] of [
+      ['seekHelp.night', ['trial']],
+      ['notes.homeUse', ['trial']],
+      ['routes.dose', ['trial']],
+      ['relief.cure', ['trial']],
+      ['sideEffects.overall', [statement]],
+      ['checklist.remarks', [statement]],
+      ['claims.remarks', [statement]],
+      ['glossary', [{...statement, sections: ['routes']}]],
+    ] as const) {
+      it(path, () => {
+        expect(badPaths((facts) => put(facts, path, fact))).to.deep.equal([`words.en.${path}`]);
+      });
+    }
+
+    it('but not of a list without entries, nor of what facts have no word of', () => {
+      expect(badPaths((facts) => put(facts, 'relief.remarks', []))).to.deep.equal([]);
+      expect(
+        badPaths((facts) => put(facts, 'retired', ['se-old'])),
+        'ids that were shown once',
+      ).to.deep.equal([]);
+    });
+  });
+
   it('refuses braces that stand for nothing, and words that every object has', () => {
     for (const braces of [
       '{constructor}',

@@ -8,6 +8,7 @@ import {
 } from '../schema.js';
 import {valueOf} from '../value-of.js';
 import type {Fault} from './fault.js';
+import {missingWords} from './missing-words.js';
 import {numberFaults} from './number-faults.js';
 import {entriesOf, type Entry} from './parts-of-treatment.js';
 import {tokenFaults} from './token-faults.js';
@@ -98,7 +99,8 @@ function wordFaults(
   path: string,
   lists: ReadonlyMap<string, readonly Entry[]>,
 ): Fault[] {
-  const faults = missingParts(facts, words).map((part) => ({path: `${path}.${part}`, expected: 'a text'}));
+  const missing = [...missingWords(facts, words, lists), ...missingTexts(facts, words)];
+  const faults = missing.map((part) => ({path: `${path}.${part}`, expected: 'a text'}));
   const forms = Object.keys(words.forms ?? {});
   const known = {quantities: Object.keys(facts.quantities), others: contactTokens, forms};
   walk(shapeOf(wordsSchema), words, path, (place) => {
@@ -129,12 +131,8 @@ function tableFaults(
   ];
 }
 
-/** Whole sections and notes that the facts have and the words lack, and single texts that a fact asks for. */
-function missingParts(facts: Facts, words: Words): string[] {
-  const {entries = {}} = shapeOf(wordsSchema);
-  // A source has its own citation: words for it are asked of nobody.
-  const sections = Object.keys(facts).filter((key) => key !== 'sources' && Object.hasOwn(entries, key));
-  const notes = Object.keys(facts.notes);
+/** Texts of an entry that its facts ask for by what they say. */
+function missingTexts(facts: Facts, words: Words): string[] {
   const lacksOwn = <Value extends object>(
     table: Readonly<Record<string, Value>> | undefined,
     ids: Iterable<string>,
@@ -146,8 +144,6 @@ function missingParts(facts: Facts, words: Words): string[] {
     });
   const warned = facts.routes?.routes.flatMap(({id, homeWarning}) => (homeWarning ? [id] : [])) ?? [];
   return [
-    ...sections.filter((section) => !Object.hasOwn(words, section)),
-    ...notes.filter((note) => !Object.hasOwn(words.notes, note)).map((note) => `notes.${note}`),
     ...lacksOwn(words.populations, comparedPopulations(facts), 'comparison').map(
       (id) => `populations.${id}.comparison`,
     ),

@@ -1,4 +1,4 @@
-import type {Relation} from '../schema-parts.js';
+import type {Relation} from '../schema/parts.js';
 
 /** As much of a Valibot schema as a walk needs. What it has depends on its `type`. */
 export interface Shape {

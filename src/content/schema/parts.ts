@@ -1,6 +1,6 @@
 /**
  * The small parts that the schema of content is made of. Some say more than a type can: what an id refers to, which
- * entries a table has texts for, which texts a clinic may reword. `check/` reads that from the schema, so that a new
+ * entries a table has texts for, which texts a clinic may reword. `../check/` reads that from the schema, so that a new
  * section says it once, where its fields stand.
  */
 import * as v from 'valibot';
@@ -103,9 +103,11 @@ export const arranged = <const T extends v.GenericSchema>(entry: string, item: T
 
 export const table = <const T extends v.GenericSchema>(value: T) => v.record(id, value);
 
-/** A table of texts, with one for each entry of a list of facts. */
-export const wordsOf = <const T extends v.GenericSchema>(facts: string, value: T) =>
-  related(table(value), {wordsOf: facts});
+/** A table of texts, with one for each entry of a list of facts. Its type says of which, for `words-for.ts`. */
+export const wordsOf = <const Facts extends string, const T extends v.GenericSchema>(
+  facts: Facts,
+  value: T,
+) => v.pipe(table(value), v.metadata({wordsOf: facts}));
 
 /** At least one source: a statement without one is not shown. */
 export const sources = some(reference('sources'), 'at least one source id');
