@@ -307,6 +307,17 @@ export const en: Messages = {
     notes: 'Notes',
   },
 
+  visit: {
+    parts: 'Parts of this page',
+    part: (name, entries) => `${name} ${number(entries)}`,
+    more: (entries) => `${number(entries)} more`,
+    moreOf: (entries, phase) => `${number(entries)} more: ${phase}`,
+    questions: 'Questions to ask',
+    count: (questions) =>
+      `${number(questions)} ${plural(questions, {one: 'question', other: 'questions'})} to ask`,
+    none: 'Tick what you want to ask. It comes together in a list here.',
+  },
+
   routes: {
     rows: {
       how: 'How it is given',

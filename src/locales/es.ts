@@ -336,6 +336,17 @@ export const es: Messages = {
     notes: 'Notas',
   },
 
+  visit: {
+    parts: 'Partes de esta página',
+    part: (name, entries) => `${name} ${number(entries)}`,
+    more: (entries) => `${number(entries)} más`,
+    moreOf: (entries, phase) => `${number(entries)} más: ${phase}`,
+    questions: 'Preguntas para hacer',
+    count: (questions) =>
+      `${number(questions)} ${plural(questions, {one: 'pregunta', other: 'preguntas'})} para hacer`,
+    none: 'Marque lo que quiere preguntar. Aquí se reúne en una lista.',
+  },
+
   routes: {
     rows: {
       how: 'Cómo se da',

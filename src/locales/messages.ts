@@ -278,6 +278,23 @@ export interface Messages {
     notes: string;
   };
 
+  readonly visit: {
+    /** Names the ways to the phases and the questions, to a screen reader. */
+    parts: string;
+    /** One of them: "Before 13". */
+    part(name: string, entries: number): string;
+    /** Opens the entries of a phase that are not seen at once. */
+    more(entries: number): string;
+    /** The same, said aloud: of which phase. It begins with the same words. */
+    moreOf(entries: number, phase: string): string;
+    /** Heads the questions. */
+    questions: string;
+    /** Heads the list of what is ticked, and is announced. */
+    count(questions: number): string;
+    /** Said where nothing is ticked. */
+    none: string;
+  };
+
   readonly routes: {
     rows: Record<RouteRow, string>;
     approval: Record<Approval, string>;

@@ -31,9 +31,12 @@ export function entriesOf(facts: Facts): ReadonlyMap<string, readonly Entry[]> {
 /** Lists of entries with ids, as against lists of references or of figures. */
 const isEntryList = ({item}: Shape) => Boolean(item?.entries && Object.hasOwn(item.entries, 'id'));
 
-/** An emergency, or what must show the crisis line at once. */
+/** An emergency, what must show the crisis line at once, a warning, or what is never folded. */
 const isGuarded = (entry: object): boolean =>
-  ('urgency' in entry && entry.urgency === 'emergency') || ('crisis' in entry && entry.crisis === true);
+  ('urgency' in entry && entry.urgency === 'emergency') ||
+  ('crisis' in entry && entry.crisis === true) ||
+  ('warning' in entry && entry.warning === true) ||
+  ('shown' in entry && entry.shown === 'open');
 
 /** The ids by which a clinic names the sections that it may give another title or introduction. */
 const sectionIds: Readonly<Record<string, string>> = {
@@ -41,6 +44,7 @@ const sectionIds: Readonly<Record<string, string>> = {
   checklist: 'contraindications',
   routes: 'routes',
   relief: 'relief-duration',
+  visit: 'visit',
 };
 
 /** What a clinic may reword in a treatment: the fields of each id. */

@@ -5,8 +5,9 @@ import {claims} from './claims.js';
 import {relief} from './relief.js';
 import {routes} from './routes.js';
 import {sideEffects} from './side-effects.js';
+import {visit} from './visit.js';
 
-export const sections = {sideEffects, checklist, routes, relief, claims};
+export const sections = {sideEffects, checklist, routes, relief, visit, claims};
 
 export type SectionName = keyof typeof sections;
 export const sectionNames = Object.keys(sections) as SectionName[];

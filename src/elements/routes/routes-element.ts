@@ -21,7 +21,7 @@ import {answer} from '../../templates/answer.js';
 import {strip} from '../../templates/seek-help.js';
 import {besides} from './besides.js';
 import {oneQuestion} from './choice.js';
-import {namedEntries} from './named-entries.js';
+import {namedEntries} from '../../page/named-entries.js';
 import {RoomForTwo} from './room-for-two.js';
 import {rowId} from './row-controls.js';
 import {onPaper} from './routes-on-paper.styles.js';

@@ -6,6 +6,7 @@ import * as relief from './relief/facts.js';
 import * as routes from './routes/facts.js';
 import * as sideEffects from './side-effects/facts.js';
 import {sources} from './sources.js';
+import * as visit from './visit/facts.js';
 
 /**
  * Ketamine for pain: every id, number, basis, source and date. The sentences are in `en.ts`, by these ids.
@@ -21,6 +22,7 @@ export const facts = {
     ...checklist.quantities,
     ...routes.quantities,
     ...relief.quantities,
+    ...visit.quantities,
     ...claims.quantities,
   },
   populations: [...core.populations, ...sideEffects.populations, ...relief.populations],
@@ -30,5 +32,6 @@ export const facts = {
   checklist: checklist.checklist,
   routes: routes.routes,
   relief: relief.relief,
+  visit: visit.visit,
   claims: claims.claims,
 } as const satisfies Facts;

@@ -1,15 +1,13 @@
 import type {Facts} from '../../../content/schema.js';
+import {ukKetalar, nhsSpsPorphyria, lactmed, maniaCase2016, maniaCase2020, maniaCase2021} from './sources.js';
 import {
-  ukKetalar,
-  nhsSpsPorphyria,
-  lactmed,
-  clinicOpinion,
+  chKetamineCi,
+  schwenk2018,
+  sustain12019,
+  podcast2017,
   oxfordLimits,
-  maniaCase2016,
-  maniaCase2020,
-  maniaCase2021,
-} from './sources.js';
-import {chKetamineCi, schwenk2018, sustain12019, podcast2017} from '../shared/sources.js';
+  clinicOpinion,
+} from '../shared/sources.js';
 
 /** The sources of this section, beside those of the texts that sections share. */
 export const sources = [

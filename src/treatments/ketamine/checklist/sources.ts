@@ -25,22 +25,6 @@ export const lactmed = {
   href: 'https://www.drugs.com/breastfeeding/ketamine.html',
 } as const satisfies Source;
 
-export const clinicOpinion = {
-  id: 'clinic-opinion',
-  kind: 'opinion',
-  citation: 'Opinion only: no label, guideline or study found',
-  href: null,
-} as const satisfies Source;
-
-export const oxfordLimits = {
-  id: 'oxford-limits',
-  kind: 'guideline',
-  year: 2018,
-  citation:
-    'Oxford Health NHS Foundation Trust (UK). Ketamine clinic for depression: limitations. 29 October 2018',
-  href: 'https://www.oxfordhealth.nhs.uk/ketamine/overview/limitations/',
-} as const satisfies Source;
-
 export const maniaCase2016 = {
   id: 'mania-case2016',
   kind: 'study',

@@ -6,7 +6,6 @@ import {
   orhurhu2019,
   connolly2015,
   pastrak2021,
-  schwartzman2009,
   amr2010,
   kvarnstrom2003,
   kvarnstrom2004,
@@ -17,14 +16,20 @@ import {
   hardy2012,
   goldberg2010,
   inpt2021,
-  tankha2025,
   rabben2001,
   chong2006,
   inpk2022,
   maher2017,
   fmNoCure,
 } from './sources.js';
-import {corriger2022, moradi2024, bell2018, sigtermans2009} from '../shared/sources.js';
+import {
+  corriger2022,
+  moradi2024,
+  bell2018,
+  sigtermans2009,
+  schwartzman2009,
+  tankha2025,
+} from '../shared/sources.js';
 import {crpsDrip, low, painTrials, trial, veryLow} from '../shared/parts.js';
 
 const moderate = {scale: 'grade', level: 'moderate'} as const;

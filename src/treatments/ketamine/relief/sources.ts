@@ -55,15 +55,6 @@ export const pastrak2021 = {
   href: 'https://doi.org/10.31486/toj.21.0038',
 } as const satisfies Source;
 
-export const schwartzman2009 = {
-  id: 'schwartzman2009',
-  kind: 'trial',
-  year: 2009,
-  citation:
-    'Schwartzman RJ, Alexander GM, Grothusen JR, et al. Outpatient intravenous ketamine for the treatment of CRPS: a double-blind placebo controlled study. Pain 2009;147:107-115',
-  href: 'https://doi.org/10.1016/j.pain.2009.08.015',
-} as const satisfies Source;
-
 export const amr2010 = {
   id: 'amr2010',
   kind: 'trial',
@@ -152,15 +143,6 @@ export const inpt2021 = {
   citation:
     'A prospective study of inpatient ketamine subanaesthetic dose infusion in chronic refractory pain. 2021. SCIRP paper 110498',
   href: 'https://scirp.org/journal/paperinformation.aspx?paperid=110498',
-} as const satisfies Source;
-
-export const tankha2025 = {
-  id: 'tankha2025',
-  kind: 'study',
-  year: 2025,
-  citation:
-    'Tankha H, Davin S, Lapin B, et al. Standardized ketamine infusion protocol for chronic refractory pain: a retrospective study of preliminary effectiveness and treatment completion. Reg Anesth Pain Med 2025',
-  href: 'https://doi.org/10.1136/rapm-2025-106907',
 } as const satisfies Source;
 
 export const rabben2001 = {

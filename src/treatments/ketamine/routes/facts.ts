@@ -17,7 +17,6 @@ import {
   spsNg193,
   pulseNg193,
   connolly2015,
-  schwartzman2009,
   kvarnstrom2003,
   noppers2011,
   pickering2020,
@@ -26,7 +25,7 @@ import {
   chong2006,
   inpk2022,
 } from '../relief/sources.js';
-import {schwenk2018, bell2018, sigtermans2009} from '../shared/sources.js';
+import {schwenk2018, bell2018, schwartzman2009, sigtermans2009} from '../shared/sources.js';
 
 /** The sources of this section, beside those of the texts that sections share. */
 export const sources = [

@@ -319,3 +319,155 @@ export const ipdas2014 = {
     'Joseph-Williams N, Newcombe R, Politi M, et al. Toward minimum standards for certifying patient decision aids: a modified Delphi consensus process. Med Decis Making 2014;34(6):699-710',
   href: 'http://ipdas.ohri.ca/using.html',
 } as const satisfies Source;
+
+export const oxfordLimits = {
+  id: 'oxford-limits',
+  kind: 'guideline',
+  year: 2018,
+  citation:
+    'Oxford Health NHS Foundation Trust (UK). Ketamine clinic for depression: limitations. 29 October 2018',
+  href: 'https://www.oxfordhealth.nhs.uk/ketamine/overview/limitations/',
+} as const satisfies Source;
+
+export const clinicOpinion = {
+  id: 'clinic-opinion',
+  kind: 'opinion',
+  citation: 'Opinion only: no label, guideline or study found',
+  href: null,
+} as const satisfies Source;
+
+export const schwartzman2009 = {
+  id: 'schwartzman2009',
+  kind: 'trial',
+  year: 2009,
+  citation:
+    'Schwartzman RJ, Alexander GM, Grothusen JR, et al. Outpatient intravenous ketamine for the treatment of CRPS: a double-blind placebo controlled study. Pain 2009;147:107-115',
+  href: 'https://doi.org/10.1016/j.pain.2009.08.015',
+} as const satisfies Source;
+
+export const tankha2025 = {
+  id: 'tankha2025',
+  kind: 'study',
+  year: 2025,
+  citation:
+    'Tankha H, Davin S, Lapin B, et al. Standardized ketamine infusion protocol for chronic refractory pain: a retrospective study of preliminary effectiveness and treatment completion. Reg Anesth Pain Med 2025',
+  href: 'https://doi.org/10.1136/rapm-2025-106907',
+} as const satisfies Source;
+
+export const cotter2021 = {
+  id: 'cotter2021',
+  kind: 'study',
+  year: 2021,
+  citation:
+    'Cotter S, Wong J, Gada N, et al. Repeated or continuous medically supervised ketamine administration associated with hepatobiliary adverse events: a retrospective case series. Drug Saf 2021;44:1365-1374',
+  href: 'https://doi.org/10.1007/s40264-021-01120-9',
+} as const satisfies Source;
+
+export const liver2011 = {
+  id: 'liver2011',
+  kind: 'study',
+  year: 2011,
+  citation:
+    'Noppers IM, Niesters M, Aarts LPHJ, et al. Drug-induced liver injury following a repeated course of ketamine treatment for chronic pain in CRPS type 1 patients: a report of 3 cases. Pain 2011;152(9):2173-2178',
+  href: 'https://doi.org/10.1016/j.pain.2011.03.026',
+} as const satisfies Source;
+
+export const liver2025 = {
+  id: 'liver2025',
+  kind: 'study',
+  year: 2025,
+  citation:
+    'Lee C, Getson P, Mehta N, Joshi J, Chopra P. Retrospective analysis of liver function post intravenous ketamine for treating complex regional pain syndrome. Pain Physician 2025;28:E255-E261',
+  href: 'https://painphysicianjournal.com/current/abstracts?article=ODAxOQ%3D%3D',
+} as const satisfies Source;
+
+export const euSpravatoDe = {
+  id: 'eu-spravato-de',
+  kind: 'label',
+  citation:
+    'Spravato (esketamine). EU product information (German), 2019 to 2020: withdrawal symptoms reported with ketamine',
+  href: null,
+} as const satisfies Source;
+
+export const morgan2009 = {
+  id: 'morgan2009',
+  kind: 'study',
+  year: 2009,
+  citation:
+    'Morgan CJA, et al. Ketamine use, cognition and psychological wellbeing: frequent, infrequent and ex-users vs controls. Addiction 2009',
+  href: null,
+} as const satisfies Source;
+
+export const cheyenne = {
+  id: 'cheyenne',
+  kind: 'patient-information',
+  citation:
+    'Cheyenne Regional Medical Center (Wyoming, US). Ketamine Infusion for Chronic Pain, Patient Education',
+  href: 'https://www.cheyenneregional.org/service/medical-imaging-radiology/radiology-care-unit/ketamine-infusion-for-chronic-pain-patient-education/',
+} as const satisfies Source;
+
+export const anzcaPs12 = {
+  id: 'anzca-ps12',
+  kind: 'guideline',
+  year: 2021,
+  citation:
+    'Faculty of Pain Medicine, ANZCA (Australia and New Zealand). PS12(PM) Position statement on the use of ketamine in the management of chronic non-cancer pain',
+  href: 'https://www.anzca.edu.au/news/fpm-news/new-fpm-professional-document',
+} as const satisfies Source;
+
+export const amaConsent = {
+  id: 'ama-consent',
+  kind: 'guideline',
+  citation:
+    'American Medical Association. Code of Medical Ethics: consent, communication and decision making (Opinion 2.1.1 Informed consent)',
+  href: 'https://www.ama-assn.org/delivering-care/ethics/code-medical-ethics-consent-communication-decision-making',
+} as const satisfies Source;
+
+export const royalfree = {
+  id: 'royalfree',
+  kind: 'patient-information',
+  citation:
+    'Royal Free London NHS Foundation Trust (UK). Having a chronic pain infusion (lidocaine and/or ketamine)',
+  href: 'https://royalfree.nhs.uk/patients-and-visitors/patient-information-leaflets/having-a-chronic-pain-infusion',
+} as const satisfies Source;
+
+export const choosingWiselyUk = {
+  id: 'choosing-wisely-uk',
+  kind: 'patient-information',
+  citation:
+    'Choosing Wisely UK. Questions to ask your doctor or nurse (benefits, risks, alternatives, what if I do nothing)',
+  href: 'http://www.choosingwisely.co.uk/i-am-a-patient-carer/questions-ask-doctor/',
+} as const satisfies Source;
+
+export const fdaOfflabel = {
+  id: 'fda-offlabel',
+  kind: 'regulator',
+  citation:
+    'US Food and Drug Administration. For patients: Understanding unapproved use of approved drugs “off label”',
+  href: 'https://www.fda.gov/ForPatients/Other/OffLabel/default.htm',
+} as const satisfies Source;
+
+export const cmsGfe = {
+  id: 'cms-gfe',
+  kind: 'regulator',
+  citation:
+    'Centers for Medicare & Medicaid Services (CMS): right to a "Good Faith Estimate" (No Surprises Act), standard notice',
+  href: 'https://www.cms.gov/nosurprises',
+} as const satisfies Source;
+
+export const insurerMp446 = {
+  id: 'insurer-mp446',
+  kind: 'reference',
+  year: 2024,
+  citation:
+    'A US health insurer’s medical policy MP-446: Intravenous anesthetics for the treatment of chronic pain and psychiatric disorders (insurer not named in the text read)',
+  href: 'https://al-policies.exploremyplan.com/portal/web/medical-policies/-/mp-446?print=1',
+} as const satisfies Source;
+
+export const insurerMa291 = {
+  id: 'insurer-ma291',
+  kind: 'reference',
+  citation:
+    'A US insurer’s medical policy 291 (HMO Blue, PPO Blue; BCBSA reference 5.01.16): Intravenous anesthetics for the treatment of chronic pain',
+  href: null,
+} as const satisfies Source;

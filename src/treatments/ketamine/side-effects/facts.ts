@@ -1,14 +1,5 @@
 import type {Facts} from '../../../content/schema.js';
-import {
-  eskResp2023,
-  cotter2021,
-  morgan2009,
-  msd,
-  euSpravatoDe,
-  sprayPool2021,
-  liver2011,
-  liver2025,
-} from './sources.js';
+import {eskResp2023, msd, sprayPool2021} from './sources.js';
 import {
   corriger2022,
   chKetamineCi,
@@ -20,6 +11,11 @@ import {
   sustain12019,
   podcast2017,
   winstock2012,
+  cotter2021,
+  liver2011,
+  liver2025,
+  euSpravatoDe,
+  morgan2009,
 } from '../shared/sources.js';
 import {veryLow, trial, painTrials, crpsDrip} from '../shared/parts.js';
 

@@ -1,5 +1,5 @@
-import {report} from '../../page/report.js';
-import {textOf} from '../../page/text-of.js';
+import {report} from './report.js';
+import {textOf} from './text-of.js';
 
 /**
  * The entries that an attribute names by their ids, in its order; all of them where it names none. The developer is told
