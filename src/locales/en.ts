@@ -312,10 +312,11 @@ export const en: Messages = {
     part: (name, entries) => `${name} ${number(entries)}`,
     more: (entries) => `${number(entries)} more`,
     moreOf: (entries, phase) => `${number(entries)} more: ${phase}`,
+    helpLines: 'More about the crisis line',
     questions: 'Questions to ask',
     count: (questions) =>
       `${number(questions)} ${plural(questions, {one: 'question', other: 'questions'})} to ask`,
-    none: 'Tick what you want to ask. It comes together in a list here.',
+    tick: 'Tick what you want to ask, to make a list.',
   },
 
   routes: {

@@ -341,10 +341,11 @@ export const es: Messages = {
     part: (name, entries) => `${name} ${number(entries)}`,
     more: (entries) => `${number(entries)} más`,
     moreOf: (entries, phase) => `${number(entries)} más: ${phase}`,
+    helpLines: 'Más sobre la línea de crisis',
     questions: 'Preguntas para hacer',
     count: (questions) =>
       `${number(questions)} ${plural(questions, {one: 'pregunta', other: 'preguntas'})} para hacer`,
-    none: 'Marque lo que quiere preguntar. Aquí se reúne en una lista.',
+    tick: 'Marque lo que quiere preguntar, para hacer una lista.',
   },
 
   routes: {

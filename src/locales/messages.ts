@@ -287,12 +287,14 @@ export interface Messages {
     more(entries: number): string;
     /** The same, said aloud: of which phase. It begins with the same words. */
     moreOf(entries: number, phase: string): string;
+    /** Opens what else is known of the help lines. */
+    helpLines: string;
     /** Heads the questions. */
     questions: string;
     /** Heads the list of what is ticked, and is announced. */
     count(questions: number): string;
-    /** Said where nothing is ticked. */
-    none: string;
+    /** Said before a reader ticks anything. */
+    tick: string;
   };
 
   readonly routes: {

@@ -35,8 +35,8 @@ export const visit = (
     ...entries.map(entry),
   ]),
   ...(withoutQuestions ? [] : [heading(1, words.questions), ...section.asks.flatMap(asked)]),
-  ...helpNotes(section.seekHelp),
   ...alwaysOpen(section),
+  ...helpNotes(section.seekHelp),
 ];
 
 /** The sources of all that an entry says stand at its end, as on the page. */

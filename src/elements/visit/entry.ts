@@ -14,8 +14,8 @@ export const entryRow = (entry: VisitEntry, messages: Messages) =>
 /** The same, with nothing to open. */
 export const openEntry = (entry: VisitEntry, messages: Messages) =>
   html`<div class="entry" part="item" id=${entry.id}>
-    <p class="name" part="name">${sayMarked(entry.label, messages)}</p>
-    ${body(entry, messages)}
+    <p class="name" part="name">${sayMarked(entry.label, messages)}</p
+    >${body(entry, messages)}
   </div>`;
 
 /** One control tells the sources of all of it. Without white space between blocks, which would be nodes. */

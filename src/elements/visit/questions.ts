@@ -22,7 +22,7 @@ export const questionsId = 'questions';
 export const questions = ({section, messages, level}: View<VisitContent>, asking: Asking) => html`
   <div class="group" part="questions">
     ${heading(level, messages.visit.questions, 1, questionsId)}
-    <p class="quiet screen" part="privacy">${messages.checklist.stays}</p>
+    <p class="quiet screen" part="privacy">${messages.visit.tick} ${messages.checklist.stays}</p>
     ${unrecorded(html`
       <div class="rows" @input=${stop} @change=${asking.onChange}>
         ${section.asks.map((ask) => group(ask, asking, messages))}
@@ -63,7 +63,7 @@ function panel({listFor}: VisitContent, asking: Asking, level: number, messages:
   return html`
     <div class="marked" part="list" id=${listId}>
       <div role="status" part="count">
-        ${isEmpty ? html`<p class="quiet">${words.none}</p>` : heading(level, words.count(ticked.length), 1)}
+        ${isEmpty ? nothing : heading(level, words.count(ticked.length), 1)}
       </div>
       ${
         isEmpty

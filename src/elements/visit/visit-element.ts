@@ -122,7 +122,13 @@ export class VisitElement extends TreatmentElement<VisitContent> implements List
         ${phases.map((phase) => phaseView(phase, level, messages))}
       </div>
       ${this.withoutQuestions ? nothing : questions(view, this.#asking)}
-      <div class="notes">${helpNotes(section.seekHelp, messages)}${alwaysOpen(section, messages)}</div>`;
+      <div class="notes">
+        ${alwaysOpen(section, messages)}
+        <details class="row">
+          <summary>${messages.visit.helpLines}</summary>
+          <div class="body">${helpNotes(section.seekHelp, messages)}</div>
+        </details>
+      </div>`;
   }
 
   #renderJump(

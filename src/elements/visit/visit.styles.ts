@@ -3,26 +3,33 @@ import {css} from 'lit';
 /** The time line, its entries, and the questions. */
 export const styles = css`
   :host {
-    --_row-space: var(--treatment-row-space, 0.42em);
+    --_row-space: var(--treatment-row-space, 0.32em);
   }
 
   .chips {
+    flex-wrap: nowrap;
     gap: 0.4em;
+    overflow-x: auto;
+    /* Room for the focus ring, which a scroller cuts off. */
+    padding: 4px;
+  }
+
+  .chips > li {
+    flex: none;
   }
 
   .chip {
     padding-inline: 0.7em;
-    line-height: 1.2;
   }
 
   .line {
-    margin-block-start: 1.2em;
+    margin-block-start: 0.8em;
   }
 
   /* The line is a border, and the point on it a ring: both stay in forced colors and on paper. */
   .phase {
     position: relative;
-    padding: 0 0 0.9em;
+    padding: 0 0 0.55em;
     padding-inline-start: 0.9em;
     border-inline-start: 2px solid var(--_mark-track);
   }
@@ -48,23 +55,54 @@ export const styles = css`
     margin: 0 0 0.15em;
   }
 
+  .group {
+    margin-block-start: 0.9em;
+  }
+
   .answer {
-    margin-block-end: 0.5em;
-    line-height: 1.4;
+    margin-block-end: 0.35em;
+    line-height: 1.32;
   }
 
   .row > summary {
-    font-weight: 600;
+    min-block-size: 24px;
+    font-size: max(0.94em, 16px);
+    line-height: 1.3;
+  }
+
+  .row > summary::after {
+    inset-block-start: calc(var(--_row-space) + 0.3em);
+  }
+
+  .row[open] > summary {
+    font-weight: 700;
   }
 
   .row > .body {
     padding-block: 0 0.8em;
   }
 
-  .body p,
-  .entry p {
+  .body,
+  .entry {
+    font-size: max(0.94em, 16px);
+    line-height: 1.3;
+  }
+
+  .body .entry {
+    font-size: inherit;
+  }
+
+  .body > p {
     margin-block-end: 0.3em;
-    line-height: 1.4;
+  }
+
+  /* The name runs into what is said. */
+  .entry > p {
+    display: inline;
+  }
+
+  .entry > p::after {
+    content: ' ';
   }
 
   .entry {
@@ -79,9 +117,14 @@ export const styles = css`
     font-weight: 700;
   }
 
+  .entry .quiet {
+    font-size: inherit;
+  }
+
   .signs {
-    margin-block-end: 0.3em;
-    line-height: 1.35;
+    padding-inline-start: 0.9em;
+    margin-block: 0.1em;
+    line-height: 1.3;
   }
 
   .rule-of-clinic {
@@ -109,7 +152,7 @@ export const styles = css`
     margin-inline-start: 2.1em;
   }
 
-  .marked {
+  .marked:has(li) {
     margin-block-start: 0.8em;
     padding: 0.6em 0.9em;
     border: 1.5px solid var(--_edge);
@@ -140,14 +183,17 @@ export const styles = css`
     margin-block: 0.6em 0;
   }
 
-  .actions:empty,
-  [part='note']:empty {
+  .marked:not(:has(li)) .actions,
+  .marked:not(:has(li)) [part='note'] {
     margin: 0;
   }
 
-  .notes > p,
+  .notes {
+    margin-block-start: 1em;
+  }
+
   .notes > .always {
-    margin-block: 0 0.45em;
+    margin-block: 0;
     font-size: var(--_small);
     line-height: 1.35;
   }

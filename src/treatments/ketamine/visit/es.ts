@@ -6,7 +6,7 @@ export const es: PartWords<typeof facts> = {
   visit: {
     title: 'El día del tratamiento',
     intro:
-      'Cada visita: desde menos de {visit-least} hasta varias horas con el goteo, y tiempo para recuperarse. Deje libre el resto del día. No debe manejar durante al menos {no-driving}, y hasta que haya dormido una noche. Debe irse a casa con un adulto.',
+      'Varias horas cada vez. Deje libre el resto del día. No maneje durante al menos {no-driving}. Debe irse a casa con un adulto.',
     phases: {
       before: {
         name: 'Antes',
