@@ -3,9 +3,10 @@
  * system strips unknown tags. The element is put inside the placeholder, which stays as it is: its class, id and language
  * are the page's, and so may be the hands of a framework or a page builder that made it.
  */
+import {elementNames} from './content/elements.js';
 
 /** The tags without their prefix: what `data-treatment-element` may say. */
-const names = ['guide', 'side-effects', 'contraindications', 'routes', 'relief-duration'];
+const names: readonly string[] = ['guide', ...elementNames];
 
 const mark = 'data-treatment-element';
 

@@ -1,4 +1,5 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {elementNames} from '../src/content/elements.js';
 import '../src/index.js';
 import {mountPlaceholders} from '../src/mount.js';
 
@@ -41,7 +42,7 @@ describe('a script in the head', () => {
 describe('a placeholder', () => {
   before(() => mountPlaceholders());
 
-  for (const name of ['guide', 'side-effects', 'contraindications', 'routes', 'relief-duration']) {
+  for (const name of ['guide', ...elementNames]) {
     it(`gets its element: ${name}`, async () => {
       const place = await page(`<div data-treatment-element="${name}"><p>Before</p></div>`);
       const element = place.querySelector(`div > treatment-${name}`)!;
@@ -193,9 +194,7 @@ describe('a placeholder', () => {
     });
     expect(words(place)).to.equal('Ask us. Ask us.');
     expect(calls).to.deep.equal([
-      [
-        'data-treatment-element="sideeffects": expected one of guide, side-effects, contraindications, routes, relief-duration.',
-      ],
+      [`data-treatment-element="sideeffects": expected one of guide, ${elementNames.join(', ')}.`],
     ]);
   });
 

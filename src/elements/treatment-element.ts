@@ -1,7 +1,6 @@
-import {html, isServer, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {ResolvedContent, ResolvedSource, Section} from '../content/resolved.js';
-import type {Messages} from '../locales/messages.js';
 import type {Block, Outline} from '../outline/outline.js';
 import {sectionOutline} from '../outline/section.js';
 import {toText} from '../outline/to-text.js';
@@ -10,33 +9,19 @@ import {contentIds} from '../page/content-ids.js';
 import {openSources} from '../page/open-sources.js';
 import {ForeignWrites} from '../page/foreign-writes.js';
 import {Nesting} from '../page/nesting.js';
-import {isEmptyOf, showPlainly} from '../page/plain-fallback.js';
-import {takeOver} from '../page/prerendered.js';
+import {isEmptyOf} from '../page/plain-fallback.js';
 import {printAlone} from '../page/print-alone.js';
-import {printTogether, type Printable} from '../page/print-together.js';
+import {PrintTogether, type Printable} from '../page/print-together.js';
 import {report} from '../page/report.js';
-import {giveStyles} from '../page/shadow-styles.js';
-import {startAfresh} from '../page/start-afresh.js';
+import {SteadyRoot} from '../page/steady-root.js';
 import {TreatmentController, type ContentHost} from '../page/treatment-controller.js';
-import {host} from '../styles/host.styles.js';
-import {prose} from '../styles/prose.styles.js';
-import {sourcesStyles} from '../styles/sources.styles.js';
-import {controls} from '../styles/controls.styles.js';
-import {glance} from '../styles/glance.styles.js';
-import {tokens} from '../styles/tokens.styles.js';
-import {withoutScript} from '../styles/without-script.styles.js';
+import {shared} from '../styles/shared.styles.js';
 import {frame} from '../templates/frame.js';
+import type {View} from './view.js';
+
+export type {View} from './view.js';
 
 const levels = [1, 2, 3, 4, 5, 6] as const;
-
-/** What an element has to show. */
-export interface View<Content extends Section> {
-  /** The element's part of the content. */
-  readonly section: Content;
-  readonly messages: Messages;
-  /** Level of the element's own heading. */
-  readonly level: number;
-}
 
 /**
  * What the four elements have in common: the members below, the frame around their content (heading, slots, sources),
@@ -81,15 +66,7 @@ export abstract class TreatmentElement<Content extends Section>
   extends LitElement
   implements ContentHost, Printable
 {
-  static override styles: CSSResultGroup = [
-    host,
-    tokens,
-    prose,
-    controls,
-    glance,
-    sourcesStyles,
-    withoutScript,
-  ];
+  static override styles: CSSResultGroup = shared;
 
   /** Id of the treatment to show. Default: the guide's, else the only one installed. */
   @property() treatment = '';
@@ -116,25 +93,12 @@ export abstract class TreatmentElement<Content extends Section>
 
   readonly #controller = new TreatmentController(this);
   readonly #nesting = new Nesting(this);
-  /** True while the shadow root is as a server filled it. */
-  #prerendered = false;
-  /** True while what is shown is all that could be had. */
-  #isPlain = false;
-  #stopPrinting: (() => void) | undefined;
+  readonly #root = new SteadyRoot(this);
 
   constructor() {
     super();
     new ForeignWrites(this);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!isServer) this.#stopPrinting = printTogether(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopPrinting?.();
+    new PrintTogether(this);
   }
 
   /** Prints this element alone, without the page around it. */
@@ -187,51 +151,29 @@ export abstract class TreatmentElement<Content extends Section>
 
   /** @internal */
   adoptedCallback(): void {
-    if (this.shadowRoot) giveStyles(this, this.shadowRoot);
+    this.#root.adopted();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#prerendered = Boolean(this.shadowRoot);
-    if (this.shadowRoot) return this.shadowRoot;
-    try {
-      return super.createRenderRoot();
-    } catch {
-      // The style sheets of this document are refused by another one, such as a frame's.
-      giveStyles(this, this.shadowRoot!);
-      return this.shadowRoot!;
-    }
+    return this.#root.create(() => super.createRenderRoot());
   }
 
-  /** Where something of the page makes rendering fail, it is tried from nothing; then the reader gets what can be had. */
   protected override performUpdate(): void {
-    if (this.#isPlain && this.isUpdatePending) {
-      this.#isPlain = false;
-      startAfresh(this);
-    }
-    try {
-      super.performUpdate();
-    } catch {
-      if (this.#prerendered) return;
-      startAfresh(this);
-      this.requestUpdate();
-      try {
-        super.performUpdate();
-      } catch (error) {
-        this.#isPlain = true;
-        showPlainly(this, error, this.#controller.nothing);
-      }
-    }
+    this.#root.update(
+      () => super.performUpdate(),
+      () => this.#controller.nothing,
+    );
   }
 
   /** What a server rendered stays until there is something to show instead. */
   protected override shouldUpdate(): boolean {
-    if (this.#prerendered) this.#controller.hostUpdate(); // Lit itself would ask it only later
-    return !this.#prerendered || this.#controller.content !== undefined;
+    const {isPrerendered} = this.#root;
+    if (isPrerendered) this.#controller.hostUpdate(); // Lit itself would ask it only later
+    return !isPrerendered || this.#controller.content !== undefined;
   }
 
   protected override update(changed: PropertyValues): void {
-    if (this.#prerendered) takeOver(this, this.render(), this.#controller.messages.lang);
-    this.#prerendered = false;
+    this.#root.takeOver(() => this.render(), this.#controller.messages.lang);
     super.update(changed);
   }
 

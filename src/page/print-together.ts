@@ -1,3 +1,4 @@
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {ResolvedContent, ResolvedSource} from '../content/resolved.js';
 
 /** An element with sources, which may be printed together with others. */
@@ -35,17 +36,28 @@ function apart() {
   for (const one of printables) one.printed = undefined;
 }
 
-/** Prints an element together with the others of its page. Returns how to stop that. */
-export function printTogether(element: Printable): () => void {
-  if (printables.size === 0) {
-    addEventListener('beforeprint', together);
-    addEventListener('afterprint', apart);
+/** Prints an element together with the others of its page, as long as it is there. */
+export class PrintTogether implements ReactiveController {
+  readonly #host: Printable;
+
+  constructor(host: Printable & ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
   }
-  printables.add(element);
-  return () => {
-    printables.delete(element);
+
+  hostConnected(): void {
+    if (isServer) return;
+    if (printables.size === 0) {
+      addEventListener('beforeprint', together);
+      addEventListener('afterprint', apart);
+    }
+    printables.add(this.#host);
+  }
+
+  hostDisconnected(): void {
+    printables.delete(this.#host);
     if (printables.size > 0) return;
     removeEventListener('beforeprint', together);
     removeEventListener('afterprint', apart);
-  };
+  }
 }

@@ -5,14 +5,8 @@
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {brotliCompressSync} from 'node:zlib';
+import {contentTags as tags} from '../../dist/server/tags.js';
 import {path} from '../tools/project.mjs';
-
-export const tags = [
-  'treatment-side-effects',
-  'treatment-contraindications',
-  'treatment-routes',
-  'treatment-relief-duration',
-];
 
 const wrap = (head, body) => `<!doctype html>
 <html lang="en">

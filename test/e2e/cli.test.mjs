@@ -5,6 +5,7 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {elementNames} from '../../dist/content/elements.js';
 import {languages, path, readJson, version} from '../tools/project.mjs';
 import '../../dist/locales/es.js';
 import {prerender, renderToHtml, renderToPlainHtml} from '../../dist/ssr.js';
@@ -94,9 +95,8 @@ describe('treatment-elements render', () => {
   });
 
   const wrong = {
-    render: 'render: expected one of side-effects, contraindications, routes, relief-duration first, not "".',
-    'render tea':
-      'render: expected one of side-effects, contraindications, routes, relief-duration first, not "tea".',
+    render: `render: expected one of ${elementNames.join(', ')} first, not "".`,
+    'render tea': `render: expected one of ${elementNames.join(', ')} first, not "tea".`,
     'render routes --row onset': /^Unknown option '--row'\. The options: .*--rows <value>, .*--plain, /,
     'render routes --rows': /^Option '--rows <value>' argument missing\. The options: /,
     'render routes --lang xx': `--lang xx: expected one of ${['en', ...languages].join(', ')}.`,

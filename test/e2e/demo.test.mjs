@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
+import {contentTags} from '../../dist/server/tags.js';
 import {path, version} from '../tools/project.mjs';
 import {faultsOf, pageOf, startBrowser, textOf} from './open-page.mjs';
 
-const tags = [
-  'treatment-guide',
-  'treatment-side-effects',
-  'treatment-contraindications',
-  'treatment-routes',
-  'treatment-relief-duration',
-];
+const tags = ['treatment-guide', ...contentTags];
 const tag = '<treatment-side-effects></treatment-side-effects>';
 const script = '/dist/treatment-elements.js';
 

@@ -1,16 +1,14 @@
 /** Pages that are in the way: on each of them a reader still gets everything, and can use it. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {contentTags} from '../../dist/server/tags.js';
 import {hostileMarkup} from './hostile/markup.mjs';
 import {hostileScripts} from './hostile/scripts.mjs';
 import {hostileStyles} from './hostile/styles.mjs';
 import {startBrowser} from './open-page.mjs';
 
 const elements = `<treatment-guide emergency-phone="112">
-  <treatment-side-effects></treatment-side-effects>
-  <treatment-contraindications></treatment-contraindications>
-  <treatment-routes></treatment-routes>
-  <treatment-relief-duration></treatment-relief-duration>
+  ${contentTags.map((tag) => `<${tag}></${tag}>`).join('\n  ')}
 </treatment-guide>`;
 const script = '<script src="/dist/treatment-elements.js"></script>';
 
@@ -27,25 +25,22 @@ async function open({head = '', body = elements, doctype = '<!doctype html>'}) {
   return {page, messages};
 }
 
-/** Every word of the four elements. */
+/** Every word of the elements. */
 const wordsOf = (page) =>
-  page.evaluate(() => {
+  page.evaluate((tags) => {
     const place = window.inside ?? Document.prototype.querySelector.call(document, 'main');
-    return ['side-effects', 'contraindications', 'routes', 'relief-duration'].map((name) =>
-      place
-        .querySelector(`treatment-${name}`)
-        .shadowRoot.querySelector('[part="base"]')
-        .textContent.replace(/\s+/g, ' '),
+    return tags.map((tag) =>
+      place.querySelector(tag).shadowRoot.querySelector('[part="base"]').textContent.replace(/\s+/g, ' '),
     );
-  });
+  }, contentTags);
 
 /** What a reader finds on the page: what is wrong with it, in words. */
 const faults = (page) =>
-  page.evaluate(async () => {
+  page.evaluate(async (tags) => {
     const wrong = [];
     const place = window.inside ?? Document.prototype.querySelector.call(document, 'main');
-    for (const name of ['side-effects', 'contraindications', 'routes', 'relief-duration']) {
-      const element = place.querySelector(`treatment-${name}`);
+    for (const name of tags) {
+      const element = place.querySelector(name);
       const root = element.shadowRoot;
       await element.updateComplete;
       const base = root?.querySelector('[part="base"]');
@@ -102,7 +97,7 @@ const faults = (page) =>
     if (!/^1 thing/.test(count)) wrong.push(`one box ticked: "${count}"`);
     if (String(list.value) !== 'ci-bp-high' && list.value.length !== 1) wrong.push(`value: ${list.value}`);
     return wrong;
-  });
+  }, contentTags);
 
 /** Errors of our own. What a page's own script does wrong is the page's. */
 const ours = (messages) => messages.filter((message) => /^uncaught|treatment/.test(message));

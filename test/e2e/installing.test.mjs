@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
+import {elementNames as names} from '../../dist/content/elements.js';
 import {path} from '../tools/project.mjs';
 import {pageOf, startBrowser, textOf} from './open-page.mjs';
 import {pageScripts} from './page-scripts.mjs';
 
-const names = ['side-effects', 'contraindications', 'routes', 'relief-duration'];
 const importOf = (name) => `import ${JSON.stringify(path('dist', `${name}.js`))};`;
 const moduleTag = (name) => `<script type="module" src="/${name}.js"></script>`;
 const script = '<script src="/dist/treatment-elements.js" defer></script>';

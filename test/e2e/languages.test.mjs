@@ -5,11 +5,11 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import typescript from 'typescript';
+import {elementNames as tags} from '../../dist/content/elements.js';
 import {localeSkeleton} from '../tools/build/locale-skeleton.mjs';
 import {languages, path, root} from '../tools/project.mjs';
 import {startBrowser} from './open-page.mjs';
 
-const tags = ['side-effects', 'contraindications', 'routes', 'relief-duration'];
 const elements = tags.map((tag) => `<treatment-${tag}></treatment-${tag}>`).join('');
 
 const tag = (file, attributes = '') => `<script src="/dist/${file}" ${attributes}></script>`;

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
+import {elementNames} from '../../dist/content/elements.js';
 import {path} from '../tools/project.mjs';
 import {pageOf, startBrowser} from './open-page.mjs';
 
@@ -53,9 +54,8 @@ describe('Dark Reader', () => {
 
 describe('html2canvas', () => {
   it('makes its picture of the page', async () => {
-    const tags = ['side-effects', 'contraindications', 'routes', 'relief-duration'];
     const {page} = await open(
-      `<h1 style="background: rgb(0, 128, 0); color: rgb(0, 128, 0)">Us</h1>${tags
+      `<h1 style="background: rgb(0, 128, 0); color: rgb(0, 128, 0)">Us</h1>${elementNames
         .map((name) => `<treatment-${name}></treatment-${name}>`)
         .join('')}`,
       {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
+import {elementNames} from '../../dist/content/elements.js';
 import {path} from '../tools/project.mjs';
 import {startSlowBrowser} from './slow-page.mjs';
 
@@ -33,7 +34,7 @@ async function shiftOf(html, options) {
 
 for (const width of [360, 1280]) {
   describe(`undefined.css, ${width} px wide`, () => {
-    for (const tag of ['side-effects', 'contraindications', 'routes', 'relief-duration']) {
+    for (const tag of elementNames) {
       const body = `<treatment-${tag}></treatment-${tag}>`;
 
       it(`keeps the text below still: ${tag}`, async () => {

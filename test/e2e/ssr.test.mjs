@@ -2,17 +2,12 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {build} from 'vite';
+import {contentTags as tags} from '../../dist/server/tags.js';
 import {path} from '../tools/project.mjs';
 import '../../dist/locales/es.js';
 import {prerender} from '../../dist/ssr.js';
 import {startSlowBrowser} from './slow-page.mjs';
 
-const tags = [
-  'treatment-side-effects',
-  'treatment-contraindications',
-  'treatment-routes',
-  'treatment-relief-duration',
-];
 const script = '<script src="/dist/treatment-elements.js" defer></script>';
 const elements = tags
   .map((tag) => `<${tag}><p slot="intro">Our words.</p></${tag}><p>Text below.</p>`)

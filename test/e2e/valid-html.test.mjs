@@ -3,12 +3,10 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {HtmlValidate, StaticConfigLoader} from 'html-validate';
 import {parse} from 'parse5';
+import {contentTags as tags} from '../../dist/server/tags.js';
 import '../../dist/locales/es.js';
 import {prerender, renderToPlainHtml} from '../../dist/ssr.js';
 
-const tags = ['side-effects', 'contraindications', 'routes', 'relief-duration'].map(
-  (name) => `treatment-${name}`,
-);
 const guide = {
   region: 'US',
   'clinic-name': 'Harbor & Sons',

@@ -1,13 +1,8 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import type {TreatmentErrorEvent} from '../../src/classes.js';
 import '../../src/index.js';
+import {contentTags} from '../../src/server/tags.js';
 
-const tags = [
-  'treatment-side-effects',
-  'treatment-contraindications',
-  'treatment-routes',
-  'treatment-relief-duration',
-] as const;
 const words = (node: Element | null) => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 async function faultsOf(make: () => unknown): Promise<TreatmentErrorEvent[]> {
@@ -34,7 +29,7 @@ describe('an element that cannot be rendered', () => {
     }
   }
 
-  for (const tag of tags) {
+  for (const tag of contentTags) {
     it(`shows its content as plain text, and tells of it once: <${tag}>`, async () => {
       const place = await fixture(html`<div></div>`);
       const element = document.createElement(tag);
@@ -130,7 +125,7 @@ describe('an element in another document', () => {
   const isStyled = (element: Element) =>
     element.ownerDocument.defaultView!.getComputedStyle(element).containerType === 'inline-size';
 
-  for (const tag of tags) {
+  for (const tag of contentTags) {
     it(`is whole and styled where it is put there first: <${tag}>`, async () => {
       const page = await frame();
       const element = document.createElement(tag);

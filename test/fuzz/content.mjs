@@ -1,6 +1,7 @@
 /** Content files: whatever they hold is either refused by its path, or shown as it is meant. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import {elementNames} from '../../dist/content/elements.js';
 import '../../dist/index.js';
 import {ContentError, parse} from '../../dist/content/parse.js';
 import {resolve} from '../../dist/content/resolve.js';
@@ -110,7 +111,7 @@ const ids = [
 const someId = fc.oneof(
   {
     weight: 8,
-    arbitrary: fc.constantFrom(...ids, 'side-effects', 'contraindications', 'routes', 'relief-duration'),
+    arbitrary: fc.constantFrom(...ids, ...elementNames),
   },
   {weight: 1, arbitrary: fc.constantFrom('constructor', '__proto__', 'nobody', 'sources', 'notes')},
 );

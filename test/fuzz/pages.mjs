@@ -2,11 +2,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {parse} from 'parse5';
+import {contentTags as tags} from '../../dist/server/tags.js';
 import {prerender, RenderError} from '../../dist/ssr.js';
 
-const tags = ['side-effects', 'contraindications', 'routes', 'relief-duration'].map(
-  (name) => `treatment-${name}`,
-);
 const fewOfOurs = fc.oneof(
   {weight: 6, arbitrary: fc.constant('')},
   {weight: 1, arbitrary: fc.constantFrom(...tags).map((tag) => `<${tag}></${tag}>`)},

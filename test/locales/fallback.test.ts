@@ -1,4 +1,5 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import type {ElementName} from '../../src/content/elements.js';
 import {installLanguage, installTreatment} from '../../src/page/installed.js';
 import type {Words} from '../../src/content/schema.js';
 import '../../src/index.js';
@@ -43,7 +44,7 @@ describe('a translation in which statements are missing', () => {
     return place.firstElementChild!;
   };
 
-  const expected: Record<string, string[]> = {
+  const expected: Record<ElementName, string[]> = {
     'side-effects': [
       words.sideEffects.effects['se-nausea'].name,
       words.sideEffects.effects['se-nausea'].feels,

@@ -8,21 +8,22 @@ import {examples as guide} from '../examples/guide.js';
 import {examples as reliefDuration} from '../examples/relief-duration.js';
 import {examples as routes} from '../examples/routes.js';
 import {examples as sideEffects} from '../examples/side-effects.js';
+import type {ElementName} from '../../src/content/elements.js';
 import type {Section} from '../../src/content/resolved.js';
 import type {Words} from '../../src/content/schema.js';
+import {contentTags} from '../../src/server/tags.js';
 import type {TreatmentElement} from '../../src/elements/treatment-element.js';
 import {toHtml} from '../../src/outline/to-html.js';
 import {accented, categoryNames, fromTheRight, pseudo, pseudoFromTheRight} from './pseudo.js';
 
-const all: Record<string, Record<string, Example>> = {
+const all: Record<'guide' | ElementName, Record<string, Example>> = {
   guide,
   'side-effects': sideEffects,
   contraindications,
   routes,
   'relief-duration': reliefDuration,
 };
-const tags =
-  'treatment-side-effects, treatment-contraindications, treatment-routes, treatment-relief-duration';
+const tags = contentTags.join();
 
 /** A column of a page in a language, as wide as a phone of 320 px leaves it. */
 async function show({render}: Example, lang: string) {

@@ -4,16 +4,11 @@ import '../../src/es.js';
 import '../../src/index.js';
 import {es} from '../../src/locales/es.js';
 import {renderToPlainHtml} from '../../src/server/render-to-plain-html.js';
+import {contentTags} from '../../src/server/tags.js';
 import {es as spanish} from '../../src/treatments/ketamine/es.js';
 import {ketamine} from '../../src/treatments/ketamine/index.js';
 import {tea} from '../content/small-treatment.js';
 
-const tags = [
-  'treatment-side-effects',
-  'treatment-contraindications',
-  'treatment-routes',
-  'treatment-relief-duration',
-] as const;
 const remarks = Object.values(spanish.sources!);
 
 /** The words of a source that are not marked with the language given. */
@@ -32,7 +27,7 @@ async function show(tag: string, lang: string) {
 }
 
 describe('a source on a page in another language', () => {
-  for (const tag of tags) {
+  for (const tag of contentTags) {
     it(`is marked as English, but for our own remarks: <${tag}>`, async () => {
       const root = await show(tag, 'es');
       const sources = [...root.querySelectorAll('[part=source]')];

@@ -1,5 +1,6 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
+import type {ElementName} from '../../src/content/elements.js';
 import type {Block, Line, Outline, Table} from '../../src/outline/outline.js';
 import {allLines, markOf} from '../../src/outline/outline.js';
 import {toHtml} from '../../src/outline/to-html.js';
@@ -17,7 +18,12 @@ import {examples as sideEffects} from '../examples/side-effects.js';
 /** Any of the elements: what they have in common is what is told here. */
 type AnyElement = SideEffectsElement;
 
-const examples: Record<string, Record<string, Example>> = {sideEffects, checklist, routes, relief};
+const examples: Record<ElementName, Record<string, Example>> = {
+  'side-effects': sideEffects,
+  contraindications: checklist,
+  routes,
+  'relief-duration': relief,
+};
 
 /** What is said together: its texts in order, and which sources and marks stand among them. */
 interface Segment {

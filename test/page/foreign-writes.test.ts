@@ -2,12 +2,9 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {ContraindicationsElement, GuideElement} from '../../src/classes.js';
 import '../../src/es.js';
 import '../../src/index.js';
+import type {ContentTag} from '../../src/server/tags.js';
 
-type Shown = HTMLElementTagNameMap[
-  | 'treatment-side-effects'
-  | 'treatment-contraindications'
-  | 'treatment-routes'
-  | 'treatment-relief-duration'];
+type Shown = HTMLElementTagNameMap[ContentTag];
 
 /** A translator's own element around a text. Its translation is the text itself, so that both can be compared. */
 const wrapping = (text: string) => {

@@ -1,23 +1,23 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import '../../src/es.js';
 import '../../src/index.js';
+import {contentTags} from '../../src/server/tags.js';
 import type {TreatmentErrorEvent} from '../../src/page/report.js';
 
-const tags = ['side-effects', 'contraindications', 'routes', 'relief-duration'];
-const four = tags.map((tag) => `<treatment-${tag}></treatment-${tag}>`).join('');
+const all = contentTags.map((tag) => `<${tag}></${tag}>`).join('');
 
 interface Told extends HTMLElement {
   toText(): string;
 }
 
-/** What all four elements say on a page, with the faults that are told. */
+/** What all all elements say on a page, with the faults that are told. */
 async function page(lang: string, guide = '') {
   const faults: string[] = [];
   const place = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
   place.addEventListener('treatment-error', ({path}: TreatmentErrorEvent) => faults.push(path));
-  place.innerHTML = guide ? `<treatment-guide ${guide}>${four}</treatment-guide>` : four;
+  place.innerHTML = guide ? `<treatment-guide ${guide}>${all}</treatment-guide>` : all;
   await aTimeout(50);
-  const elements = [...place.querySelectorAll<Told>(tags.map((tag) => `treatment-${tag}`).join())];
+  const elements = [...place.querySelectorAll<Told>(contentTags.join())];
   const said = elements.map((element) => {
     const shown = element.shadowRoot!.querySelector('[part=base]')!.cloneNode(true) as HTMLElement;
     // Two numbers of sources side by side could be read as a number to call.

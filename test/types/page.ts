@@ -12,6 +12,7 @@ import type {
   TreatmentErrorCode,
   TreatmentErrorEvent,
 } from '../../src/classes.js';
+import type {ContentTag} from '../../src/server/tags.js';
 
 /** Compiles where both types are the same. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -34,7 +35,7 @@ const tags: {
   'treatment-contraindications': true,
   'treatment-routes': true,
   'treatment-relief-duration': true,
-};
+} satisfies Record<ContentTag | 'treatment-guide', true>;
 
 export function rightUse(page: HTMLElement): unknown[] {
   const effects = document.createElement('treatment-side-effects');

@@ -1,3 +1,4 @@
+import {elements} from '../elements.js';
 import {facts as factsSchema, words as wordsSchema, type Facts} from '../schema.js';
 import {relationOf, shapeOf, walk, type Shape} from './walk.js';
 
@@ -38,14 +39,10 @@ const isGuarded = (entry: object): boolean =>
   ('warning' in entry && entry.warning === true) ||
   ('shown' in entry && entry.shown === 'open');
 
-/** The ids by which a clinic names the sections that it may give another title or introduction. */
-const sectionIds: Readonly<Record<string, string>> = {
-  sideEffects: 'side-effects',
-  checklist: 'contraindications',
-  routes: 'routes',
-  relief: 'relief-duration',
-  visit: 'visit',
-};
+/** A clinic names a section that it may give another title or introduction by the element that shows it. */
+const sectionIds: ReadonlyMap<string, string> = new Map(
+  Object.entries(elements).map(([name, section]) => [section, name]),
+);
 
 /** What a clinic may reword in a treatment: the fields of each id. */
 export function rewordableIn(facts: Facts): ReadonlyMap<string, readonly string[]> {
@@ -53,7 +50,7 @@ export function rewordableIn(facts: Facts): ReadonlyMap<string, readonly string[
   const rewordable = new Map<string, readonly string[]>();
   for (const [key, section] of Object.entries(shapeOf(wordsSchema).entries ?? {})) {
     if (!Object.hasOwn(facts, key)) continue;
-    const id = sectionIds[key];
+    const id = sectionIds.get(key);
     const titles = fieldsOf(section.wrapped ?? section);
     if (id && titles.length > 0) rewordable.set(id, titles);
   }

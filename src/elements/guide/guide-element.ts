@@ -1,13 +1,13 @@
 import {ContextProvider} from '@lit/context';
 import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import type {Overrides, Treatment} from '../../content/schema.js';
 import {guideContext} from '../../page/guide-context.js';
 import {getInstalled, onInstalled} from '../../page/installed.js';
 import {report} from '../../page/report.js';
 import {textOf} from '../../page/text-of.js';
-import {ClinicContent, patience} from './clinic-content.js';
-import {loadContent, LoadError} from './load-content.js';
+import {ClinicContent} from './clinic-content.js';
+import {ClinicFile} from './clinic-file.js';
 import {readSettings} from './read-settings.js';
 
 /**
@@ -65,10 +65,6 @@ export class GuideElement extends LitElement {
   /** The clinic's changes as a value: wins over the JSON child and the file. */
   @property({attribute: false}) overrides: Overrides | undefined;
 
-  /** The text of the file that `src` names, once it has come. */
-  @state() private file = '';
-  @state() private pending = false;
-
   readonly #provider = new ContextProvider(this, {
     context: guideContext,
     initialValue: {settings: {}, pending: false},
@@ -77,11 +73,9 @@ export class GuideElement extends LitElement {
   readonly #fromProperty = new ClinicContent(this, this.#changed, (overrides) => ({overrides}));
   readonly #fromChild = new ClinicContent(this, this.#changed);
   readonly #fromFile = new ClinicContent(this, this.#changed);
+  readonly #file = new ClinicFile(this, this.#changed);
   #childText = '';
   #children: MutationObserver | undefined;
-  /** The address that was asked for last. */
-  #asked = '';
-  #loading: AbortController | undefined;
   #stopWatching: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -101,11 +95,11 @@ export class GuideElement extends LitElement {
     this.#children?.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#changed);
     // A guide that only moves is back at once, and asks for its file only once.
-    queueMicrotask(() => this.isConnected || this.#stopLoading());
+    queueMicrotask(() => this.isConnected || this.#file.stop());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src')) void this.#load();
+    if (changed.has('src')) void this.#file.load(this.src);
     this.#provide();
   }
 
@@ -115,9 +109,10 @@ export class GuideElement extends LitElement {
 
   /** Hands what the guide knows to the elements inside it. */
   #provide() {
-    const pending = this.pending || (!this.hasUpdated && textOf(this.src) !== '');
+    const {text, asked} = this.#file;
+    const pending = this.#file.pending || (!this.hasUpdated && textOf(this.src) !== '');
     const installed = this.#installed();
-    const file = this.#fromFile.read(this.file, installed, this.#asked);
+    const file = this.#fromFile.read(text, installed, asked);
     // While a file is on its way, nobody knows whether it brings the treatment that the child is for.
     const child = this.#fromChild.read(
       this.#readChild(),
@@ -153,44 +148,6 @@ export class GuideElement extends LitElement {
       this.#childText =
         this.querySelector(':scope > script[type="application/json"]')?.textContent.trim() ?? '';
     return this.#childText;
-  }
-
-  async #load() {
-    const src = textOf(this.src).trim();
-    if (src === this.#asked) return;
-    this.#stopLoading();
-    this.#asked = src;
-    if (!src) {
-      this.file = '';
-      return;
-    }
-    const loading = new AbortController();
-    this.#loading = loading;
-    this.pending = true;
-    const patient = setTimeout(() => (this.pending = false), patience);
-    try {
-      const text = await loadContent(src, loading.signal);
-      if (!loading.signal.aborted) this.file = text;
-    } catch (error) {
-      if (error instanceof LoadError) report(this, error.code, src, error.expected);
-      else if (!loading.signal.aborted) throw error;
-    } finally {
-      clearTimeout(patient);
-      if (!loading.signal.aborted) this.#settle();
-    }
-  }
-
-  #settle() {
-    this.#loading = undefined;
-    this.pending = false;
-  }
-
-  /** A file that has come stays; one that is on its way is asked for again when it is wanted again. */
-  #stopLoading() {
-    if (!this.#loading) return;
-    this.#loading.abort();
-    this.#settle();
-    this.#asked = '';
   }
 }
 

@@ -1,3 +1,4 @@
+import {elementNames} from '../../content/elements.js';
 import {version} from '../../version.js';
 
 export const help = `treatment-elements ${version}: honest, sourced treatment information as custom elements.
@@ -5,7 +6,7 @@ export const help = `treatment-elements ${version}: honest, sourced treatment in
 Usage: treatment-elements <command> [options]
 
   render <element>   Print an element as HTML that reads without JavaScript. The elements:
-                     side-effects, contraindications, routes, relief-duration.
+                     ${elementNames.join(', ')}.
   prerender <page>   Print an HTML page, or a piece of one, with all its elements filled.
   check <file>       Check a clinic's content file. Lists every fault with its path.
   init [file]        Write a content file to start from: clinic.json.

@@ -1,8 +1,9 @@
 import type {LitElement} from 'lit';
+import {elementNames} from '../../content/elements.js';
 import type {Attributes} from '../attributes.js';
 import {renderToPlainHtml} from '../render-to-plain-html.js';
 import {renderToHtml} from '../render-to-html.js';
-import {contentTags, isContentTag} from '../tags.js';
+import {isContentTag} from '../tags.js';
 import {CommandError} from './command-error.js';
 import {oneWord, readCommandLine, type CommandLine, type Options} from './command-line.js';
 import {readText} from './read-text.js';
@@ -21,8 +22,10 @@ const ownOptions = {
 export function render(args: readonly string[]): string {
   const tag = `treatment-${(args[0] ?? '').replace('treatment-', '')}`;
   if (!isContentTag(tag)) {
-    const names = contentTags.map((one) => one.replace('treatment-', '')).join(', ');
-    throw new CommandError(`render: expected one of ${names} first, not "${args[0] ?? ''}".`, 2);
+    throw new CommandError(
+      `render: expected one of ${elementNames.join(', ')} first, not "${args[0] ?? ''}".`,
+      2,
+    );
   }
   const element = attributeOptions(tag);
   const guide = attributeOptions('treatment-guide');

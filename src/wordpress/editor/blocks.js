@@ -10,12 +10,9 @@
   const {readPhone} = window.treatmentElementsPhone;
 
   /** What a guide holds when it is put on a page. */
-  const template = [
-    ['treatment-elements/side-effects'],
-    ['treatment-elements/contraindications'],
-    ['treatment-elements/routes'],
-    ['treatment-elements/relief-duration'],
-  ];
+  const template = Object.keys(elements)
+    .filter((name) => name !== 'guide')
+    .map((name) => [`treatment-elements/${name}`]);
 
   for (const [name, {attributes}] of Object.entries(elements)) {
     const isGuide = name === 'guide';

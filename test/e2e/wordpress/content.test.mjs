@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {elementNames as content} from '../../../dist/content/elements.js';
 import {clinic, outline, shown} from './clinic.mjs';
 
 const here = clinic({prepare});
@@ -57,8 +58,6 @@ function prepare() {
     };
   }
 }
-
-const content = ['side-effects', 'contraindications', 'routes', 'relief-duration'];
 
 /** The level and the text of the heading that each element shows. */
 async function headings(page) {

@@ -1,6 +1,7 @@
 /** The block editor, as those who write for the clinic use it. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {elementNames} from '../../../dist/content/elements.js';
 import {readJson} from '../../tools/project.mjs';
 import {clinic, shown} from './clinic.mjs';
 
@@ -173,7 +174,7 @@ describe('a guide block', () => {
     const page = await openEditor('author');
     await insert(page, 'guide');
     const canvas = await canvasOf(page);
-    for (const name of ['side-effects', 'contraindications', 'routes', 'relief-duration']) {
+    for (const name of elementNames) {
       assert.match(await shown(canvas, `treatment-guide treatment-${name}`), /Harbor offers this treatment/);
     }
     assert.equal(await canvas.$$eval('treatment-guide', ({length}) => length), 1);

@@ -1,6 +1,7 @@
 /** The numbers that readers get without JavaScript: those that the element itself shows, and never one that is none. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {elementNames as names} from '../../../dist/content/elements.js';
 import {contactsFor} from '../../../dist/content/contacts.js';
 import {helpRegions} from '../../../dist/content/help-lines.js';
 import {matchLanguage} from '../../../dist/content/language.js';
@@ -14,7 +15,6 @@ import {clinic, shown} from './clinic.mjs';
 
 const here = clinic();
 const [{messages: es}] = globalThis.treatmentElements.languages;
-const names = ['side-effects', 'contraindications', 'routes', 'relief-duration'];
 const json = (value) =>
   `json_decode(base64_decode('${Buffer.from(JSON.stringify(value)).toString('base64')}'), true)`;
 

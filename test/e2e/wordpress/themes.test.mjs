@@ -6,12 +6,12 @@ import assert from 'node:assert/strict';
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {before, describe, it} from 'node:test';
+import {elementNames as content} from '../../../dist/content/elements.js';
 import {path} from '../../tools/project.mjs';
 import {lanes, testedLane} from '../../tools/wordpress/site.mjs';
 import {clinic, shown} from './clinic.mjs';
 
 const screenshots = path('node_modules', '.cache', 'wordpress', 'screenshots');
-const content = ['side-effects', 'contraindications', 'routes', 'relief-duration'];
 let id;
 
 const here = clinic({

@@ -1,3 +1,4 @@
+import {pathToFileURL} from 'node:url';
 import typescript from 'typescript';
 import {path, readJson} from '../project.mjs';
 
@@ -8,6 +9,14 @@ export const readElements = () =>
     .filter(({tagName}) => tagName)
     .map((element) => ({...element, summary: element.summary.replace(/\s+/g, ' ')}))
     .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
+
+/**
+ * The names of the elements that show content, in the order of the one list of them, src/content/elements.ts. Needs dist/.
+ *
+ * @returns {Promise<readonly string[]>}
+ */
+export const elementNames = async () =>
+  (await import(pathToFileURL(path('dist', 'content', 'elements.js')))).elementNames;
 
 /**
  * Which words a property of a class allows, where its type is a list of words; else nothing. custom-elements.json has only the

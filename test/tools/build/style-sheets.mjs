@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {path} from '../project.mjs';
-import {readElements} from './elements.mjs';
+import {elementNames, readElements} from './elements.mjs';
 import {writeFiles} from './files.mjs';
 import {asciiStyles} from './plain-script.mjs';
 
@@ -9,9 +9,7 @@ import {asciiStyles} from './plain-script.mjs';
  * pages that are not prerendered show until the script has come. Needs the entries in dist/ to be loaded.
  */
 export async function writeStyleSheets() {
-  const files = {
-    'undefined.css': asciiStyles(await readFile(path('src', 'styles', 'undefined.css'), 'utf8')),
-  };
+  const files = {'undefined.css': asciiStyles(await undefinedStyles())};
   for (const {tagName, cssParts} of readElements()) {
     // The guide shows nothing of its own.
     if (!cssParts?.length) continue;
@@ -20,4 +18,11 @@ export async function writeStyleSheets() {
     files[`css/${tagName.replace('treatment-', '')}.css`] = asciiStyles(css);
   }
   await writeFiles(files);
+}
+
+/** src/styles/undefined.css for each element that shows content. */
+async function undefinedStyles() {
+  const tags = (await elementNames()).map((name) => `treatment-${name}`);
+  const styles = await readFile(path('src', 'styles', 'undefined.css'), 'utf8');
+  return styles.replaceAll('treatment-element', `:is(${tags.join(', ')})`);
 }

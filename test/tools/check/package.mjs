@@ -13,12 +13,15 @@ import {
 } from 'node:fs';
 import {join} from 'node:path';
 import typescript from 'typescript';
+import {elementNames} from '../build/elements.mjs';
 import {path, readJson, run} from '../project.mjs';
+import {missingOfElements} from './elements.mjs';
 
 const {name, exports, dependencies} = readJson('package.json');
 /** Types for pages that use these: they name the framework, and such a page has it. */
 const frameworks = readdirSync(path('src')).flatMap((file) => file.match(/^(.+)\.d\.ts$/)?.[1] ?? []);
-const problems = [];
+const names = await elementNames();
+const problems = await missingOfElements();
 
 // Below node_modules, so that a page that uses the package finds Lit where this project has it.
 mkdirSync(path('node_modules', '.cache'), {recursive: true});
@@ -69,7 +72,7 @@ function checkFiles() {
       'undefined.css',
     ],
     ...['ssr.worker.js', 'vscode.html-custom-data.json', 'web-types.json'],
-    ...['side-effects', 'contraindications', 'routes', 'relief-duration'].map((name) => `css/${name}.css`),
+    ...names.map((name) => `css/${name}.css`),
     ...['element-types', ...frameworks].flatMap((name) => [`${name}.js`, `${name}.d.ts`]),
   ].map((file) => `dist/${file}`);
   const texts = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', ...linksOf('README.md')];

@@ -7,11 +7,12 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {build} from 'vite';
+import {elementNames} from '../build/elements.mjs';
 import {languages, path, readJson} from '../project.mjs';
 
 const tolerance = 1.02;
 const record = readJson('test', 'tools', 'check', 'size.json');
-const modules = ['index', 'guide', 'side-effects', 'contraindications', 'routes', 'relief-duration'];
+const modules = ['index', 'guide', ...(await elementNames())];
 
 const scripts = ['treatment-elements.js', ...languages.map((tag) => `locales/${tag}.js`)];
 

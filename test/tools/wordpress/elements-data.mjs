@@ -1,5 +1,5 @@
 import {pathToFileURL} from 'node:url';
-import {allowedWords, readElements} from '../build/elements.mjs';
+import {allowedWords, elementNames, readElements} from '../build/elements.mjs';
 import {languages, path} from '../project.mjs';
 import {Translated} from './php-value.mjs';
 
@@ -7,7 +7,7 @@ import {Translated} from './php-value.mjs';
 const ranges = {'heading-level': [1, 6]};
 
 /**
- * The elements by name, and their attributes, from custom-elements.json: what each block's attributes are, and what stands
+ * The elements by name, the guide first, then as the editor puts them into a guide, and their attributes, from custom-elements.json: what each block's attributes are, and what stands
  * beside them in the editor.
  */
 export async function elementsData() {
@@ -29,7 +29,8 @@ export async function elementsData() {
       },
     },
   ]);
-  return Object.fromEntries(entries);
+  const byName = Object.fromEntries(entries);
+  return Object.fromEntries(['guide', ...(await elementNames())].map((name) => [name, byName[name]]));
 }
 
 /** A language as those who speak it write it at the start of a line: "Español". */

@@ -90,7 +90,26 @@ async function phoneScript() {
   return outputFiles[0].text;
 }
 
-/** What is known of a block only here: its attributes, which WordPress has to have in types of its own. */
+/** What all blocks are alike in. */
+const everyBlock = {
+  $schema: 'https://schemas.wp.org/trunk/block.json',
+  apiVersion: 3,
+  category: 'treatment-elements',
+  textdomain: 'treatment-elements',
+  supports: {
+    align: ['wide', 'full'],
+    color: {gradients: true},
+    html: false,
+    spacing: {margin: true, padding: true},
+    typography: {fontSize: true, lineHeight: true},
+  },
+  editorScript: 'treatment-elements-editor',
+};
+
+/** What blocks inside a guide know of it. */
+const context = ['treatment-elements/guide', 'treatment-elements/lang'];
+
+/** A whole block.json: the written one has its title, icon and keywords. WordPress has to have the attributes in types of its own. */
 function block(name, {summary, attributes}) {
   const written = JSON.parse(readFileSync(path('src', 'wordpress', 'blocks', name, 'block.json'), 'utf8'));
   const types = Object.values(attributes).map(({property, type, default: usual, values}) => [
@@ -99,7 +118,15 @@ function block(name, {summary, attributes}) {
   ]);
   // What the blocks inside a guide know it by.
   if (name === 'guide') types.push(['isGuide', {type: 'boolean', default: true}]);
-  const made = {...written, version, description: summary, attributes: Object.fromEntries(types)};
+  const made = {
+    ...everyBlock,
+    ...(name !== 'guide' && {usesContext: context}),
+    name: `treatment-elements/${name}`,
+    ...written,
+    version,
+    description: summary,
+    attributes: Object.fromEntries(types),
+  };
   return `${JSON.stringify(made, null, 2)}\n`;
 }
 

@@ -1,28 +1,16 @@
 import type {Facts} from '../../../content/schema.js';
-import {ukKetalar, nhsSpsPorphyria, lactmed, maniaCase2016, maniaCase2020, maniaCase2021} from './sources.js';
-import {
-  chKetamineCi,
-  schwenk2018,
-  sustain12019,
-  podcast2017,
-  oxfordLimits,
-  clinicOpinion,
-} from '../shared/sources.js';
+import * as shared from '../shared/sources.js';
+import * as own from './sources.js';
 
 /** The sources of this section, beside those of the texts that sections share. */
 export const sources = [
-  ukKetalar,
-  nhsSpsPorphyria,
-  lactmed,
-  clinicOpinion,
-  chKetamineCi,
-  schwenk2018,
-  oxfordLimits,
-  sustain12019,
-  podcast2017,
-  maniaCase2016,
-  maniaCase2020,
-  maniaCase2021,
+  ...own.citedHere,
+  own.clinicOpinion,
+  own.oxfordLimits,
+  shared.chKetamineCi,
+  shared.schwenk2018,
+  shared.sustain12019,
+  shared.podcast2017,
 ] as const satisfies Facts['sources'];
 
 /** Numbers that stand in the sentences of this section, as `{tokens}`. */

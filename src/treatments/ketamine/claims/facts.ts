@@ -1,22 +1,22 @@
 import type {Facts} from '../../../content/schema.js';
-import {noppers2011, pickering2020, hardy2012, maher2017, fmNoCure} from '../relief/sources.js';
-import {xu2016, murrough2013} from './sources.js';
-import {dea1999, bell2018, short2018, sigtermans2009, winstock2012} from '../shared/sources.js';
+import * as relief from '../relief/sources.js';
+import * as shared from '../shared/sources.js';
+import * as own from './sources.js';
 
 /** The sources of this section, beside those of the texts that sections share. */
 export const sources = [
-  noppers2011,
-  pickering2020,
-  hardy2012,
-  maher2017,
-  fmNoCure,
-  xu2016,
-  murrough2013,
-  dea1999,
-  bell2018,
-  short2018,
-  sigtermans2009,
-  winstock2012,
+  ...own.citedHere,
+  own.xu2016,
+  relief.noppers2011,
+  relief.pickering2020,
+  relief.hardy2012,
+  relief.maher2017,
+  relief.fmNoCure,
+  shared.dea1999,
+  shared.bell2018,
+  shared.short2018,
+  shared.sigtermans2009,
+  shared.winstock2012,
 ] as const satisfies Facts['sources'];
 
 /** Numbers that stand in the sentences of this section, as `{tokens}`. */

@@ -1,36 +1,7 @@
 import type {Facts} from '../../../content/schema.js';
-import {
-  ng193,
-  spsNg193,
-  pulseNg193,
-  orhurhu2019,
-  connolly2015,
-  pastrak2021,
-  amr2010,
-  kvarnstrom2003,
-  kvarnstrom2004,
-  gottrup2006,
-  noppers2011,
-  pickering2020,
-  eichenberger2008,
-  hardy2012,
-  goldberg2010,
-  inpt2021,
-  rabben2001,
-  chong2006,
-  inpk2022,
-  maher2017,
-  fmNoCure,
-} from './sources.js';
-import {
-  corriger2022,
-  moradi2024,
-  bell2018,
-  sigtermans2009,
-  schwartzman2009,
-  tankha2025,
-} from '../shared/sources.js';
 import {crpsDrip, low, painTrials, trial, veryLow} from '../shared/parts.js';
+import * as shared from '../shared/sources.js';
+import * as own from './sources.js';
 
 const moderate = {scale: 'grade', level: 'moderate'} as const;
 const observational = {scale: 'not-rated', level: 'observational'} as const;
@@ -59,33 +30,29 @@ const crpsRatings = [
 
 /** The sources of this section, beside those of the texts that sections share. */
 export const sources = [
-  ng193,
-  spsNg193,
-  pulseNg193,
-  orhurhu2019,
-  connolly2015,
-  pastrak2021,
-  schwartzman2009,
-  amr2010,
-  kvarnstrom2003,
-  kvarnstrom2004,
-  gottrup2006,
-  noppers2011,
-  pickering2020,
-  eichenberger2008,
-  hardy2012,
-  goldberg2010,
-  inpt2021,
-  corriger2022,
-  tankha2025,
-  rabben2001,
-  chong2006,
-  inpk2022,
-  maher2017,
-  fmNoCure,
-  moradi2024,
-  bell2018,
-  sigtermans2009,
+  ...own.citedHere,
+  own.orhurhu2019,
+  own.gottrup2006,
+  own.inpt2021,
+  own.tankha2025,
+  own.ng193,
+  own.spsNg193,
+  own.pulseNg193,
+  own.connolly2015,
+  own.schwartzman2009,
+  own.kvarnstrom2003,
+  own.noppers2011,
+  own.pickering2020,
+  own.hardy2012,
+  shared.corriger2022,
+  own.rabben2001,
+  own.chong2006,
+  own.inpk2022,
+  own.maher2017,
+  own.fmNoCure,
+  shared.moradi2024,
+  shared.bell2018,
+  shared.sigtermans2009,
 ] as const satisfies Facts['sources'];
 
 /** Numbers that stand in the sentences of this section, as `{tokens}`. */

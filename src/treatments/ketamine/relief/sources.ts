@@ -1,6 +1,6 @@
 import type {Source} from '../../../content/schema.js';
 
-/* Sources of relief, some of which ways and claims cite too. */
+/* Cited in more than one section. */
 
 export const ng193 = {
   id: 'ng193',
@@ -28,15 +28,6 @@ export const pulseNg193 = {
   href: 'https://www.pulsetoday.co.uk/news/clinical-areas/pain/nice-gps-should-encourage-and-support-some-patients-to-stop-taking-opioids-for-chronic-pain',
 } as const satisfies Source;
 
-export const orhurhu2019 = {
-  id: 'orhurhu2019',
-  kind: 'review',
-  year: 2019,
-  citation:
-    'Orhurhu V, Orhurhu MS, Bhatia A, Cohen SP. Ketamine infusions for chronic pain: a systematic review and meta-analysis of randomized controlled trials. Anesth Analg 2019;129(1):241-254',
-  href: 'https://doi.org/10.1213/ANE.0000000000004185',
-} as const satisfies Source;
-
 export const connolly2015 = {
   id: 'connolly2015',
   kind: 'review',
@@ -46,22 +37,13 @@ export const connolly2015 = {
   href: 'https://www.scholars.northwestern.edu/en/publications/a-systematic-review-of-ketamine-for-complex-regional-pain-syndrom',
 } as const satisfies Source;
 
-export const pastrak2021 = {
-  id: 'pastrak2021',
-  kind: 'review',
-  year: 2021,
-  citation:
-    'Pastrak M, Abd-Elsayed A, Ma F, et al. Systematic review of the use of intravenous ketamine for fibromyalgia. Ochsner J 2021;21(4):387-394',
-  href: 'https://doi.org/10.31486/toj.21.0038',
-} as const satisfies Source;
-
-export const amr2010 = {
-  id: 'amr2010',
+export const schwartzman2009 = {
+  id: 'schwartzman2009',
   kind: 'trial',
-  year: 2010,
+  year: 2009,
   citation:
-    'Amr YM. Multi-day low dose ketamine infusion as adjuvant to oral gabapentin in spinal cord injury related chronic pain. Pain Physician 2010;13(3):245-249',
-  href: 'https://pubmed.ncbi.nlm.nih.gov/20495588/',
+    'Schwartzman RJ, Alexander GM, Grothusen JR, et al. Outpatient intravenous ketamine for the treatment of CRPS: a double-blind placebo controlled study. Pain 2009;147:107-115',
+  href: 'https://doi.org/10.1016/j.pain.2009.08.015',
 } as const satisfies Source;
 
 export const kvarnstrom2003 = {
@@ -71,24 +53,6 @@ export const kvarnstrom2003 = {
   citation:
     'Kvarnström A, Karlsten R, Quiding H, Emanuelsson BM, Gordh T. The effectiveness of intravenous ketamine and lidocaine on peripheral neuropathic pain. Acta Anaesthesiol Scand 2003;47(7):868-877',
   href: 'https://doi.org/10.1034/j.1399-6576.2003.00187.x',
-} as const satisfies Source;
-
-export const kvarnstrom2004 = {
-  id: 'kvarnstrom2004',
-  kind: 'trial',
-  year: 2004,
-  citation:
-    'Kvarnström A, Karlsten R, Quiding H, Gordh T. The analgesic effect of intravenous ketamine and lidocaine on pain after spinal cord injury. Acta Anaesthesiol Scand 2004;48(4):498-506',
-  href: 'https://doi.org/10.1111/j.1399-6576.2003.00330.x',
-} as const satisfies Source;
-
-export const gottrup2006 = {
-  id: 'gottrup2006',
-  kind: 'trial',
-  year: 2006,
-  citation:
-    'Gottrup H, Bach FW, Juhl G, Jensen TS. Differential effect of ketamine and lidocaine on spontaneous and mechanical evoked pain in patients with nerve injury pain. Anesthesiology 2006;104(3)',
-  href: 'http://journals.lww.com/anesthesiology/Fulltext/2006/03000/Differential_Effect_of_Ketamine_and_Lidocaine_on.21.aspx',
 } as const satisfies Source;
 
 export const noppers2011 = {
@@ -109,15 +73,6 @@ export const pickering2020 = {
   href: 'https://pubs.asahq.org/anesthesiology/article/133/1/154/109123/',
 } as const satisfies Source;
 
-export const eichenberger2008 = {
-  id: 'eichenberger2008',
-  kind: 'trial',
-  year: 2008,
-  citation:
-    'Eichenberger U, Neff F, Sveticic G, et al. Chronic phantom limb pain: the effects of calcitonin, ketamine, and their combination on pain and sensory thresholds. Anesth Analg 2008;106:1265-1273',
-  href: null,
-} as const satisfies Source;
-
 export const hardy2012 = {
   id: 'hardy2012',
   kind: 'trial',
@@ -125,24 +80,6 @@ export const hardy2012 = {
   citation:
     'Hardy J, Quinn S, Fazekas B, et al. Randomized, double-blind, placebo-controlled study to assess the efficacy and toxicity of subcutaneous ketamine in the management of cancer pain. J Clin Oncol 2012;30(29):3611-3617',
   href: 'https://doi.org/10.1200/JCO.2012.42.1081',
-} as const satisfies Source;
-
-export const goldberg2010 = {
-  id: 'goldberg2010',
-  kind: 'study',
-  year: 2010,
-  citation:
-    'Five-day continuous moderate-dose ketamine infusion in complex regional pain syndrome: observational study. 2010. PMC2950807',
-  href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2950807',
-} as const satisfies Source;
-
-export const inpt2021 = {
-  id: 'inpt2021',
-  kind: 'study',
-  year: 2021,
-  citation:
-    'A prospective study of inpatient ketamine subanaesthetic dose infusion in chronic refractory pain. 2021. SCIRP paper 110498',
-  href: 'https://scirp.org/journal/paperinformation.aspx?paperid=110498',
 } as const satisfies Source;
 
 export const rabben2001 = {
@@ -187,3 +124,83 @@ export const fmNoCure = {
   citation: 'ESKEFIB: protocol of a trial of esketamine in fibromyalgia. Trials 2021',
   href: 'https://trialsjournal.biomedcentral.com/articles/10.1186/s13063-021-05814-4',
 } as const satisfies Source;
+
+export const orhurhu2019 = {
+  id: 'orhurhu2019',
+  kind: 'review',
+  year: 2019,
+  citation:
+    'Orhurhu V, Orhurhu MS, Bhatia A, Cohen SP. Ketamine infusions for chronic pain: a systematic review and meta-analysis of randomized controlled trials. Anesth Analg 2019;129(1):241-254',
+  href: 'https://doi.org/10.1213/ANE.0000000000004185',
+} as const satisfies Source;
+
+export const gottrup2006 = {
+  id: 'gottrup2006',
+  kind: 'trial',
+  year: 2006,
+  citation:
+    'Gottrup H, Bach FW, Juhl G, Jensen TS. Differential effect of ketamine and lidocaine on spontaneous and mechanical evoked pain in patients with nerve injury pain. Anesthesiology 2006;104(3)',
+  href: 'http://journals.lww.com/anesthesiology/Fulltext/2006/03000/Differential_Effect_of_Ketamine_and_Lidocaine_on.21.aspx',
+} as const satisfies Source;
+
+export const inpt2021 = {
+  id: 'inpt2021',
+  kind: 'study',
+  year: 2021,
+  citation:
+    'A prospective study of inpatient ketamine subanaesthetic dose infusion in chronic refractory pain. 2021. SCIRP paper 110498',
+  href: 'https://scirp.org/journal/paperinformation.aspx?paperid=110498',
+} as const satisfies Source;
+
+export const tankha2025 = {
+  id: 'tankha2025',
+  kind: 'study',
+  year: 2025,
+  citation:
+    'Tankha H, Davin S, Lapin B, et al. Standardized ketamine infusion protocol for chronic refractory pain: a retrospective study of preliminary effectiveness and treatment completion. Reg Anesth Pain Med 2025',
+  href: 'https://doi.org/10.1136/rapm-2025-106907',
+} as const satisfies Source;
+
+/** Sources that only this section cites. */
+export const citedHere = [
+  {
+    id: 'pastrak2021',
+    kind: 'review',
+    year: 2021,
+    citation:
+      'Pastrak M, Abd-Elsayed A, Ma F, et al. Systematic review of the use of intravenous ketamine for fibromyalgia. Ochsner J 2021;21(4):387-394',
+    href: 'https://doi.org/10.31486/toj.21.0038',
+  },
+  {
+    id: 'amr2010',
+    kind: 'trial',
+    year: 2010,
+    citation:
+      'Amr YM. Multi-day low dose ketamine infusion as adjuvant to oral gabapentin in spinal cord injury related chronic pain. Pain Physician 2010;13(3):245-249',
+    href: 'https://pubmed.ncbi.nlm.nih.gov/20495588/',
+  },
+  {
+    id: 'kvarnstrom2004',
+    kind: 'trial',
+    year: 2004,
+    citation:
+      'Kvarnström A, Karlsten R, Quiding H, Gordh T. The analgesic effect of intravenous ketamine and lidocaine on pain after spinal cord injury. Acta Anaesthesiol Scand 2004;48(4):498-506',
+    href: 'https://doi.org/10.1111/j.1399-6576.2003.00330.x',
+  },
+  {
+    id: 'eichenberger2008',
+    kind: 'trial',
+    year: 2008,
+    citation:
+      'Eichenberger U, Neff F, Sveticic G, et al. Chronic phantom limb pain: the effects of calcitonin, ketamine, and their combination on pain and sensory thresholds. Anesth Analg 2008;106:1265-1273',
+    href: null,
+  },
+  {
+    id: 'goldberg2010',
+    kind: 'study',
+    year: 2010,
+    citation:
+      'Five-day continuous moderate-dose ketamine infusion in complex regional pain syndrome: observational study. 2010. PMC2950807',
+    href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2950807',
+  },
+] as const satisfies readonly Source[];

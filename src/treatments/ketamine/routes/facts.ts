@@ -1,60 +1,27 @@
 import type {Facts} from '../../../content/schema.js';
-import {
-  chKetaminDrive,
-  cadth2023,
-  andrade2017,
-  oral2023,
-  jaitly2013,
-  rolan2014,
-  clements1982,
-  alshirawi,
-  nhsLeaflets,
-  nursing,
-  jnj2025,
-} from './sources.js';
-import {
-  ng193,
-  spsNg193,
-  pulseNg193,
-  connolly2015,
-  kvarnstrom2003,
-  noppers2011,
-  pickering2020,
-  hardy2012,
-  rabben2001,
-  chong2006,
-  inpk2022,
-} from '../relief/sources.js';
-import {schwenk2018, bell2018, schwartzman2009, sigtermans2009} from '../shared/sources.js';
+import * as relief from '../relief/sources.js';
+import * as shared from '../shared/sources.js';
+import * as own from './sources.js';
 
 /** The sources of this section, beside those of the texts that sections share. */
 export const sources = [
-  chKetaminDrive,
-  cadth2023,
-  andrade2017,
-  oral2023,
-  jaitly2013,
-  rolan2014,
-  clements1982,
-  alshirawi,
-  nhsLeaflets,
-  nursing,
-  jnj2025,
-  ng193,
-  spsNg193,
-  pulseNg193,
-  connolly2015,
-  schwartzman2009,
-  kvarnstrom2003,
-  noppers2011,
-  pickering2020,
-  hardy2012,
-  rabben2001,
-  chong2006,
-  inpk2022,
-  schwenk2018,
-  bell2018,
-  sigtermans2009,
+  ...own.citedHere,
+  own.nhsLeaflets,
+  relief.ng193,
+  relief.spsNg193,
+  relief.pulseNg193,
+  relief.connolly2015,
+  relief.schwartzman2009,
+  relief.kvarnstrom2003,
+  relief.noppers2011,
+  relief.pickering2020,
+  relief.hardy2012,
+  relief.rabben2001,
+  relief.chong2006,
+  relief.inpk2022,
+  shared.schwenk2018,
+  shared.bell2018,
+  shared.sigtermans2009,
 ] as const satisfies Facts['sources'];
 
 /** Numbers that stand in the sentences of this section, as `{tokens}`. */

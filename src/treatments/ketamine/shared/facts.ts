@@ -1,66 +1,9 @@
 import {helpSources} from '../../../content/help-sources.js';
 import type {Facts} from '../../../content/schema.js';
-import {
-  rcgpNg193,
-  asaKetamine,
-  pharmjNg193,
-  patil2012,
-  fdaOpioid2019,
-  labelKet,
-  labelKet2017,
-  pdrKetalar,
-  chKetalar,
-  mimsKetamax,
-  labelEsk,
-  ieSpravato2024,
-  fda2022,
-  fda2023,
-  fdaGaba2019,
-  fdaNaloxone2020,
-  ihsNaloxone2020,
-  cohen2018,
-  fpm,
-  diabetesFasting,
-  ferraro2025,
-  kic2022,
-  mayo,
-  cernerKet,
-  alcoholWithdrawal,
-  idahoNaloxone,
-  ipdas2014,
-} from './sources.js';
+import * as own from './sources.js';
 
 /** The sources of these texts, and of the help lines. */
-export const sources = [
-  rcgpNg193,
-  asaKetamine,
-  pharmjNg193,
-  patil2012,
-  fdaOpioid2019,
-  labelKet,
-  labelKet2017,
-  pdrKetalar,
-  chKetalar,
-  mimsKetamax,
-  labelEsk,
-  ieSpravato2024,
-  fda2022,
-  fda2023,
-  fdaGaba2019,
-  fdaNaloxone2020,
-  ihsNaloxone2020,
-  cohen2018,
-  fpm,
-  diabetesFasting,
-  ferraro2025,
-  kic2022,
-  mayo,
-  cernerKet,
-  alcoholWithdrawal,
-  idahoNaloxone,
-  ipdas2014,
-  ...helpSources,
-] as const satisfies Facts['sources'];
+export const sources = [...own.citedHere, ...helpSources] as const satisfies Facts['sources'];
 
 /** Numbers that stand in the sentences that sections share, as `{tokens}`. */
 export const quantities = {

@@ -1,40 +1,6 @@
 import type {Source} from '../../../content/schema.js';
 
-/* Sources that several sections cite. */
-
-export const rcgpNg193 = {
-  id: 'rcgp-ng193',
-  kind: 'guideline',
-  year: 2021,
-  citation:
-    'Royal College of General Practitioners (UK). Statement on the NICE guideline on chronic pain. 2021',
-  href: 'https://www.rcgp.org.uk/news/latest-nice-chronic-pain-guidance',
-} as const satisfies Source;
-
-export const asaKetamine = {
-  id: 'asa-ketamine',
-  kind: 'guideline',
-  citation:
-    'American Society of Anesthesiologists. Guidance on the safe use of ketamine outside of acute pain management and procedural sedation',
-  href: 'https://www.asahq.org/advocating-for-you/guidance/ketamine-safe-use',
-} as const satisfies Source;
-
-export const pharmjNg193 = {
-  id: 'pharmj-ng193',
-  kind: 'news',
-  year: 2021,
-  citation: 'The Pharmaceutical Journal. Report on NICE guideline NG193 on chronic pain. 2021',
-  href: 'https://pharmaceutical-journal.com/?p=79076',
-} as const satisfies Source;
-
-export const patil2012 = {
-  id: 'patil2012',
-  kind: 'study',
-  year: 2012,
-  citation:
-    'Patil S, Anitescu M. Efficacy of outpatient ketamine infusions in refractory chronic pain syndromes: a 5-year retrospective analysis. Pain Med 2012;13(2):263-269',
-  href: 'https://doi.org/10.1111/j.1526-4637.2011.01241.x',
-} as const satisfies Source;
+/* Cited in more than one section. */
 
 export const corriger2022 = {
   id: 'corriger2022',
@@ -45,120 +11,12 @@ export const corriger2022 = {
   href: 'https://doi.org/10.1097/j.pain.0000000000002403',
 } as const satisfies Source;
 
-export const fdaOpioid2019 = {
-  id: 'fda-opioid2019',
-  kind: 'regulator',
-  year: 2019,
-  citation:
-    'US Food and Drug Administration. Harm reported from sudden discontinuation of opioid pain medicines. Drug Safety Communication, 9 April 2019',
-  href: 'https://www.fda.gov/drugs/drug-safety-and-availability/fda-identifies-harm-reported-sudden-discontinuation-opioid-pain-medicines-and-requires-label-changes',
-} as const satisfies Source;
-
-export const labelKet = {
-  id: 'label-ket',
-  kind: 'label',
-  year: 2024,
-  citation: 'Ketamine Hydrochloride Injection (Hospira). US prescribing information. DailyMed, 2024',
-  href: 'https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=390f2db8-0fcd-4648-b584-9effa084be27',
-} as const satisfies Source;
-
-export const labelKet2017 = {
-  id: 'label-ket-2017',
-  kind: 'label',
-  year: 2017,
-  citation: 'Ketamine Hydrochloride Injection (Hospira; Mylan). Older US label, 2017',
-  href: 'https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=505dc937-694d-4a3a-befa-aae20071b4c7',
-} as const satisfies Source;
-
-export const pdrKetalar = {
-  id: 'pdr-ketalar',
-  kind: 'label',
-  citation: 'Ketalar (ketamine hydrochloride). PDR drug summary, US',
-  href: 'https://physician.pdr.net/drug-summary/Ketalar-ketamine-hydrochloride-1999',
-} as const satisfies Source;
-
-export const chKetalar = {
-  id: 'ch-ketalar',
-  kind: 'label',
-  citation: 'Ketalar (ketamine). Swiss professional information: undesirable effects',
-  href: 'https://ch.oddb.org/en/gcc/fachinfo/reg/35073/chapter/unwanted_effects',
-} as const satisfies Source;
-
 export const chKetamineCi = {
   id: 'ch-ketamine-ci',
   kind: 'label',
   citation:
     'Ketamine (Swiss registration 67199). Swiss professional information: contraindications and interactions',
   href: 'https://ch.oddb.org/en/gcc/fachinfo/reg/67199/chapter/contra_indications',
-} as const satisfies Source;
-
-export const mimsKetamax = {
-  id: 'mims-ketamax',
-  kind: 'label',
-  citation: 'Ketamax (ketamine). MIMS Philippines, prescribing information: interactions and precautions',
-  href: null,
-} as const satisfies Source;
-
-export const labelEsk = {
-  id: 'label-esk',
-  kind: 'label',
-  citation:
-    'Spravato (esketamine) nasal spray (Janssen). US prescribing information, boxed warning and safety information; brief summary of 2021',
-  href: 'https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=d81a6a79-a74a-44b7-822c-0dfa3036eaed',
-} as const satisfies Source;
-
-export const ieSpravato2024 = {
-  id: 'ie-spravato2024',
-  kind: 'label',
-  year: 2024,
-  citation:
-    'Spravato (esketamine). Irish and EU product history: seizure and slow heartbeat (bradycardia) added as side effects. 17 December 2024',
-  href: 'https://www.medicines.ie/medicines/spravato-28-mg-nasal-spray-solution-35070/doc-history',
-} as const satisfies Source;
-
-export const fda2022 = {
-  id: 'fda2022',
-  kind: 'regulator',
-  year: 2022,
-  citation:
-    'US Food and Drug Administration. Potential risks associated with compounded ketamine nasal spray. Alert, 16 February 2022',
-  href: 'https://www.fda.gov/drugs/human-drug-compounding/fda-alerts-health-care-professionals-potential-risks-associated-compounded-ketamine-nasal-spray',
-} as const satisfies Source;
-
-export const fda2023 = {
-  id: 'fda2023',
-  kind: 'regulator',
-  year: 2023,
-  citation:
-    'US Food and Drug Administration. Compounded ketamine products, including oral formulations, for psychiatric disorders. Warning, 10 October 2023',
-  href: 'https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients-and-health-care-providers-about-potential-risks-associated-compounded-ketamine',
-} as const satisfies Source;
-
-export const fdaGaba2019 = {
-  id: 'fda-gaba2019',
-  kind: 'regulator',
-  year: 2019,
-  citation:
-    'US Food and Drug Administration. Serious breathing problems with gabapentin and pregabalin. Drug Safety Communication, 19 December 2019',
-  href: 'https://www.fda.gov/drugs/drug-safety-and-availability/fda-warns-about-serious-breathing-problems-seizure-and-nerve-pain-medicines-gabapentin-neurontin',
-} as const satisfies Source;
-
-export const fdaNaloxone2020 = {
-  id: 'fda-naloxone2020',
-  kind: 'regulator',
-  year: 2020,
-  citation:
-    'US Food and Drug Administration. Discuss naloxone with all patients when prescribing opioid pain relievers. Drug Safety Podcast, 23 July 2020',
-  href: 'https://www.fda.gov/drugs/fda-drug-safety-podcasts/fda-recommends-health-care-professionals-discuss-naloxone-all-patients-when-prescribing-opioid-pain',
-} as const satisfies Source;
-
-export const ihsNaloxone2020 = {
-  id: 'ihs-naloxone2020',
-  kind: 'regulator',
-  year: 2020,
-  citation:
-    'US Indian Health Service. FDA recommends discussing naloxone with all patients receiving opioid prescriptions. 23 July 2020',
-  href: 'https://www.ihs.gov/nptc/pharmacovigilance/medical-safety-resources-archive/2020/fda-recommends-discussing-naloxone-with-all-patients-receiving-opioid-prescriptions/',
 } as const satisfies Source;
 
 export const dea1999 = {
@@ -170,15 +28,6 @@ export const dea1999 = {
   href: 'https://www.govinfo.gov/content/pkg/FR-1999-07-13/html/99-17803.htm',
 } as const satisfies Source;
 
-export const cohen2018 = {
-  id: 'cohen2018',
-  kind: 'guideline',
-  year: 2018,
-  citation:
-    'Cohen SP, Bhatia A, Buvanendran A, et al. Consensus guidelines on the use of intravenous ketamine infusions for chronic pain from ASRA, AAPM and ASA. Reg Anesth Pain Med 2018;43(5):521-546',
-  href: 'https://doi.org/10.1097/AAP.0000000000000808',
-} as const satisfies Source;
-
 export const schwenk2018 = {
   id: 'schwenk2018',
   kind: 'guideline',
@@ -186,29 +35,6 @@ export const schwenk2018 = {
   citation:
     'Schwenk ES, Viscusi ER, Buvanendran A, et al. Consensus guidelines on the use of intravenous ketamine infusions for acute pain management from ASRA, AAPM and ASA. Reg Anesth Pain Med 2018;43(5):456-466',
   href: 'https://doi.org/10.1097/AAP.0000000000000806',
-} as const satisfies Source;
-
-export const fpm = {
-  id: 'fpm',
-  kind: 'guideline',
-  citation: 'Faculty of Pain Medicine (UK). Opioids Aware: ketamine',
-  href: 'https://www.fpm.ac.uk/opioids-aware-other-medicines/ketamine',
-} as const satisfies Source;
-
-export const diabetesFasting = {
-  id: 'diabetes-fasting',
-  kind: 'guideline',
-  citation: 'NHS Tayside Diabetes Managed Clinical Network. Diabetes and investigative procedures',
-  href: 'http://diabetes-healthnet.ac.uk/Default.aspx?pageid=270',
-} as const satisfies Source;
-
-export const ferraro2025 = {
-  id: 'ferraro2025',
-  kind: 'review',
-  year: 2025,
-  citation:
-    "Ferraro MC, Cashin AG, O'Connell NE, et al. Ketamine and other NMDA receptor antagonists for chronic pain. Cochrane Database Syst Rev 2025;CD015373",
-  href: 'https://pubmed.ncbi.nlm.nih.gov/40819842/',
 } as const satisfies Source;
 
 export const moradi2024 = {
@@ -235,15 +61,6 @@ export const short2018 = {
   citation:
     'Short B, Fong J, Galvez V, Shelker W, Loo CK. Side-effects associated with ketamine use in depression: a systematic review. Lancet Psychiatry 2018;5(1):65-78',
   href: 'https://doi.org/10.1016/S2215-0366(17)30272-9',
-} as const satisfies Source;
-
-export const kic2022 = {
-  id: 'kic2022',
-  kind: 'review',
-  year: 2022,
-  citation:
-    'Anderson DJ, Zhou J, Cao D, et al. Ketamine-induced cystitis: a comprehensive review. Health Psychol Res 2022;10(3)',
-  href: 'https://doi.org/10.52965/001c.38247',
 } as const satisfies Source;
 
 export const sigtermans2009 = {
@@ -280,122 +97,6 @@ export const winstock2012 = {
   citation:
     'Winstock AR, et al. The prevalence and natural history of urinary symptoms among recreational ketamine users. BJU Int 2012;110(11):1762-1766',
   href: 'https://doi.org/10.1111/j.1464-410X.2012.11028.x',
-} as const satisfies Source;
-
-export const mayo = {
-  id: 'mayo',
-  kind: 'patient-information',
-  citation: 'Mayo Clinic, Micromedex. Ketamine (injection route): precautions',
-  href: 'https://www.mayoclinic.org/drugs-supplements/ketamine-injection-route/precautions/drg-20075559',
-} as const satisfies Source;
-
-export const cernerKet = {
-  id: 'cerner-ket',
-  kind: 'patient-information',
-  year: 2015,
-  citation: 'Ketalar. Consumer drug information: emergency signs. 2015',
-  href: null,
-} as const satisfies Source;
-
-export const alcoholWithdrawal = {
-  id: 'alcohol-withdrawal',
-  kind: 'patient-information',
-  citation: 'CommonSpirit Health, Healthwise. Alcohol withdrawal',
-  href: 'https://commonspirit.org/conditions-treatments/alcohol-withdrawal',
-} as const satisfies Source;
-
-export const idahoNaloxone = {
-  id: 'idaho-naloxone',
-  kind: 'patient-information',
-  citation: 'Idaho Office of Drug Policy. Opioids and overdoses: naloxone',
-  href: 'https://odp.idaho.gov/opioids-and-overdoses/',
-} as const satisfies Source;
-
-export const ipdas2014 = {
-  id: 'ipdas2014',
-  kind: 'reference',
-  year: 2014,
-  citation:
-    'Joseph-Williams N, Newcombe R, Politi M, et al. Toward minimum standards for certifying patient decision aids: a modified Delphi consensus process. Med Decis Making 2014;34(6):699-710',
-  href: 'http://ipdas.ohri.ca/using.html',
-} as const satisfies Source;
-
-export const oxfordLimits = {
-  id: 'oxford-limits',
-  kind: 'guideline',
-  year: 2018,
-  citation:
-    'Oxford Health NHS Foundation Trust (UK). Ketamine clinic for depression: limitations. 29 October 2018',
-  href: 'https://www.oxfordhealth.nhs.uk/ketamine/overview/limitations/',
-} as const satisfies Source;
-
-export const clinicOpinion = {
-  id: 'clinic-opinion',
-  kind: 'opinion',
-  citation: 'Opinion only: no label, guideline or study found',
-  href: null,
-} as const satisfies Source;
-
-export const schwartzman2009 = {
-  id: 'schwartzman2009',
-  kind: 'trial',
-  year: 2009,
-  citation:
-    'Schwartzman RJ, Alexander GM, Grothusen JR, et al. Outpatient intravenous ketamine for the treatment of CRPS: a double-blind placebo controlled study. Pain 2009;147:107-115',
-  href: 'https://doi.org/10.1016/j.pain.2009.08.015',
-} as const satisfies Source;
-
-export const tankha2025 = {
-  id: 'tankha2025',
-  kind: 'study',
-  year: 2025,
-  citation:
-    'Tankha H, Davin S, Lapin B, et al. Standardized ketamine infusion protocol for chronic refractory pain: a retrospective study of preliminary effectiveness and treatment completion. Reg Anesth Pain Med 2025',
-  href: 'https://doi.org/10.1136/rapm-2025-106907',
-} as const satisfies Source;
-
-export const cotter2021 = {
-  id: 'cotter2021',
-  kind: 'study',
-  year: 2021,
-  citation:
-    'Cotter S, Wong J, Gada N, et al. Repeated or continuous medically supervised ketamine administration associated with hepatobiliary adverse events: a retrospective case series. Drug Saf 2021;44:1365-1374',
-  href: 'https://doi.org/10.1007/s40264-021-01120-9',
-} as const satisfies Source;
-
-export const liver2011 = {
-  id: 'liver2011',
-  kind: 'study',
-  year: 2011,
-  citation:
-    'Noppers IM, Niesters M, Aarts LPHJ, et al. Drug-induced liver injury following a repeated course of ketamine treatment for chronic pain in CRPS type 1 patients: a report of 3 cases. Pain 2011;152(9):2173-2178',
-  href: 'https://doi.org/10.1016/j.pain.2011.03.026',
-} as const satisfies Source;
-
-export const liver2025 = {
-  id: 'liver2025',
-  kind: 'study',
-  year: 2025,
-  citation:
-    'Lee C, Getson P, Mehta N, Joshi J, Chopra P. Retrospective analysis of liver function post intravenous ketamine for treating complex regional pain syndrome. Pain Physician 2025;28:E255-E261',
-  href: 'https://painphysicianjournal.com/current/abstracts?article=ODAxOQ%3D%3D',
-} as const satisfies Source;
-
-export const euSpravatoDe = {
-  id: 'eu-spravato-de',
-  kind: 'label',
-  citation:
-    'Spravato (esketamine). EU product information (German), 2019 to 2020: withdrawal symptoms reported with ketamine',
-  href: null,
-} as const satisfies Source;
-
-export const morgan2009 = {
-  id: 'morgan2009',
-  kind: 'study',
-  year: 2009,
-  citation:
-    'Morgan CJA, et al. Ketamine use, cognition and psychological wellbeing: frequent, infrequent and ex-users vs controls. Addiction 2009',
-  href: null,
 } as const satisfies Source;
 
 export const cheyenne = {
@@ -471,3 +172,208 @@ export const insurerMa291 = {
     'A US insurer’s medical policy 291 (HMO Blue, PPO Blue; BCBSA reference 5.01.16): Intravenous anesthetics for the treatment of chronic pain',
   href: null,
 } as const satisfies Source;
+
+export const vrh = {
+  id: 'vrh',
+  kind: 'patient-information',
+  citation: 'Victorian Rehabilitation Hospital (Australia). Ketamine: patient information',
+  href: null,
+} as const satisfies Source;
+
+/** Sources that only the texts that sections share cite. */
+export const citedHere = [
+  {
+    id: 'rcgp-ng193',
+    kind: 'guideline',
+    year: 2021,
+    citation:
+      'Royal College of General Practitioners (UK). Statement on the NICE guideline on chronic pain. 2021',
+    href: 'https://www.rcgp.org.uk/news/latest-nice-chronic-pain-guidance',
+  },
+  {
+    id: 'asa-ketamine',
+    kind: 'guideline',
+    citation:
+      'American Society of Anesthesiologists. Guidance on the safe use of ketamine outside of acute pain management and procedural sedation',
+    href: 'https://www.asahq.org/advocating-for-you/guidance/ketamine-safe-use',
+  },
+  {
+    id: 'pharmj-ng193',
+    kind: 'news',
+    year: 2021,
+    citation: 'The Pharmaceutical Journal. Report on NICE guideline NG193 on chronic pain. 2021',
+    href: 'https://pharmaceutical-journal.com/?p=79076',
+  },
+  {
+    id: 'patil2012',
+    kind: 'study',
+    year: 2012,
+    citation:
+      'Patil S, Anitescu M. Efficacy of outpatient ketamine infusions in refractory chronic pain syndromes: a 5-year retrospective analysis. Pain Med 2012;13(2):263-269',
+    href: 'https://doi.org/10.1111/j.1526-4637.2011.01241.x',
+  },
+  {
+    id: 'fda-opioid2019',
+    kind: 'regulator',
+    year: 2019,
+    citation:
+      'US Food and Drug Administration. Harm reported from sudden discontinuation of opioid pain medicines. Drug Safety Communication, 9 April 2019',
+    href: 'https://www.fda.gov/drugs/drug-safety-and-availability/fda-identifies-harm-reported-sudden-discontinuation-opioid-pain-medicines-and-requires-label-changes',
+  },
+  {
+    id: 'label-ket',
+    kind: 'label',
+    year: 2024,
+    citation: 'Ketamine Hydrochloride Injection (Hospira). US prescribing information. DailyMed, 2024',
+    href: 'https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=390f2db8-0fcd-4648-b584-9effa084be27',
+  },
+  {
+    id: 'label-ket-2017',
+    kind: 'label',
+    year: 2017,
+    citation: 'Ketamine Hydrochloride Injection (Hospira; Mylan). Older US label, 2017',
+    href: 'https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=505dc937-694d-4a3a-befa-aae20071b4c7',
+  },
+  {
+    id: 'pdr-ketalar',
+    kind: 'label',
+    citation: 'Ketalar (ketamine hydrochloride). PDR drug summary, US',
+    href: 'https://physician.pdr.net/drug-summary/Ketalar-ketamine-hydrochloride-1999',
+  },
+  {
+    id: 'ch-ketalar',
+    kind: 'label',
+    citation: 'Ketalar (ketamine). Swiss professional information: undesirable effects',
+    href: 'https://ch.oddb.org/en/gcc/fachinfo/reg/35073/chapter/unwanted_effects',
+  },
+  {
+    id: 'mims-ketamax',
+    kind: 'label',
+    citation: 'Ketamax (ketamine). MIMS Philippines, prescribing information: interactions and precautions',
+    href: null,
+  },
+  {
+    id: 'label-esk',
+    kind: 'label',
+    citation:
+      'Spravato (esketamine) nasal spray (Janssen). US prescribing information, boxed warning and safety information; brief summary of 2021',
+    href: 'https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=d81a6a79-a74a-44b7-822c-0dfa3036eaed',
+  },
+  {
+    id: 'ie-spravato2024',
+    kind: 'label',
+    year: 2024,
+    citation:
+      'Spravato (esketamine). Irish and EU product history: seizure and slow heartbeat (bradycardia) added as side effects. 17 December 2024',
+    href: 'https://www.medicines.ie/medicines/spravato-28-mg-nasal-spray-solution-35070/doc-history',
+  },
+  {
+    id: 'fda2022',
+    kind: 'regulator',
+    year: 2022,
+    citation:
+      'US Food and Drug Administration. Potential risks associated with compounded ketamine nasal spray. Alert, 16 February 2022',
+    href: 'https://www.fda.gov/drugs/human-drug-compounding/fda-alerts-health-care-professionals-potential-risks-associated-compounded-ketamine-nasal-spray',
+  },
+  {
+    id: 'fda2023',
+    kind: 'regulator',
+    year: 2023,
+    citation:
+      'US Food and Drug Administration. Compounded ketamine products, including oral formulations, for psychiatric disorders. Warning, 10 October 2023',
+    href: 'https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients-and-health-care-providers-about-potential-risks-associated-compounded-ketamine',
+  },
+  {
+    id: 'fda-gaba2019',
+    kind: 'regulator',
+    year: 2019,
+    citation:
+      'US Food and Drug Administration. Serious breathing problems with gabapentin and pregabalin. Drug Safety Communication, 19 December 2019',
+    href: 'https://www.fda.gov/drugs/drug-safety-and-availability/fda-warns-about-serious-breathing-problems-seizure-and-nerve-pain-medicines-gabapentin-neurontin',
+  },
+  {
+    id: 'fda-naloxone2020',
+    kind: 'regulator',
+    year: 2020,
+    citation:
+      'US Food and Drug Administration. Discuss naloxone with all patients when prescribing opioid pain relievers. Drug Safety Podcast, 23 July 2020',
+    href: 'https://www.fda.gov/drugs/fda-drug-safety-podcasts/fda-recommends-health-care-professionals-discuss-naloxone-all-patients-when-prescribing-opioid-pain',
+  },
+  {
+    id: 'ihs-naloxone2020',
+    kind: 'regulator',
+    year: 2020,
+    citation:
+      'US Indian Health Service. FDA recommends discussing naloxone with all patients receiving opioid prescriptions. 23 July 2020',
+    href: 'https://www.ihs.gov/nptc/pharmacovigilance/medical-safety-resources-archive/2020/fda-recommends-discussing-naloxone-with-all-patients-receiving-opioid-prescriptions/',
+  },
+  {
+    id: 'cohen2018',
+    kind: 'guideline',
+    year: 2018,
+    citation:
+      'Cohen SP, Bhatia A, Buvanendran A, et al. Consensus guidelines on the use of intravenous ketamine infusions for chronic pain from ASRA, AAPM and ASA. Reg Anesth Pain Med 2018;43(5):521-546',
+    href: 'https://doi.org/10.1097/AAP.0000000000000808',
+  },
+  {
+    id: 'fpm',
+    kind: 'guideline',
+    citation: 'Faculty of Pain Medicine (UK). Opioids Aware: ketamine',
+    href: 'https://www.fpm.ac.uk/opioids-aware-other-medicines/ketamine',
+  },
+  {
+    id: 'diabetes-fasting',
+    kind: 'guideline',
+    citation: 'NHS Tayside Diabetes Managed Clinical Network. Diabetes and investigative procedures',
+    href: 'http://diabetes-healthnet.ac.uk/Default.aspx?pageid=270',
+  },
+  {
+    id: 'ferraro2025',
+    kind: 'review',
+    year: 2025,
+    citation:
+      "Ferraro MC, Cashin AG, O'Connell NE, et al. Ketamine and other NMDA receptor antagonists for chronic pain. Cochrane Database Syst Rev 2025;CD015373",
+    href: 'https://pubmed.ncbi.nlm.nih.gov/40819842/',
+  },
+  {
+    id: 'kic2022',
+    kind: 'review',
+    year: 2022,
+    citation:
+      'Anderson DJ, Zhou J, Cao D, et al. Ketamine-induced cystitis: a comprehensive review. Health Psychol Res 2022;10(3)',
+    href: 'https://doi.org/10.52965/001c.38247',
+  },
+  {
+    id: 'mayo',
+    kind: 'patient-information',
+    citation: 'Mayo Clinic, Micromedex. Ketamine (injection route): precautions',
+    href: 'https://www.mayoclinic.org/drugs-supplements/ketamine-injection-route/precautions/drg-20075559',
+  },
+  {
+    id: 'cerner-ket',
+    kind: 'patient-information',
+    year: 2015,
+    citation: 'Ketalar. Consumer drug information: emergency signs. 2015',
+    href: null,
+  },
+  {
+    id: 'alcohol-withdrawal',
+    kind: 'patient-information',
+    citation: 'CommonSpirit Health, Healthwise. Alcohol withdrawal',
+    href: 'https://commonspirit.org/conditions-treatments/alcohol-withdrawal',
+  },
+  {
+    id: 'idaho-naloxone',
+    kind: 'patient-information',
+    citation: 'Idaho Office of Drug Policy. Opioids and overdoses: naloxone',
+    href: 'https://odp.idaho.gov/opioids-and-overdoses/',
+  },
+  {
+    id: 'ipdas2014',
+    kind: 'reference',
+    year: 2014,
+    citation:
+      'Joseph-Williams N, Newcombe R, Politi M, et al. Toward minimum standards for certifying patient decision aids: a modified Delphi consensus process. Med Decis Making 2014;34(6):699-710',
+    href: 'http://ipdas.ohri.ca/using.html',
+  },
+] as const satisfies readonly Source[];

@@ -1,23 +1,7 @@
 import type {Facts} from '../../../content/schema.js';
-import {eskResp2023, msd, sprayPool2021} from './sources.js';
-import {
-  corriger2022,
-  chKetamineCi,
-  dea1999,
-  moradi2024,
-  bell2018,
-  short2018,
-  sigtermans2009,
-  sustain12019,
-  podcast2017,
-  winstock2012,
-  cotter2021,
-  liver2011,
-  liver2025,
-  euSpravatoDe,
-  morgan2009,
-} from '../shared/sources.js';
 import {veryLow, trial, painTrials, crpsDrip} from '../shared/parts.js';
+import * as shared from '../shared/sources.js';
+import * as own from './sources.js';
 
 const label = {scale: 'not-rated', level: 'label'} as const;
 const reports = {scale: 'not-rated', level: 'reports'} as const;
@@ -38,24 +22,22 @@ const stomach = {by: 12, low: 5, high: 25, ...painTrials, certainty: veryLow} as
 
 /** The sources of this section, beside those of the texts that sections share. */
 export const sources = [
-  eskResp2023,
-  cotter2021,
-  morgan2009,
-  msd,
-  corriger2022,
-  chKetamineCi,
-  euSpravatoDe,
-  dea1999,
-  moradi2024,
-  bell2018,
-  short2018,
-  sigtermans2009,
-  sustain12019,
-  sprayPool2021,
-  podcast2017,
-  liver2011,
-  liver2025,
-  winstock2012,
+  ...own.citedHere,
+  own.morgan2009,
+  own.euSpravatoDe,
+  own.liver2011,
+  own.liver2025,
+  own.cotter2021,
+  shared.corriger2022,
+  shared.chKetamineCi,
+  shared.dea1999,
+  shared.moradi2024,
+  shared.bell2018,
+  shared.short2018,
+  shared.sigtermans2009,
+  shared.sustain12019,
+  shared.podcast2017,
+  shared.winstock2012,
 ] as const satisfies Facts['sources'];
 
 /** Numbers that stand in the sentences of this section, as `{tokens}`. */

@@ -1,0 +1,16 @@
+/**
+ * The elements that show content, by the name that their tags end with, and the section of a treatment that each shows; in
+ * the order in which they are named to people. Whatever lists the elements (placeholders, servers, the command, the plugin,
+ * builds, checks, tests) is made from this list.
+ */
+export const elements = {
+  'side-effects': 'sideEffects',
+  contraindications: 'checklist',
+  routes: 'routes',
+  'relief-duration': 'relief',
+  visit: 'visit',
+} as const;
+
+export type ElementName = keyof typeof elements;
+
+export const elementNames = Object.keys(elements) as readonly ElementName[];

@@ -1,0 +1,72 @@
+import type {LitElement} from 'lit';
+import {showPlainly} from './plain-fallback.js';
+import {takeOver} from './prerendered.js';
+import {giveStyles} from './shadow-styles.js';
+import {startAfresh} from './start-afresh.js';
+
+/**
+ * The shadow root of an element, whatever the page does with it: filled by a server, moved to another document, made so that
+ * rendering fails. Readers see something in each case.
+ */
+export class SteadyRoot {
+  readonly #host: LitElement & {toText(): string};
+  #isPrerendered = false;
+  /** True while what is shown is all that could be had. */
+  #isPlain = false;
+
+  constructor(host: LitElement & {toText(): string}) {
+    this.#host = host;
+  }
+
+  /** True while it is as a server filled it. */
+  get isPrerendered(): boolean {
+    return this.#isPrerendered;
+  }
+
+  /** The root that a server made; else the one that Lit makes. */
+  create(make: () => HTMLElement | DocumentFragment): HTMLElement | DocumentFragment {
+    const {shadowRoot} = this.#host;
+    this.#isPrerendered = Boolean(shadowRoot);
+    if (shadowRoot) return shadowRoot;
+    try {
+      return make();
+    } catch {
+      // The style sheets of this document are refused by another one, such as a frame's.
+      giveStyles(this.#host, this.#host.shadowRoot!);
+      return this.#host.shadowRoot!;
+    }
+  }
+
+  /** For an element that has come to another document. */
+  adopted(): void {
+    const {shadowRoot} = this.#host;
+    if (shadowRoot) giveStyles(this.#host, shadowRoot);
+  }
+
+  /** What a server rendered becomes the element's own, before this renders for the first time. */
+  takeOver(render: () => unknown, lang: string): void {
+    if (this.#isPrerendered) takeOver(this.#host, render(), lang);
+    this.#isPrerendered = false;
+  }
+
+  /** Where something of the page makes rendering fail, it is tried from nothing; then the reader gets what can be had. */
+  update(perform: () => void, sentence: () => string): void {
+    if (this.#isPlain && this.#host.isUpdatePending) {
+      this.#isPlain = false;
+      startAfresh(this.#host);
+    }
+    try {
+      perform();
+    } catch {
+      if (this.#isPrerendered) return;
+      startAfresh(this.#host);
+      this.#host.requestUpdate();
+      try {
+        perform();
+      } catch (error) {
+        this.#isPlain = true;
+        showPlainly(this.#host, error, sentence());
+      }
+    }
+  }
+}
