@@ -11,6 +11,7 @@ import type {
   SideEffectToggleEvent,
   TreatmentErrorCode,
   TreatmentErrorEvent,
+  VisitElement,
 } from '../../src/classes.js';
 import type {ContentTag} from '../../src/server/tags.js';
 
@@ -29,12 +30,14 @@ const tags: {
     HTMLElementTagNameMap['treatment-relief-duration'],
     ReliefDurationElement
   >;
+  'treatment-visit': Same<HTMLElementTagNameMap['treatment-visit'], VisitElement>;
 } = {
   'treatment-guide': true,
   'treatment-side-effects': true,
   'treatment-contraindications': true,
   'treatment-routes': true,
   'treatment-relief-duration': true,
+  'treatment-visit': true,
 } satisfies Record<ContentTag | 'treatment-guide', true>;
 
 export function rightUse(page: HTMLElement): unknown[] {

@@ -28,10 +28,10 @@ export function visit(ground: Ground): VisitContent | undefined {
         id,
         name: writer.text((w) => w.visit?.phases[id]?.name),
         answer: writer.statement((w) => w.visit?.phases[id]?.answer, sources),
-        entries: [
+        entries: seenFirst([
           ...items.shown.filter(({phase}) => phase === id).map((item) => entry(item, ground, writer)),
           ...added.entries.filter(({phase}) => phase === id),
-        ],
+        ]),
       }))
       .filter(({entries}) => entries.length > 0),
     asks: section.groups
@@ -51,6 +51,12 @@ export function visit(ground: Ground): VisitContent | undefined {
     provenance: provenance(ground, writer, 'visit'),
   };
 }
+
+/** What stands behind the fold of a phase comes after what is seen at once. */
+const seenFirst = (entries: readonly VisitEntry[]): VisitEntry[] => [
+  ...entries.filter(({shown}) => shown !== 'more'),
+  ...entries.filter(({shown}) => shown === 'more'),
+];
 
 function entry({id, shown, lists, differs, sources}: VisitItem, ground: Ground, writer: Writer): VisitEntry {
   const {overrides} = ground;

@@ -22,7 +22,9 @@ export const styles = css`
     padding-inline: 0.7em;
   }
 
+  /* Room for the points on it: beyond the element's edge, the page would scroll. */
   .line {
+    padding-inline-start: calc(0.4em - 1px);
     margin-block-start: 0.8em;
   }
 
@@ -30,7 +32,7 @@ export const styles = css`
   .phase {
     position: relative;
     padding: 0 0 0.55em;
-    padding-inline-start: 0.9em;
+    padding-inline-start: 0.7em;
     border-inline-start: 2px solid var(--_mark-track);
   }
 
