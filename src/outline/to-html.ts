@@ -1,7 +1,7 @@
 import type {Text} from '../content/resolved.js';
 import {directionOf} from '../locales/direction.js';
 import type {Messages} from '../locales/messages.js';
-import {escape} from './escape.js';
+import {escape} from '../content/escape.js';
 import {allLines, markOf, type Block, type Line, type Outline, type Part, type Table} from './outline.js';
 
 /** Whose HTML it is. */

@@ -1,6 +1,6 @@
 import {parse, parseFragment, type DefaultTreeAdapterTypes as Tree} from 'parse5';
 import type {GuideValue} from '../page/guide-context.js';
-import {escape} from '../outline/escape.js';
+import {escape} from '../content/escape.js';
 import {stampAttribute} from '../page/stamp.js';
 import {requireOptions, requireText} from './check-arguments.js';
 import {elementsOf} from './elements-of.js';
@@ -99,7 +99,9 @@ function lastPlaceIn({childNodes, sourceCodeLocation}: Tree.Element): number | u
 
 /** The tags that have no end tag. */
 const voidTags = new Set(
-  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(' '),
+  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(
+    ' ',
+  ),
 );
 
 /** With a shadow root in the markup, ours or another's, a second one would be a template that nobody sees. */

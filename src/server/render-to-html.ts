@@ -1,5 +1,5 @@
 import {attributeMap, type Attributes} from './attributes.js';
-import {escape} from '../outline/escape.js';
+import {escape} from '../content/escape.js';
 import {requireOptions, requireTag} from './check-arguments.js';
 import {prerender} from './prerender.js';
 import type {StyleOptions} from './style-options.js';

@@ -1,4 +1,4 @@
-import {escape} from '../outline/escape.js';
+import {escape} from '../content/escape.js';
 import {toHtml} from '../outline/to-html.js';
 import {attributeMap} from './attributes.js';
 import {requireOptions, requireTag} from './check-arguments.js';

@@ -2,7 +2,7 @@ import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {renderThunked} from '@lit-labs/ssr/lib/render.js';
 import type {CSSResult, LitElement} from 'lit';
 import {stampOf} from '../page/stamp.js';
-import {escape} from '../outline/escape.js';
+import {escape} from '../content/escape.js';
 import type {ServerElement} from './server-element.js';
 import type {StyleOptions} from './style-options.js';
 

@@ -1,12 +1,13 @@
-import {html, nothing} from 'lit';
+import {nothing} from 'lit';
 import type {ResolvedFigure} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
 import {within, type Marked} from '../content/within.js';
 import {say} from './statement.js';
+import {still, type StillValue} from './still.js';
 
 /** What of a figure is marked: its number, and what was counted where that is in another language. */
-const marksOf = ({headline, headlineAt, outcome}: ResolvedFigure): Marked<unknown>[] => [
-  [headline, html`<b>${headline}</b>`, headlineAt],
+const marksOf = ({headline, headlineAt, outcome}: ResolvedFigure): Marked<StillValue>[] => [
+  [headline, still`<b>${headline}</b>`, headlineAt],
   ...(outcome ? [[outcome.text, say(outcome)] as const] : []),
 ];
 
@@ -16,7 +17,7 @@ export function figureWords(figure: ResolvedFigure) {
   if (outcome?.lang) return within(said, ...marksOf(figure));
   // By far the most are in the page's language: in one template they take a third of the nodes.
   const end = headlineAt + headline.length;
-  return html`${said.slice(0, headlineAt) || nothing}<b>${headline}</b>${said.slice(end) || nothing}`;
+  return still`${said.slice(0, headlineAt) || nothing}<b>${headline}</b>${said.slice(end) || nothing}`;
 }
 
 /** Who was counted, and how sure it is. */

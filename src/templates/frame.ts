@@ -5,6 +5,7 @@ import {heading} from './heading.js';
 import {provenance} from './provenance.js';
 import {sourcesBox} from './sources.js';
 import {editedMark, say} from './statement.js';
+import {still} from './still.js';
 
 /** What stands around the content of every element: heading and slots before it, slot and sources after it. */
 export interface Frame {
@@ -33,7 +34,7 @@ export const frame = (
       withoutHeading
         ? nothing
         : html`<slot name="heading"
-            >${heading(level, own || html`${say(section.title)}${editedMark(section.title, messages)}`)}</slot
+            >${heading(level, own || still`${say(section.title)}${editedMark(section.title, messages)}`)}</slot
           >`
     }
     <slot name="intro"></slot>

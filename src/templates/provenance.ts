@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {Provenance, ResolvedSource} from '../content/resolved.js';
 import {directionOf} from '../locales/direction.js';
 import type {Messages} from '../locales/messages.js';
+import {still} from './still.js';
 import {say as text, statement} from './statement.js';
 
 /**
@@ -16,10 +17,10 @@ export const provenance = (
 ) => html`
   <details class="provenance" part="provenance" ?data-elsewhere=${printed?.length === 0}>
     <summary>${printed ? messages.provenance.ofThePage : from.summary}</summary>
-    <ol class="sources">
-      ${(printed ?? from.sources).map(source)}
-    </ol>
-    ${terms(from, messages)} ${remarks(from, messages)} ${from.lines.map((line) => html`<p>${line}</p>`)}
+    ${still`
+      <ol class="sources">${(printed ?? from.sources).map(source)}</ol>
+      ${terms(from, messages)} ${remarks(from, messages)} ${from.lines.map((line) => still`<p>${line}</p>`)}
+    `}
   </details>
 `;
 
@@ -27,11 +28,11 @@ export const provenance = (
 const terms = ({terms: list}: Provenance, messages: Messages) =>
   list.length === 0
     ? nothing
-    : html`<p><strong>${messages.provenance.terms}</strong></p>
+    : still`<p><strong>${messages.provenance.terms}</strong></p>
         <dl part="terms">
           ${list.map(
             ({term, meaning}) =>
-              html`<div>
+              still`<div>
                 <dt>${text(term)}</dt>
                 <dd>${statement(meaning, messages)}</dd>
               </div>`,
@@ -42,19 +43,19 @@ const terms = ({terms: list}: Provenance, messages: Messages) =>
 const remarks = ({remarks: list}: Provenance, messages: Messages) =>
   list.length === 0
     ? nothing
-    : html`<p><strong>${messages.provenance.remarks}</strong></p>
+    : still`<p><strong>${messages.provenance.remarks}</strong></p>
         <ul part="remarks">
-          ${list.map((one) => html`<li>${statement(one, messages)}</li>`)}
+          ${list.map((one) => still`<li>${statement(one, messages)}</li>`)}
         </ul>`;
 
 /** The list's own number is read aloud with it. */
 const source = ({number, citation, lang, href}: ResolvedSource) => {
   const dir = lang ? directionOf(lang) : nothing;
   return href
-    ? html`<li id="source-${number}" part="source" value=${number}>
+    ? still`<li id="source-${number}" part="source" value=${number}>
         <a href=${href} lang=${lang ?? nothing} dir=${dir}>${citation}</a>
       </li>`
-    : html`<li id="source-${number}" part="source" value=${number} lang=${lang ?? nothing} dir=${dir}>
+    : still`<li id="source-${number}" part="source" value=${number} lang=${lang ?? nothing} dir=${dir}>
         ${citation}
       </li>`;
 };

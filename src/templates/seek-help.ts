@@ -6,9 +6,10 @@ import type {Messages} from '../locales/messages.js';
 import {heading} from './heading.js';
 import {citations} from './sources.js';
 import {say, statement} from './statement.js';
+import {still} from './still.js';
 
 /** A triangle with an exclamation mark: the one picture that asks for attention. */
-const sign = html`<svg
+const sign = still`<svg
   viewBox="0 0 24 24"
   fill="none"
   stroke="currentColor"
@@ -24,10 +25,10 @@ const sign = html`<svg
  * Whom to call, in the same place of every element: the emergency number and the crisis line, each a link as large as a
  * thumb, and what readers do for whom no number is given.
  */
-export const strip = (help: HelpLine, messages: Messages) => html`
+export const strip = (help: HelpLine, messages: Messages) => still`
   <ul class="strip" part="seek-help" role="list">
     ${half('emergency', help, messages)}${half('crisis', help, messages)}
-    ${help.elsewhere ? html`<li class="elsewhere">${help.elsewhere}</li>` : nothing}
+    ${help.elsewhere ? still`<li class="elsewhere">${help.elsewhere}</li>` : nothing}
   </ul>
 `;
 
@@ -37,22 +38,22 @@ function half(purpose: keyof typeof purposes, {actions}: HelpLine, {seekHelp: sa
   const kinds: readonly string[] = purposes[purpose];
   const links = actions.filter(({kind}) => kinds.includes(kind));
   if (links.length === 0) return nothing;
-  return html`<li class=${purpose}>
+  return still`<li class=${purpose}>
     <span
       >${links.some(({ofTheUS}) => ofTheUS) ? say.ofTheUS(say.purpose[purpose]) : say.purpose[purpose]}</span
     >
     ${links.map(
       ({href, text, short}) =>
         // Out of its place, a link must say by itself what it is, and that a number is that of the US.
-        html`<a part="action" href=${href} aria-label=${text === short ? nothing : text}>${short}</a> `,
+        still`<a part="action" href=${href} aria-label=${text === short ? nothing : text}>${short}</a> `,
     )}
   </li>`;
 }
 
 /** What else is known of a help line, with its links. */
-export const helpRemark = (remark: HelpRemark, messages: Messages) => html`
+export const helpRemark = (remark: HelpRemark, messages: Messages) => still`
   <p class="remark quiet">
-    ${statement(remark, messages)} ${remark.links.map(({href, text}) => html`<a href=${href}>${text}</a> `)}
+    ${statement(remark, messages)} ${remark.links.map(({href, text}) => still`<a href=${href}>${text}</a> `)}
   </p>
 `;
 
@@ -66,29 +67,29 @@ export const helpNotes = (help: HelpLine, messages: Messages) =>
  */
 export const seekHelp = (help: SeekHelp, level: number, messages: Messages, more: unknown = nothing) => html`
   <div class="help">
-    ${heading(level, html`${sign}<span>${help.title}</span>`, 1)} ${strip(help, messages)}
+    ${still`${heading(level, still`${sign}<span>${help.title}</span>`, 1)} ${strip(help, messages)}
     ${signs(help.title, help.signs, messages)}
-    <p>${statement(help.crisis, messages)}</p>
+    <p>${statement(help.crisis, messages)}</p>`}
     ${more}
   </div>
   ${today(help.today, messages)}
 `;
 
-const today = ({title, reasons, action, night}: SeekHelp['today'], messages: Messages) => html`
+const today = ({title, reasons, action, night}: SeekHelp['today'], messages: Messages) => still`
   <div class="today" part="today">
     <p><strong>${title}</strong></p>
     ${signs(title, reasons, messages)}
-    ${action ? html`<p><a href=${action.href}>${action.text}</a></p>` : nothing}
-    ${night ? html`<p>${statement(night, messages)}</p>` : nothing}
+    ${action ? still`<p><a href=${action.href}>${action.text}</a></p>` : nothing}
+    ${night ? still`<p>${statement(night, messages)}</p>` : nothing}
   </div>
 `;
 
 /** A sign a line, and at the end of the last one control for the sources of them all. */
-const signs = (title: string, list: readonly Statement[], messages: Messages) => html`
+const signs = (title: string, list: readonly Statement[], messages: Messages) => still`
   <ul class="signs" part="signs" role="list">
     ${list.map(
       (one, i) =>
-        html`<li>
+        still`<li>
           ${say(one)}${i === list.length - 1 ? citations(citesOf(list), messages, title) : nothing}
         </li>`,
     )}

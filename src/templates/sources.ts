@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../locales/messages.js';
 import {sourcesBoxId} from '../page/open-sources.js';
+import {still, type Still} from './still.js';
 
 /**
  * The one control for the sources of a statement: "4 sources". It opens them in place. `of` is what they are the sources
@@ -10,25 +11,24 @@ export function citations(
   cites: readonly number[],
   {provenance: say}: Messages,
   of: string,
-): TemplateResult | typeof nothing {
+): Still | typeof nothing {
   if (cites.length === 0) return nothing;
-  const numbers = cites.join(' ');
-  // White space in the button, and a template in the template, would be nodes of every control.
-  // prettier-ignore
-  return html`<button
+  return still`<button
       class="cites"
       type="button"
       part="citation"
       popovertarget=${sourcesBoxId}
-      data-cites=${numbers}
+      data-cites=${cites.join(' ')}
       aria-label=${say.sourcesOf(cites.length, firstWords(of))}
-    >${say.sources(cites.length)}</button><sup class="numbers" data-cites=${numbers}>${cites.join(', ')}</sup>`;
+    >
+      ${say.sources(cites.length)}</button
+    >${numbersOf(cites)}`;
 }
 
 /** The numbers alone, for paper and where no script runs: where one control stands for several statements. */
-export const numbersOf = (cites: readonly number[]): TemplateResult | typeof nothing =>
+export const numbersOf = (cites: readonly number[]): Still | typeof nothing =>
   cites.length > 0
-    ? html`<sup class="numbers" data-cites=${cites.join(' ')}>${cites.join(', ')}</sup>`
+    ? still`<sup class="numbers" data-cites=${cites.join(' ')}>${cites.join(', ')}</sup>`
     : nothing;
 
 /**

@@ -5,16 +5,23 @@ export function median(values) {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+/** The first numbers as a multiple of the second, run by run: the middle, and the lowest and highest. */
+export function ratio(values, base) {
+  const ratios = values.map((value, i) => value / base[i]);
+  return {
+    middle: (median(values) / median(base)).toFixed(2),
+    spread: `${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)}`,
+  };
+}
+
 /** A line of the report: what, both medians, and the first as a multiple of the second. */
 export function line(name, ours, theirs, unit = 'ms') {
-  const [a, b] = [median(ours), median(theirs)];
-  const ratios = ours.map((value, i) => value / theirs[i]).sort((x, y) => x - y);
-  const spread = `${ratios[0].toFixed(2)}–${ratios.at(-1).toFixed(2)}`;
+  const {middle, spread} = ratio(ours, theirs);
   return {
     name,
-    ours: `${a.toFixed(1)} ${unit}`,
-    static: `${b.toFixed(1)} ${unit}`,
-    ratio: (a / b).toFixed(2),
+    ours: `${median(ours).toFixed(1)} ${unit}`,
+    static: `${median(theirs).toFixed(1)} ${unit}`,
+    ratio: middle,
     spread,
   };
 }

@@ -74,6 +74,7 @@ describe('all four elements', () => {
     it(`change language in one update: ${tag}`, async () => {
       const {place} = await page();
       const element = place.querySelectorAll<ReactiveElement>(':scope > *')[index]!;
+      await aTimeout(50); // the ways look whether there is room for more than two
       expect(await updates(element, () => (place.lang = 'es'))).to.equal(1);
       expect(base(element).lang).to.equal('es');
       expect(await updates(element, () => (element.lang = 'en'))).to.equal(1);

@@ -5,6 +5,7 @@ import type {ChecklistContent, ResolvedItem} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
 import {helpRemark} from '../../templates/seek-help.js';
 import {citations, editedMark, say, statement} from '../../templates/statement.js';
+import {still} from '../../templates/still.js';
 import {answerKinds, type Answer} from './answers.js';
 import {checked} from '../../templates/checked.js';
 
@@ -92,12 +93,12 @@ function why(item: ResolvedItem, of: string, messages: Messages) {
   const edited = [reason, said, asked].find(({by}) => by) ?? reason;
   return html`<details>
     <summary part="summary" aria-label=${messages.checklist.whyOf(of)}>${messages.checklist.why}</summary>
-    <div class="body" part="reason">
+    ${still`<div class="body" part="reason">
       <p>${say(reason)} ${note ? say(note) : nothing}</p>
       ${basis.map(
-        ({says, labels}) => html`<p><b part="basis">${says}</b> ${labels ?? nothing}</p>`,
+        ({says, labels}) => still`<p><b part="basis">${says}</b> ${labels ?? nothing}</p>`,
       )}${citations(citesOf([reason, note]), messages, of)}${editedMark(edited, messages)}
-    </div>
+    </div>`}
   </details>`;
 }
 
@@ -117,13 +118,13 @@ function crisis(
 const crisisLine = (
   {crisis: said, seekHelp: {actions, remarks}}: ChecklistContent,
   messages: Messages,
-) => html`
+) => still`
   <div class="crisis" part="crisis">
     <p>${statement(said, messages)}</p>
     <p class="actions">
       ${actions
         .filter(({kind}) => kind !== 'emergency')
-        .map(({href, text}) => html`<a class="button" href=${href}><span>${text}</span></a> `)}
+        .map(({href, text}) => still`<a class="button" href=${href}><span>${text}</span></a> `)}
     </p>
     ${remarks.map((remark) => helpRemark(remark, messages))}
   </div>

@@ -3,6 +3,7 @@ import type {View} from '../treatment-element.js';
 import type {ChecklistContent, ResolvedItem} from '../../content/resolved.js';
 import {chips} from '../../templates/chips.js';
 import {heading} from '../../templates/heading.js';
+import {still} from '../../templates/still.js';
 import {say} from '../../templates/statement.js';
 
 type Topic = ChecklistContent['topics'][number];
@@ -41,4 +42,4 @@ export const listedTopics = (view: View<ChecklistContent>, show: ShowItem) =>
   );
 
 const name = ({name: said, items}: Topic, level: number) =>
-  heading(level, html`${say(said)} <span class="count">${items.length}</span>`, 1);
+  heading(level, still`${say(said)} <span class="count">${items.length}</span>`, 1);

@@ -4,6 +4,7 @@ import {within} from '../../content/within.js';
 import type {Messages} from '../../locales/messages.js';
 import {heading} from '../../templates/heading.js';
 import {editedMark, say, statement} from '../../templates/statement.js';
+import {still, type StillValue} from '../../templates/still.js';
 
 /** What may change how long relief lasts, about the reader and about the treatment, each with how well that is known. */
 export function factorRow({you, treatment}: ReliefContent['factors'], level: number, messages: Messages) {
@@ -11,17 +12,17 @@ export function factorRow({you, treatment}: ReliefContent['factors'], level: num
   const list = (title: string, of: readonly ResolvedFactor[]) =>
     of.length === 0
       ? nothing
-      : html`${heading(level, title, 2)}
+      : still`${heading(level, title, 2)}
           <ul>
             ${of.map((one) => factor(one, messages))}
           </ul>`;
-  const body = html`${list(factorsYou, you)}${list(factorsTreatment, treatment)}`;
+  const body = still`${list(factorsYou, you)}${list(factorsTreatment, treatment)}`;
   return row(factors, you.length + treatment.length, body, level);
 }
 
 const factor = ({id, name, text, certainty}: ResolvedFactor, messages: Messages) =>
-  html`<li id=${id} part="factor">
-    ${within(messages.join.sentence(name.text), [name.text, html`<b>${say(name)}</b>`])}${editedMark(name, messages)}
+  still`<li id=${id} part="factor">
+    ${within(messages.join.sentence(name.text), [name.text, still`<b>${say(name)}</b>`])}${editedMark(name, messages)}
     ${statement(text, messages)} ${known(certainty, messages)}
   </li>`;
 
@@ -30,10 +31,10 @@ export const adviceRow = (upkeep: ReliefContent['upkeep'], level: number, messag
   row(
     messages.relief.upkeep,
     upkeep.length,
-    html`<ul>
+    still`<ul>
       ${upkeep.map(
         (advice) =>
-          html`<li id=${advice.id} part="advice">
+          still`<li id=${advice.id} part="advice">
             ${statement(advice, messages)} ${known(advice.certainty, messages)}
           </li>`,
       )}
@@ -42,16 +43,16 @@ export const adviceRow = (upkeep: ReliefContent['upkeep'], level: number, messag
   );
 
 /** A line that says how many there are, and opens to them. */
-const row = (title: string, count: number, body: unknown, level: number) =>
+const row = (title: string, count: number, body: StillValue, level: number) =>
   count === 0
     ? nothing
     : html`<details class="row">
         <summary part="summary">
-          ${heading(level, html`${title} <span class="count">(${count})</span>`, 1)}
+          ${heading(level, still`${title} <span class="count">(${count})</span>`, 1)}
         </summary>
         <div class="body">${body}</div>
       </details>`;
 
 /** Nothing of what the clinic says in its own words. */
 const known = (certainty: string | undefined, {relief: words, join}: Messages) =>
-  certainty ? html`<span class="quiet">${join.sentence(words.known(certainty))}</span>` : nothing;
+  certainty ? still`<span class="quiet">${join.sentence(words.known(certainty))}</span>` : nothing;

@@ -1,7 +1,7 @@
-import {html, svg} from 'lit';
 import {findings} from '../../locales/vocabulary.js';
 import type {Finding} from '../../content/schema.js';
 import type {ResolvedFinding} from '../../content/resolved.js';
+import {still} from '../../templates/still.js';
 
 type Drawn = Exclude<Finding, 'not-measured'>;
 const drawnKinds = findings.filter((kind): kind is Drawn => kind !== 'not-measured');
@@ -20,7 +20,7 @@ interface Run {
 export function strip(found: readonly ResolvedFinding[]) {
   const runs = runsOf(found);
   const kinds = drawnKinds.filter((kind) => runs.some((run) => run.kind === kind));
-  return html`<svg
+  return still`<svg
     part="track"
     viewBox="0 0 ${found.length} 10"
     preserveAspectRatio="none"
@@ -33,13 +33,13 @@ export function strip(found: readonly ResolvedFinding[]) {
 
 /** One mark alone, for the key. */
 export const sample = (kind: Drawn) =>
-  html`<svg viewBox="0 0 1 10" preserveAspectRatio="none" aria-hidden="true">
+  still`<svg viewBox="0 0 1 10" preserveAspectRatio="none" aria-hidden="true">
     ${mark(kind, [{kind, from: 0, to: 1}])}
   </svg>`;
 
 const mark = (kind: Drawn, runs: readonly Run[]) => {
   const d = runs.filter((run) => run.kind === kind).map(line);
-  return svg`<path class="mark-${kind}" part="mark" d=${d.join('')} />`;
+  return still`<path class="mark-${kind}" part="mark" d=${d.join('')} />`;
 };
 
 const line = ({kind, from, to}: Run) =>

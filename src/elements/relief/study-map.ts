@@ -5,6 +5,7 @@ import {bands, findings} from '../../locales/vocabulary.js';
 import type {Messages} from '../../locales/messages.js';
 import {heading} from '../../templates/heading.js';
 import type {PlacedStudy} from '../../outline/order-studies.js';
+import {still} from '../../templates/still.js';
 import {sample} from './strip.js';
 import {studyRow} from './study-row.js';
 
@@ -41,13 +42,13 @@ const rows = (placed: readonly PlacedStudy[], messages: Messages) =>
   );
 
 /** Heads the marks. What a study found is said in words too, with its times: nobody has to hear the six names. */
-const bandHeads = ({relief: words}: Messages) => html`
+const bandHeads = ({relief: words}: Messages) => still`
   <thead part="row-head">
     <tr role="row">
       <th class="visually-hidden" role="columnheader" scope="col">${words.study}</th>
       <th class="bands" part="when" role="columnheader" scope="col">
         <span class="visually-hidden">${words.whatFound}</span>
-        ${bands.map((band) => html`<span aria-hidden="true">${words.bandsShort[band]}</span>`)}
+        ${bands.map((band) => still`<span aria-hidden="true">${words.bandsShort[band]}</span>`)}
       </th>
     </tr>
   </thead>
@@ -63,12 +64,12 @@ const groupHead = (title: string, placed: readonly PlacedStudy[]) =>
         </tr>
       </tbody>`;
 
-const key = ({relief: words}: Messages) => html`
+const key = ({relief: words}: Messages) => still`
   <ul class="key" part="key" role="list">
     ${findings.map(
       (kind) =>
-        html`<li>
-          ${kind === 'not-measured' ? html`<span class="no-mark">${words.noMark}</span>` : sample(kind)}
+        still`<li>
+          ${kind === 'not-measured' ? still`<span class="no-mark">${words.noMark}</span>` : sample(kind)}
           <span>${words.findings[kind]}</span>
         </li>`,
     )}

@@ -6,6 +6,7 @@ import type {PlacedStudy} from '../../outline/order-studies.js';
 import {groundSentence, saidSentence} from '../../templates/figure.js';
 import {citations, editedMark, say} from '../../templates/statement.js';
 import {strip} from './strip.js';
+import {still} from '../../templates/still.js';
 
 /**
  * One study or review: a row of the map, in a body of its own, which the browser can hide and find again. The roles are
@@ -47,12 +48,12 @@ const nameOf = (study: ResolvedStudy, messages: Messages) => {
 const closed = (study: ResolvedStudy, messages: Messages) => {
   const {findings, found, harms} = study;
   const meta = metaOf(study, messages);
-  return html`${strip(findings)}<span part="finding">${found}</span
-    >${meta ? html` <span part="meta">${meta}</span>` : nothing}${
+  return still`${strip(findings)}<span part="finding">${found}</span
+    >${meta ? still` <span part="meta">${meta}</span>` : nothing}${
       harms.length > 0
-        ? html`<span class="harms" part="harm">
+        ? still`<span class="harms" part="harm">
             ${messages.join.label(messages.relief.harms, '')}
-            ${harms.map((harm) => html`${inOne(saidSentence(harm, messages))} `)}
+            ${harms.map((harm) => still`${saidSentence(harm, messages)} `)}
           </span>`
         : nothing
     }`;
@@ -68,20 +69,20 @@ function opened(study: ResolvedStudy, messages: Messages) {
   const paragraphs = [
     ...harms.map((harm, i) => {
       const who = ground(harm, harms[i + 1], messages);
-      return who && html`${messages.join.label(messages.relief.harms, '')} ${who}`;
+      return who && still`${messages.join.label(messages.relief.harms, '')} ${who}`;
     }),
     design,
     alsoGiven && say({...alsoGiven, text: messages.relief.alsoGiven(alsoGiven.text)}),
-    note && html`${say(note)}${editedMark(note, messages)}`,
+    note && still`${say(note)}${editedMark(note, messages)}`,
   ].filter(Boolean);
-  return html`${paragraphs.map((one) => html`<p>${one}</p>`)}${
-      lines.length > 0
-        ? html`<ul>
+  return still`${paragraphs.map((one) => still`<p>${one}</p>`)}${
+    lines.length > 0
+      ? still`<ul>
             ${lines.map((line, i) => numbers(line, lines[i + 1], id, messages))}
           </ul>`
-        : nothing
-    }
-    <p>${[...inFull.values()].map((who) => html`${say(who)} `)}${citations(all, messages, name.text)}</p>`;
+      : nothing
+  }
+    <p>${[...inFull.values()].map((who) => still`${say(who)} `)}${citations(all, messages, name.text)}</p>`;
 }
 
 /** One figure of a study, or a note that has none. */
@@ -102,23 +103,15 @@ function linesOf({id, note, results}: ResolvedStudy['points'][number]): Line[] {
 }
 
 const numbers = ({id, result, note}: Line, next: Line | undefined, study: string, messages: Messages) =>
-  html`<li id=${id && id !== study ? id : nothing}>
+  still`<li id=${id && id !== study ? id : nothing}>
     ${result && plainly(result, messages)}
-    ${[result && ground(result, note ? undefined : next?.result, messages), note && html` ${say(note)}${editedMark(note, messages)}`].filter(Boolean)}
+    ${result && ground(result, note ? undefined : next?.result, messages)}${note && still` ${say(note)}${editedMark(note, messages)}`}
   </li>`;
 
 /** A number among many: in words alone, but where what was counted is in another language than the page. */
 const plainly = (figure: ResolvedFigure, messages: Messages) =>
   figure.outcome?.lang ? saidSentence(figure, messages) : messages.join.sentence(figure.said);
 
-/** The pieces of a sentence with as few nodes as they need: there are hundreds of them. */
-function inOne(pieces: string | readonly unknown[]): unknown {
-  if (typeof pieces === 'string') return pieces;
-  const [one, two, three] = pieces;
-  if (pieces.length === 1) return one;
-  return pieces.length === 3 ? html`${one}${two}${three}` : pieces;
-}
-
 /** Who was counted: once for figures of the same people that follow each other, with the last of them. */
 const ground = (figure: ResolvedFigure, next: ResolvedFigure | undefined, messages: Messages) =>
-  figure.ground === next?.ground ? undefined : inOne(groundSentence(figure, messages));
+  figure.ground === next?.ground ? undefined : groundSentence(figure, messages);

@@ -6,6 +6,7 @@ import type {Messages} from '../../locales/messages.js';
 import {foldedCell, type FoldedLine} from '../../outline/folded-cell.js';
 import {numbersOf} from '../../templates/sources.js';
 import {citations, editedMark, say} from '../../templates/statement.js';
+import {still} from '../../templates/still.js';
 import {rangeBar} from './range-bar.js';
 
 /** How the sources of a cell are given: each cell its control, or one control for all; there, numbers for paper alone. */
@@ -61,7 +62,7 @@ function words({said, fact}: FoldedLine, {approvals}: RouteCell, place: number) 
   if (!approval) return say({...said, text: fact});
   const {use, note} = approval;
   const marks = note && fact.includes(note.text) ? [[note.text, say(note)] as const] : [];
-  return within(fact, [use.text, html`<b>${say(use)}</b>`], ...marks);
+  return within(fact, [use.text, still`<b>${say(use)}</b>`], ...marks);
 }
 
 const rest = ({said, rest: text}: FoldedLine, isOpen: boolean) =>

@@ -3,6 +3,7 @@ import {citesOf} from '../../content/cites.js';
 import type {ResolvedEffect, ResolvedFigure} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
 import {citations, sayMarked} from '../../templates/statement.js';
+import {still, type StillValue} from '../../templates/still.js';
 import {arraysOf, figureLine, furtherFigure, inFull} from './figure.js';
 
 /** How a row is shown. */
@@ -42,13 +43,13 @@ const body = (effect: ResolvedEffect, {inWords}: RowOptions, messages: Messages)
   const cites = citations(citesOf([feels, action, note, ...figures]), messages, name.text);
   // White space between blocks would be nodes.
   // prettier-ignore
-  return html`<p>${sayMarked(feels, messages)}</p><p part="advice"><strong>${words.whatToDo}</strong> ${sayMarked(action, messages)}</p>${
-    note ? html`<p>${sayMarked(note, messages)}</p>` : nothing
+  return still`<p>${sayMarked(feels, messages)}</p><p part="advice"><strong>${words.whatToDo}</strong> ${sayMarked(action, messages)}</p>${
+    note ? still`<p>${sayMarked(note, messages)}</p>` : nothing
   }<p class="quiet">${whenAndWho(effect, lead, messages)}${cites}</p>${
     each(lead, (figure) => arraysOf(figure, inWords, messages))
   }${
     further.length > 0
-      ? html`<p class="also">${words.alsoCounted}</p>${each(further, (figure) => furtherFigure(figure, inWords, messages))}`
+      ? still`<p class="also">${words.alsoCounted}</p>${each(further, (figure) => furtherFigure(figure, inWords, messages))}`
       : nothing
   }`;
 };
@@ -60,9 +61,9 @@ function whenAndWho({time}: ResolvedEffect, lead: readonly ResolvedFigure[], mes
   const who = lead.map((figure) => inFull(figure, messages));
   const texts = who.filter((one) => typeof one === 'string');
   if (texts.length === who.length) return join.sentences([when, ...texts].filter(Boolean));
-  return html`${when} ${who.map((one) => [one, ' '])}`;
+  return still`${when} ${who.map((one) => [one, ' '])}`;
 }
 
 /** A list of one needs no marks between its entries. */
-const each = (list: readonly ResolvedFigure[], render: (figure: ResolvedFigure) => unknown) =>
+const each = (list: readonly ResolvedFigure[], render: (figure: ResolvedFigure) => StillValue) =>
   list.length === 1 ? render(list[0]!) : list.map(render);

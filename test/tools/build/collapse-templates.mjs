@@ -1,7 +1,7 @@
 import MagicString from 'magic-string';
 import {parseAst} from 'vite';
 
-const tagged = new Set(['html', 'svg', 'css']);
+const tagged = new Set(['html', 'still', 'svg', 'css']);
 
 /**
  * Vite plugin: takes the indentation out of Lit's templates. A run of white space becomes one space, and none only beside tags
@@ -13,7 +13,7 @@ export function collapseTemplates() {
     name: 'collapse-templates',
     apply: 'build',
     transform: {
-      filter: {id: /\/src\/.*\.ts$/, code: /\b(?:html|svg|css)`/},
+      filter: {id: /\/src\/.*\.ts$/, code: /\b(?:html|still|svg|css)`/},
       handler(code) {
         const text = collapsed(code, this.parse(code));
         return {code: text.toString(), map: text.generateMap({hires: true})};

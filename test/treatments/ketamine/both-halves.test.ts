@@ -162,7 +162,7 @@ describe('both halves of what is known', () => {
     };
     for (const [tag, texts] of Object.entries(told))
       for (const said of texts)
-        it(`${tag}: ${said!.slice(0, 40)}…`, async () => {
+        it(`${tag}: ${said.slice(0, 40)}…`, async () => {
           const own = (await tellings()).filter((one) => one.tag.startsWith(tag));
           expect(own).to.have.length(2);
           for (const {tag: where, text} of own) expect(text, where).to.contain(said);

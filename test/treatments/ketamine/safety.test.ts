@@ -60,7 +60,7 @@ describe('the safety texts of ketamine', () => {
         const element = await show(tag, lang);
         const told = [openText(element), element.toText(), plainText(renderToPlainHtml(tag, {lang}))];
         for (const name of ['care', 'day', 'evening', 'naloxone'] as const)
-          for (const text of told) expect(text, name).to.include(filled(notes[name]!));
+          for (const text of told) expect(text, name).to.include(filled(notes[name]));
       });
     }
 
@@ -79,15 +79,15 @@ describe('the safety texts of ketamine', () => {
         ways.toText(),
         plainText(renderToPlainHtml('treatment-routes', {lang})),
       ])
-        for (const name of ['homeUse', 'offLabel'] as const) expect(text, name).to.include(notes[name]!);
+        for (const name of ['homeUse', 'offLabel'] as const) expect(text, name).to.include(notes[name]);
       for (const text of [openText(lasting), lasting.toText()]) {
-        expect(text).to.include(notes.offLabel!);
+        expect(text).to.include(notes.offLabel);
         expect(text).to.include(relief.caveat.split('{')[0]!);
       }
     });
 
     it(`on drinking each day stands with the day of treatment, open, in "${lang}"`, async () => {
-      const daily = notes.day!.split(/(?<=\.) /).at(-1)!;
+      const daily = notes.day.split(/(?<=\.) /).at(-1)!;
       expect(daily).to.match(/every day|todos los días/);
       for (const tag of ['treatment-side-effects', 'treatment-contraindications'] as const)
         expect(openText(await show(tag, lang)), tag).to.include(daily);
