@@ -7,6 +7,7 @@ import {checked} from '../../templates/checked.js';
 import {heading} from '../../templates/heading.js';
 import {listActions, listId, type ListActions} from '../../templates/list-actions.js';
 import {citations, editedMark, say, sayMarked} from '../../templates/statement.js';
+import {still} from '../../templates/still.js';
 import {unrecorded} from '../../templates/unrecorded.js';
 
 /** What a reader has ticked, and what the buttons do. */
@@ -50,9 +51,7 @@ const question = ({id, text, why}: VisitQuestion, isTicked: boolean, messages: M
         >${say(text)}</span
       ></label
     >
-    <p class="quiet">
-      ${why ? say(why) : nothing}${citations(citesOf([text, why]), messages, text.text)}${editedMark(text, messages)}
-    </p>
+    ${still`<p class="quiet">${why ? say(why) : nothing}${citations(citesOf([text, why]), messages, text.text)}${editedMark(text, messages)}</p>`}
   </div>`;
 
 /** The list of what is ticked. Its count is announced, and what its buttons did. */

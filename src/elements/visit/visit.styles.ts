@@ -119,10 +119,6 @@ export const styles = css`
     font-weight: 700;
   }
 
-  .entry .quiet {
-    font-size: inherit;
-  }
-
   .signs {
     padding-inline-start: 0.9em;
     margin-block: 0.1em;
