@@ -5,6 +5,7 @@ import {claims} from '../../src/content/sections/claims.js';
 import {relief} from '../../src/content/sections/relief.js';
 import {routes} from '../../src/content/sections/routes.js';
 import {sideEffects} from '../../src/content/sections/side-effects.js';
+import {visit} from '../../src/content/sections/visit.js';
 
 /** Content with each of its sections by name. On a page an element brings the writer of its own section only. */
 class AllContent implements ResolvedContent {
@@ -36,6 +37,10 @@ class AllContent implements ResolvedContent {
 
   get relief() {
     return this.section(relief);
+  }
+
+  get visit() {
+    return this.section(visit);
   }
 
   get claims() {

@@ -180,8 +180,8 @@ describe('both halves of what is known', () => {
     it('stands nowhere by itself', async () => {
       for (const {messages, words} of languages) {
         const content = contentIn(messages.lang as Lang);
-        const {sideEffects, checklist, routes, relief, claims} = content;
-        for (const {path, text} of textsOf({sideEffects, checklist, routes, relief, claims}))
+        const {sideEffects, checklist, routes, relief, visit, claims} = content;
+        for (const {path, text} of textsOf({sideEffects, checklist, routes, relief, visit, claims}))
           for (const claim of claimsIn(words)) expect(without(content, text), path).not.to.contain(claim);
       }
       const content = contentIn('en');

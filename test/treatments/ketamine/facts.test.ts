@@ -10,6 +10,7 @@ import * as routesFile from './fact-file/routes.js';
 import {claims} from './fact-file/safety.js';
 import {sideEffects} from './fact-file/side-effects.js';
 import {hrefs, neverCited} from './fact-file/sources.js';
+import * as visit from './fact-file/visit.js';
 
 const {facts} = ketamine;
 const {effects} = facts.sideEffects!;
@@ -59,6 +60,9 @@ describe('the facts of ketamine', () => {
       expect(ids(evidence)).to.have.members(Object.keys(relief.studies));
       expect(ids(factors)).to.deep.equal(Object.keys(relief.factors));
       expect(ids(upkeep)).to.have.members(Object.keys(relief.upkeep));
+      expect(ids(facts.visit!.phases)).to.deep.equal(Object.keys(visit.phases));
+      expect(ids(facts.visit!.items)).to.have.members(Object.keys(visit.items));
+      expect(ids(facts.visit!.questions)).to.have.members(Object.keys(visit.questions));
       expect(ids(facts.claims!.claims)).to.deep.equal(Object.keys(claims));
     });
 
@@ -72,6 +76,7 @@ describe('the facts of ketamine', () => {
       const linked = [
         ...[emergency, today, effects, items, routes, none],
         ...[conditions, evidence, factors, upkeep, facts.claims!.claims],
+        ...[facts.visit!.items, facts.visit!.questions],
       ];
       const all = [...linked, populations, outcomes, topics, labels].flatMap(ids);
       expect(all.filter((id, i) => all.indexOf(id) !== i)).to.deep.equal([]);
@@ -99,7 +104,7 @@ describe('the facts of ketamine', () => {
     });
 
     it('have the address of the fact file, or none', () => {
-      for (const {id, href} of facts.sources) expect(href, id).to.equal(hrefs[id]);
+      for (const {id, href} of facts.sources) expect(href, id).to.equal({...hrefs, ...visit.hrefs}[id]);
     });
 
     it('are never an advertisement, nor one that nobody read', () => {

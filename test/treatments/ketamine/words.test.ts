@@ -15,6 +15,8 @@ import {en as sharedWords} from '../../../src/treatments/ketamine/shared/en.js';
 import * as sharedFacts from '../../../src/treatments/ketamine/shared/facts.js';
 import {en as sideEffectsWords} from '../../../src/treatments/ketamine/side-effects/en.js';
 import * as sideEffectsFacts from '../../../src/treatments/ketamine/side-effects/facts.js';
+import {en as visitWords} from '../../../src/treatments/ketamine/visit/en.js';
+import * as visitFacts from '../../../src/treatments/ketamine/visit/facts.js';
 import {shown, texts, tokens, where, withoutTokens} from './english-texts.js';
 import {phones} from './expected-facts.js';
 import {mentioned} from './fact-file/numbers.js';
@@ -63,6 +65,7 @@ describe('the English words of ketamine', () => {
         checklist: [checklistWords, checklistFacts],
         routes: [routesWords, routesFacts],
         relief: [reliefWords, reliefFacts],
+        visit: [visitWords, visitFacts],
         claims: [claimsWords, claimsFacts],
         shared: [sharedWords, sharedFacts],
       } as const;

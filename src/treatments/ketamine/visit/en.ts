@@ -6,7 +6,7 @@ export const en: PartWords<typeof facts> = {
   visit: {
     title: 'The day of treatment',
     intro:
-      'Hours each time. Keep the rest of the day free. No driving for at least {no-driving}. An adult must take you home.',
+      'Hours each time. Keep the rest of the day free. You must not drive for at least {no-driving}, and until you have slept for a night. An adult must take you home.',
     phases: {
       before: {
         name: 'Before',

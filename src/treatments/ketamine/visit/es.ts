@@ -6,7 +6,7 @@ export const es: PartWords<typeof facts> = {
   visit: {
     title: 'El día del tratamiento',
     intro:
-      'Varias horas cada vez. Deje libre el resto del día. No maneje durante al menos {no-driving}. Debe irse a casa con un adulto.',
+      'Varias horas cada vez. Deje libre el resto del día. No debe manejar durante al menos {no-driving}, y hasta que haya dormido una noche. Debe irse a casa con un adulto.',
     phases: {
       before: {
         name: 'Antes',
@@ -21,7 +21,7 @@ export const es: PartWords<typeof facts> = {
       after: {
         name: 'Después',
         answer:
-          'No maneje, no tome alcohol y no tome decisiones importantes durante al menos {no-driving}. Antes de irse, pregunte cuándo tomar su próximo opioide o pastilla para dormir.',
+          'Nada de manejar, de alcohol ni de decisiones importantes durante al menos {no-driving}. Antes de irse, pregunte cuándo tomar su próximo opioide o pastilla para dormir.',
       },
       later: {
         name: 'Más adelante',
@@ -33,7 +33,7 @@ export const es: PartWords<typeof facts> = {
       // Before
       'vi-first-visit': {
         label: 'Una visita antes del primer tratamiento',
-        text: 'Primero ve a un profesional de la salud. Le pregunta por su salud, su dolor, sus medicinas y sus alergias. Cuéntele todo, aunque piense que no importa.',
+        text: 'Primero ve a un profesional de la salud. Le hará preguntas sobre su salud, su dolor, sus medicinas y sus alergias. Cuéntele todo, aunque piense que no importa.',
         why: 'Algunos problemas de salud y algunas medicinas cambian el plan.',
       },
       'vi-consent': {
@@ -121,12 +121,12 @@ export const es: PartWords<typeof facts> = {
         text: 'Algunas clínicas dan también una medicina para las náuseas o un tranquilizante, como el midazolam. Un tranquilizante da más sueño. Pregunte qué le dan, y por qué.',
       },
       'vi-awake': {
-        label: '¿Estará despierto o despierta?',
+        label: '¿Va a dormirse?',
         text: 'La dosis se calcula para que usted tenga sueño sin dormirse. Algunas personas se duermen. Unas pocas se desmayan.',
       },
       'vi-feel': {
         label: 'Qué puede sentir',
-        text: 'Puede sentirse lejos de su cuerpo, con ligereza, o como en un sueño. El tiempo y los sonidos pueden parecer raros. Puede tener mareo o náuseas, o ver borroso o ver cosas que no existen. Para algunas personas esto es tranquilo, para otras da miedo. Puede ayudarle saber que el personal ya lo espera.',
+        text: 'Puede sentirse lejos de su cuerpo, con ligereza, o como en un sueño. El tiempo y los sonidos pueden parecer extraños. Puede tener mareo o náuseas, o ver borroso o ver cosas que no existen. Para algunas personas esto es tranquilo, para otras da miedo. Puede ayudarle saber que el personal ya lo espera.',
       },
       'vi-calm': {
         label: 'Qué puede ayudar',
@@ -134,7 +134,7 @@ export const es: PartWords<typeof facts> = {
       },
       'vi-sick': {
         label: 'Si tiene náuseas',
-        text: 'Dígalo de inmediato. El personal puede darle una medicina para eso.',
+        text: 'Dígalo de inmediato. Le pueden dar una medicina para eso.',
       },
       'vi-stop': {
         label: '¿Se puede parar?',
@@ -169,7 +169,7 @@ export const es: PartWords<typeof facts> = {
         text: 'Durante al menos {no-driving}, no use máquinas ni herramientas con filo. No cocine ni sirva bebidas calientes.',
       },
       'vi-alcohol-after': {
-        label: 'Alcohol',
+        label: 'El alcohol',
         text: 'No tome alcohol durante al menos {no-driving}. No use drogas de la calle. Si toma alcohol todos los días, planéelo antes con su equipo.',
       },
       'vi-decisions': {
@@ -184,7 +184,7 @@ export const es: PartWords<typeof facts> = {
       },
       'vi-night': {
         label: 'La primera noche',
-        text: 'Tenga con usted a un adulto hasta el día siguiente. No cierre el baño con seguro. Tenga un teléfono cerca.',
+        text: 'Tenga con usted a un adulto hasta el día siguiente. No cierre con llave la puerta del baño. Tenga un teléfono cerca.',
         note: 'Esto viene de folletos de hospitales sobre sedación y anestesia, no sobre la ketamina para el dolor.',
       },
       'vi-feel-after': {
@@ -237,8 +237,8 @@ export const es: PartWords<typeof facts> = {
       },
       'vi-liver': {
         label: 'Control del hígado',
-        text: 'Si se planea más de un tratamiento, la etiqueta de Estados Unidos pide análisis de sangre del hígado, antes del primero y de vez en cuando. En un informe de {visit-liver-report} personas, los médicos aconsejan un análisis cada {visit-liver-tests} mientras corre un goteo largo.',
-        why: 'La ketamina repetida ha dañado el hígado de algunas personas. En un estudio pequeño del SDRC (“CRPS”), {visit-liver-hurt} de {visit-liver-people} personas que iban a recibir {visit-liver-drips} goteos largos, con {visit-liver-apart} entre ellos, tuvieron daño al hígado. En los expedientes de {visit-liver-records} personas que recibieron goteos más cortos, los análisis hechos en el plazo de un día no encontraron daño.',
+        text: 'Si se planea más de un tratamiento, la etiqueta de Estados Unidos dice que se hagan análisis de sangre del hígado, antes del primero y de vez en cuando. En un informe de {visit-liver-report} personas, los médicos aconsejan un análisis cada {visit-liver-tests} mientras corre un goteo largo.',
+        why: 'La ketamina repetida ha hecho daño al hígado de algunas personas. En un estudio pequeño del SDRC (“CRPS”), {visit-liver-hurt} de {visit-liver-people} personas que iban a recibir {visit-liver-drips} goteos largos, con {visit-liver-apart} entre ellos, tuvieron daño al hígado. En los expedientes de {visit-liver-records} personas que recibieron goteos más cortos, los análisis hechos en el plazo de un día no encontraron daño.',
       },
       'vi-bladder': {
         label: 'Control de la vejiga',
@@ -326,7 +326,7 @@ export const es: PartWords<typeof facts> = {
         why: 'Si paga usted, la ley de Estados Unidos le da el derecho a un cálculo del costo.',
       },
       'qu-insurer': {
-        text: '¿Paga mi seguro? ¿Puedo tener la respuesta por escrito antes de empezar?',
+        text: '¿Paga mi aseguradora? ¿Puedo tener la respuesta por escrito antes de empezar?',
         why: 'Algunos planes no lo pagan.',
       },
     },

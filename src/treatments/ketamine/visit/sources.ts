@@ -94,8 +94,7 @@ export const citedHere = [
   {
     id: 'us-leaflet-copy',
     kind: 'patient-information',
-    citation:
-      'Ketamine infusion, a leaflet of a US clinic or hospital (publisher not named in the copy read)',
+    citation: 'Ketamine infusion, a leaflet of a US clinic or hospital (publisher not named)',
     href: null,
   },
   {
