@@ -5,12 +5,12 @@ type Table = Readonly<Record<string, unknown>>;
 const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null;
 
 /**
- * Messages with English ones where some are missing: a language file of another version lacks those that are new. A page
+ * Messages with English ones where some of these are missing: a language file of another version lacks those that are new. A page
  * must not break for want of a word.
  */
-export function completeMessages(own: Messages, english: Messages): Messages {
+export function completeMessages(own: Messages, english: Partial<Messages>): Messages {
   const missing: string[] = [];
-  const completed = complete(own as unknown as Table, english as unknown as Table, '', missing);
+  const completed = complete(own as unknown as Table, english, '', missing);
   if (missing.length) {
     console.warn(
       `treatment-elements: the language "${own.lang}" has no ${missing.join(', ')}; these stay English. Load its file in the version of the script.`,

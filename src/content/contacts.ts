@@ -1,5 +1,5 @@
 import {isolate} from '../locales/direction.js';
-import type {Messages} from '../locales/messages.js';
+import type {CommonMessages} from '../locales/common/messages.js';
 import {crisisLine, furtherRemarks} from './crisis-line.js';
 import {helpLinesOf, usHelpLines, type HelpLines} from './help-lines.js';
 import {telephone} from './phone.js';
@@ -50,7 +50,7 @@ export interface Turn {
 }
 
 /** The clinic's own numbers, else the region's, else those of the US, named as such. */
-export function contactsFor(messages: Messages, settings: Settings): Contacts {
+export function contactsFor(messages: CommonMessages, settings: Settings): Contacts {
   const {region, clinicPhone} = settings;
   const lines = region ? helpLinesOf(region) : usHelpLines;
   const emergency = emergencyTurn(messages, settings, lines);
@@ -70,7 +70,7 @@ export function contactsFor(messages: Messages, settings: Settings): Contacts {
 }
 
 function emergencyTurn(
-  {region: phrase, seekHelp: say, format, dir}: Messages,
+  {region: phrase, seekHelp: say, format, dir}: CommonMessages,
   {emergencyPhone, region}: Settings,
   lines: HelpLines | undefined,
 ): Turn {
@@ -98,7 +98,7 @@ function emergencyTurn(
 }
 
 function crisisTurn(
-  messages: Messages,
+  messages: CommonMessages,
   {crisisPhone, region}: Settings,
   lines: HelpLines | undefined,
   emergency: Turn,

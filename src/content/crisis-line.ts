@@ -1,11 +1,11 @@
 import {isolate} from '../locales/direction.js';
-import type {Messages} from '../locales/messages.js';
+import type {CommonMessages} from '../locales/common/messages.js';
 import type {Contact, Remark, Turn} from './contacts.js';
 import type {CrisisLine, HelpLines, LanguageWay} from './help-lines.js';
 import {telephone, textMessage} from './phone.js';
 
 /** Names a text as that of the US, where a page does not know its reader's country. */
-const namedIf = (isOfUS: boolean, text: string, {seekHelp}: Messages) =>
+const namedIf = (isOfUS: boolean, text: string, {seekHelp}: CommonMessages) =>
   isOfUS ? seekHelp.ofTheUS(text) : text;
 
 /**
@@ -14,7 +14,7 @@ const namedIf = (isOfUS: boolean, text: string, {seekHelp}: Messages) =>
  */
 export function crisisLine(
   line: CrisisLine,
-  messages: Messages,
+  messages: CommonMessages,
   isOfUS: boolean,
 ): Turn & {remarks: readonly Remark[]} {
   const {call, text, languages = {}} = line;
@@ -37,7 +37,7 @@ export function crisisLine(
 }
 
 /** Further lines of a region, each a sentence and a link. */
-export const furtherRemarks = ({further = []}: HelpLines, {seekHelp: say, dir}: Messages): Remark[] =>
+export const furtherRemarks = ({further = []}: HelpLines, {seekHelp: say, dir}: CommonMessages): Remark[] =>
   further.map(({id, call, sources}) => {
     const phone = isolate(call, dir);
     const text = say.call(phone);
@@ -46,13 +46,13 @@ export const furtherRemarks = ({further = []}: HelpLines, {seekHelp: say, dir}: 
   });
 
 /** "call 988 and press 2, or text AYUDA to 988" */
-const wayIn = ({call, text = call}: CrisisLine, {key, word}: LanguageWay, {region, dir}: Messages) =>
+const wayIn = ({call, text = call}: CrisisLine, {key, word}: LanguageWay, {region, dir}: CommonMessages) =>
   region.callCrisisInLanguage({phone: isolate(call, dir), key, text: isolate(text, dir), word});
 
 function callLink(
   {call}: CrisisLine,
   way: LanguageWay | undefined,
-  messages: Messages,
+  messages: CommonMessages,
   isOfUS: boolean,
 ): Contact {
   const {seekHelp: say, dir} = messages;
@@ -72,7 +72,7 @@ function callLink(
 function textLinks(
   {text}: CrisisLine,
   way: LanguageWay | undefined,
-  messages: Messages,
+  messages: CommonMessages,
   isOfUS: boolean,
 ): Contact[] {
   const {seekHelp: say, dir} = messages;
@@ -90,7 +90,7 @@ function textLinks(
   ];
 }
 
-const chatLinks = (href: string | undefined, {seekHelp: say, dir}: Messages): Contact[] => {
+const chatLinks = (href: string | undefined, {seekHelp: say, dir}: CommonMessages): Contact[] => {
   if (!href) return [];
   const text = say.chat(isolate(siteOf(href), dir));
   return [{kind: 'crisis-chat', text, short: text, href}];
@@ -100,7 +100,12 @@ const chatLinks = (href: string | undefined, {seekHelp: say, dir}: Messages): Co
 const siteOf = (href: string) => href.replace(/^https:\/\/|\/$/g, '');
 
 /** What is known of the line itself. */
-function about(line: CrisisLine, own: LanguageWay | undefined, messages: Messages, isOfUS: boolean): Remark {
+function about(
+  line: CrisisLine,
+  own: LanguageWay | undefined,
+  messages: CommonMessages,
+  isOfUS: boolean,
+): Remark {
   const {name, confidential = false, free, chat, sources} = line;
   return {
     kind: 'about',
@@ -119,7 +124,7 @@ function inLanguage(
   line: CrisisLine,
   tag: string,
   way: LanguageWay,
-  messages: Messages,
+  messages: CommonMessages,
   isOfUS: boolean,
 ): Remark {
   const {seekHelp: say, format, dir} = messages;

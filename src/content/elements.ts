@@ -1,3 +1,5 @@
+import type {SectionName} from './schema/sections.js';
+
 /**
  * The elements that show content, by the name that their tags end with, and the section of a treatment that each shows; in
  * the order in which they are named to people. Whatever lists the elements (placeholders, servers, the command, the plugin,
@@ -9,7 +11,7 @@ export const elements = {
   routes: 'routes',
   'relief-duration': 'relief',
   visit: 'visit',
-} as const;
+} as const satisfies Readonly<Record<string, SectionName>>;
 
 export type ElementName = keyof typeof elements;
 

@@ -27,7 +27,6 @@ import {population, source} from './schema/sources.js';
 import {named} from './schema/statements.js';
 import type {WordsIn} from './schema/words-for.js';
 
-export * from '../locales/vocabulary.js';
 export type {Basis, ChecklistItem} from './schema/checklist.js';
 export type {Certainty, Figure, Quantity} from './schema/numbers.js';
 export {overrides, type Overrides} from './schema/overrides.js';

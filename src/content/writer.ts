@@ -2,7 +2,8 @@
  * Writes the texts of one section of a treatment: chooses the language of each statement, fills in its numbers, takes
  * the clinic's rewordings, cites the sources by their place in the treatment's list, and makes figures into sentences.
  */
-import {en} from '../locales/en.js';
+import {en} from '../locales/common/en.js';
+import type {CommonMessages} from '../locales/common/messages.js';
 import type {PluralForms} from '../locales/format.js';
 import type {Messages} from '../locales/messages.js';
 import {isolate} from '../locales/direction.js';
@@ -37,7 +38,7 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
   const byId = new Map(facts.sources.map((source) => [source.id, source]));
   const populations = new Map(facts.populations.map((population) => [population.id, population]));
 
-  function quantityText(quantity: Quantity, {figure, format}: Messages): string {
+  function quantityText(quantity: Quantity, {figure, format}: CommonMessages): string {
     switch (quantity.kind) {
       case 'number':
         return quantity.high === undefined
@@ -55,9 +56,9 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
     }
   }
 
-  const contacts = new Map<Messages, Contacts>();
+  const contacts = new Map<CommonMessages, Contacts>();
   /** Whom to call, in the words of a language. */
-  function contactsIn(own: Messages): Contacts {
+  function contactsIn(own: CommonMessages): Contacts {
     const known = contacts.get(own) ?? contactsFor(own, settings);
     contacts.set(own, known);
     return known;
@@ -67,7 +68,7 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
    * Puts the numbers in, in the words of the text's own language. A token that nothing stands for stays as it is, where
    * a test or a reader can see it.
    */
-  function fill(text: string, own = messages): string {
+  function fill(text: string, own: CommonMessages = messages): string {
     const forms = words[own.lang]?.forms;
     const {phrases} = contactsIn(own);
     return text.replace(token, (whole, name: string, form: string | undefined) => {
@@ -78,7 +79,11 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
   }
 
   /** A number with the words that follow it, in the form that the language has for that number. */
-  function inForm(quantity: Quantity, forms: PluralForms | undefined, own: Messages): string | undefined {
+  function inForm(
+    quantity: Quantity,
+    forms: PluralForms | undefined,
+    own: CommonMessages,
+  ): string | undefined {
     if (!forms || quantity.kind === 'phone') return undefined;
     const high = 'high' in quantity ? quantity.high : undefined;
     const form =

@@ -1,6 +1,7 @@
 import {html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {ResolvedContent, ResolvedSource, Section} from '../content/resolved.js';
+import type {SectionMessages} from '../locales/messages.js';
 import type {Block, Outline} from '../outline/outline.js';
 import {sectionOutline} from '../outline/section.js';
 import {toText} from '../outline/to-text.js';
@@ -8,6 +9,7 @@ import {allowed} from '../page/allowed.js';
 import {contentIds} from '../page/content-ids.js';
 import {openSources} from '../page/open-sources.js';
 import {ForeignWrites} from '../page/foreign-writes.js';
+import {installMessages} from '../page/installed.js';
 import {Nesting} from '../page/nesting.js';
 import {isEmptyOf} from '../page/plain-fallback.js';
 import {printAlone} from '../page/print-alone.js';
@@ -68,6 +70,9 @@ export abstract class TreatmentElement<Content extends Section>
 {
   static override styles: CSSResultGroup = shared;
 
+  /** What the element's section says in English; a language file brings it for all sections. */
+  static readonly english: Partial<SectionMessages> = {};
+
   /** Id of the treatment to show. Default: the guide's, else the only one installed. */
   @property() treatment = '';
 
@@ -97,6 +102,7 @@ export abstract class TreatmentElement<Content extends Section>
 
   constructor() {
     super();
+    installMessages((this.constructor as typeof TreatmentElement).english);
     new ForeignWrites(this);
     new PrintTogether(this);
   }

@@ -48,6 +48,34 @@ export const routeRows = [
 export const safetyRows: readonly RouteRow[] = ['driving'];
 /** What a regulator says of one way to give a medicine, for one use. */
 export const approvals = ['approved', 'not-approved', 'off-label', 'not-labeled'] as const;
+/** How sure a finding is: levels, by the scale on which somebody rated it, or where it comes from where nobody did. */
+export const certainties = {
+  grade: ['high', 'moderate', 'low', 'very-low'],
+  guideline: ['moderate', 'weak', 'weak-or-none'],
+  // Where a review found harm beside a benefit that is not clear, its level says both.
+  review: ['only-weak', 'no-clear-evidence', 'no-clear-evidence-more-harm'],
+  'not-rated': [
+    'trial',
+    'label',
+    'reports',
+    'observational',
+    'non-medical-use',
+    'blood-levels',
+    'mixed',
+    'unproven',
+    'general-advice',
+    'guidance',
+    'opinion',
+  ],
+} as const;
+/** What a ground says on which an item stands in the checklist, by the kind of ground. */
+export const grounds = {
+  label: ['do-not-use', 'not-recommended', 'warns', 'interacts'],
+  guideline: ['usually-not-given', 'avoid', 'review'],
+  evidence: ['trials', 'case-reports', 'hospital', 'general-advice'],
+} as const;
+/** On whose side lies what relief depends on. */
+export const factorGroups = ['you', 'treatment'] as const;
 
 export type Urgency = (typeof urgencies)[number];
 export type Time = (typeof times)[number];
@@ -57,3 +85,4 @@ export type Design = (typeof designs)[number];
 export type Comparator = (typeof comparators)[number];
 export type RouteRow = (typeof routeRows)[number];
 export type Approval = (typeof approvals)[number];
+export type FactorGroup = (typeof factorGroups)[number];

@@ -2,11 +2,11 @@
  * Which treatments and languages this page has. One list for the page: the entries put treatments in, a language file
  * adds its words whenever it arrives, and every element is told.
  */
-import {en} from '../locales/en.js';
+import {en as common} from '../locales/common/en.js';
 import {withSections} from '../content/with-sections.js';
 import {completeMessages} from '../content/complete-messages.js';
 import {takeLanguages} from './language-files.js';
-import type {Messages} from '../locales/messages.js';
+import type {Messages, SectionMessages} from '../locales/messages.js';
 import type {Treatment, Words} from '../content/schema.js';
 
 /** What a page has. Replaced, never changed, so that whoever holds one can compare. */
@@ -16,7 +16,10 @@ export interface Installed {
   readonly messages: ReadonlyMap<string, Messages>;
 }
 
-let installed: Installed = {treatments: new Map(), messages: new Map([['en', en]])};
+/** English, which has of each section what it says as soon as an element of the page shows that section. */
+const english = {...common} as Messages;
+
+let installed: Installed = {treatments: new Map(), messages: new Map([['en', english]])};
 const listeners = new Set<() => void>();
 
 /** What the page has now. */
@@ -31,6 +34,17 @@ export function onInstalled(listener: () => void): () => void {
 function replace(next: Partial<Installed>) {
   installed = {...installed, ...next};
   for (const listener of listeners) listener();
+}
+
+/**
+ * Puts in what sections say in English, which is also what other languages lack of it. The messages stay the same objects,
+ * and nobody is told: nothing that is on the page shows these sections.
+ */
+export function installMessages(sections: Partial<SectionMessages>): void {
+  if (Object.keys(sections).every((name) => name in english)) return;
+  Object.assign(english, sections);
+  for (const own of installed.messages.values())
+    if (own !== english) Object.assign(own, completeMessages(own, sections));
 }
 
 /** Words that languages brought, by treatment id and language: a language may come before its treatment. */
@@ -88,7 +102,7 @@ export function installLanguage(messages: Messages, words: Readonly<Record<strin
   );
   replace({
     treatments: new Map(treatments),
-    messages: new Map(installed.messages).set(messages.lang, completeMessages(messages, en)),
+    messages: new Map(installed.messages).set(messages.lang, completeMessages(messages, english)),
   });
 }
 

@@ -46,7 +46,7 @@ for (const width of [360, 1280]) {
 
     it('keeps the demo page still, wherever the reader is', async () => {
       const files = Object.fromEntries(
-        ['/clinic.css', '/clinic.js'].map((file) => [
+        ['/clinic.css', '/header.css', '/sections.css', '/clinic.js'].map((file) => [
           file,
           readFileSync(path('stories', 'demo', file), 'utf8'),
         ]),

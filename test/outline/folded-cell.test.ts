@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {RouteCell} from '../../src/content/resolved.js';
-import type {RouteRow} from '../../src/content/schema.js';
+import type {RouteRow} from '../../src/locales/vocabulary.js';
 import {foldedCell} from '../../src/outline/folded-cell.js';
 
 const text =

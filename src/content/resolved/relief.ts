@@ -1,4 +1,4 @@
-import type {Band, Finding} from '../schema.js';
+import type {Band, FactorGroup, Finding} from '../../locales/vocabulary.js';
 import type {ResolvedFigure} from './figure.js';
 import type {Section} from './section.js';
 import type {Statement, Text} from './text.js';
@@ -12,7 +12,7 @@ export interface ReliefContent extends Section {
   /** The first is the general one. */
   readonly conditions: readonly {readonly id: string; readonly name: Text; readonly answer: Statement}[];
   readonly studies: readonly ResolvedStudy[];
-  readonly factors: Readonly<Record<'you' | 'treatment', readonly ResolvedFactor[]>>;
+  readonly factors: Readonly<Record<FactorGroup, readonly ResolvedFactor[]>>;
   readonly upkeep: readonly (Statement & {readonly id: string; readonly certainty?: string})[];
 }
 

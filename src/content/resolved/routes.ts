@@ -1,4 +1,4 @@
-import type {Approval, RouteRow} from '../schema.js';
+import type {Approval, RouteRow} from '../../locales/vocabulary.js';
 import type {Section} from './section.js';
 import type {Statement, Text} from './text.js';
 

@@ -1,4 +1,4 @@
-import type {Time, Urgency} from '../schema.js';
+import type {Time, Urgency} from '../../locales/vocabulary.js';
 import type {ResolvedFigure} from './figure.js';
 import type {DayNotes, Section} from './section.js';
 import type {SeekHelp} from './seek-help.js';

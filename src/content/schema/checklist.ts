@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {grounds} from '../../locales/vocabulary.js';
 import {arranged, id, list, reference, rewordable, some, sources, text, wordsOf} from './parts.js';
 import {named, remarks, remarksOf} from './statements.js';
 
@@ -8,16 +9,16 @@ export const basis = v.variant('kind', [
     kind: v.literal('label'),
     /** Ids of `labels`, so that each is named with its country. */
     labels: some(reference('checklist.labels'), 'at least one label'),
-    says: v.picklist(['do-not-use', 'not-recommended', 'warns', 'interacts']),
+    says: v.picklist(grounds.label),
   }),
   v.strictObject({
     kind: v.literal('guideline'),
-    says: v.picklist(['usually-not-given', 'avoid', 'review']),
+    says: v.picklist(grounds.guideline),
   }),
   /** Neither label nor guideline: what was found or is advised elsewhere. */
   v.strictObject({
     kind: v.literal('evidence'),
-    says: v.picklist(['trials', 'case-reports', 'hospital', 'general-advice']),
+    says: v.picklist(grounds.evidence),
   }),
   v.strictObject({kind: v.literal('opinion')}),
 ]);

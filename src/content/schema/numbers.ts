@@ -1,40 +1,28 @@
 /** The numbers of facts, each with all that must be said beside it. */
 import * as v from 'valibot';
+import {certainties} from '../../locales/vocabulary.js';
 import {measured, people, per100, reference, sources, text, year} from './parts.js';
 
 /** How sure a finding is: a level, on the scale on which somebody rated it. */
 export const certainty = v.variant('scale', [
   /** GRADE, as a review gives it. */
-  v.strictObject({scale: v.literal('grade'), level: v.picklist(['high', 'moderate', 'low', 'very-low'])}),
+  v.strictObject({scale: v.literal('grade'), level: v.picklist(certainties.grade)}),
   /** The level that a guideline gives; `source` names it. */
   v.strictObject({
     scale: v.literal('guideline'),
-    level: v.picklist(['moderate', 'weak', 'weak-or-none']),
+    level: v.picklist(certainties.guideline),
     source: reference('sources'),
   }),
   /** What a review concludes in words; `source` names it. */
   v.strictObject({
     scale: v.literal('review'),
-    // Where a review found harm beside a benefit that is not clear, its level says both.
-    level: v.picklist(['only-weak', 'no-clear-evidence', 'no-clear-evidence-more-harm']),
+    level: v.picklist(certainties.review),
     source: reference('sources'),
   }),
   /** Nobody rated it: where it comes from. */
   v.strictObject({
     scale: v.literal('not-rated'),
-    level: v.picklist([
-      'trial',
-      'label',
-      'reports',
-      'observational',
-      'non-medical-use',
-      'blood-levels',
-      'mixed',
-      'unproven',
-      'general-advice',
-      'guidance',
-      'opinion',
-    ]),
+    level: v.picklist(certainties['not-rated']),
   }),
 ]);
 

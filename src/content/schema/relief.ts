@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {bands, comparators, designs, findings, type Band} from '../../locales/vocabulary.js';
+import {bands, comparators, designs, factorGroups, findings, type Band} from '../../locales/vocabulary.js';
 import {certainty, figure} from './numbers.js';
 import {arranged, id, list, people, reference, rewordable, some, sources, text, wordsOf} from './parts.js';
 import {remarks, remarksOf, statement} from './statements.js';
@@ -42,7 +42,7 @@ export const relief = {
     factors: list(
       v.strictObject({
         id,
-        group: v.picklist(['you', 'treatment']),
+        group: v.picklist(factorGroups),
         /** More than one where bodies that rated it differ. */
         certainty: some(certainty, 'at least one certainty'),
         sources,

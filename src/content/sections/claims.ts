@@ -1,4 +1,4 @@
-import {en} from '../../locales/en.js';
+import {en} from '../../locales/claims/en.js';
 import {arrange} from '../arrange.js';
 import type {ClaimsContent, ResolvedClaim} from '../resolved.js';
 import {createWriter, type Ground} from '../writer.js';
@@ -18,7 +18,7 @@ export function claims(ground: Ground): ClaimsContent | undefined {
     const found = writer.statement((w) => w.claims?.claims[id]?.found, sources);
     const claim = writer.text((w) => w.claims?.claims[id]?.claim);
     // Words that fall back to English do so together: a language has both or neither.
-    const {claims: say} = found.lang ? en : messages;
+    const say = found.lang ? en : messages.claims;
     return {id, whole: {...found, text: say.whole(claim.text, found.text)}, found};
   });
   return {

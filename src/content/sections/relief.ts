@@ -1,8 +1,8 @@
 import type {Messages} from '../../locales/messages.js';
 import type {ReliefContent, ResolvedStudy, Text} from '../resolved.js';
 import {arrange} from '../arrange.js';
-import {bands} from '../../locales/vocabulary.js';
-import type {Band, Certainty, Evidence} from '../schema.js';
+import {bands, type Band} from '../../locales/vocabulary.js';
+import type {Certainty, Evidence} from '../schema.js';
 import {createWriter, type Ground, type Writer} from '../writer.js';
 import {alwaysOpen, provenance} from './provenance.js';
 import {helpLine} from './seek-help.js';

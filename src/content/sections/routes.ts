@@ -1,7 +1,7 @@
 import type {Messages} from '../../locales/messages.js';
 import type {ResolvedRoute, RouteCell, RoutesContent, Statement} from '../resolved.js';
-import {routeRows} from '../../locales/vocabulary.js';
-import type {Route, RouteRow, Words} from '../schema.js';
+import {routeRows, type RouteRow} from '../../locales/vocabulary.js';
+import type {Route, Words} from '../schema.js';
 import {arrange} from '../arrange.js';
 import {createWriter, type Ground, type Writer} from '../writer.js';
 import {alwaysOpen, provenance} from './provenance.js';

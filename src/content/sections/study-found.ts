@@ -1,6 +1,5 @@
-import {bandDays} from '../../locales/vocabulary.js';
+import {bandDays, type Band, type Finding} from '../../locales/vocabulary.js';
 import type {Messages} from '../../locales/messages.js';
-import type {Band, Finding} from '../schema.js';
 
 /** What a study found in one stretch of time after treatment. */
 export interface Found {

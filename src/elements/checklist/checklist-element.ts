@@ -5,6 +5,7 @@ import {copyList, printSheet} from '../take-along.js';
 import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ChecklistContent, ResolvedContent} from '../../content/resolved.js';
 import {checklist} from '../../content/sections/checklist.js';
+import {en} from '../../locales/checklist/en.js';
 import {checklist as outline, readersList} from '../../outline/checklist.js';
 import type {Block} from '../../outline/outline.js';
 import {allowed} from '../../page/allowed.js';
@@ -64,6 +65,8 @@ const views = ['checklist', 'list'] as const;
  * @cssprop [--treatment-print-size=12pt] - Size of the text in print; never under 9pt; reasons are smaller.
  */
 export class ContraindicationsElement extends FormElement<ChecklistContent> implements ListHost {
+  static override readonly english = {checklist: en};
+
   static override styles: CSSResultGroup = [TreatmentElement.styles, rows, styles, listOnPaper];
 
   /** How it is shown: `checklist` (default), to mark what applies; or `list`, to read only. */

@@ -4,6 +4,7 @@ import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ReliefContent, ResolvedContent} from '../../content/resolved.js';
 import {allowed} from '../../page/allowed.js';
 import {relief} from '../../content/sections/relief.js';
+import {en} from '../../locales/relief/en.js';
 import type {Block} from '../../outline/outline.js';
 import {relief as outline} from '../../outline/relief.js';
 import {rows} from '../../styles/rows.styles.js';
@@ -50,6 +51,8 @@ import {studyMap} from './study-map.js';
  * @cssprop [--treatment-mark-track] - Color of the line that marks stand on.
  */
 export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
+  static override readonly english = {relief: en};
+
   static override styles: CSSResultGroup = [TreatmentElement.styles, rows, styles];
 
   /** Id of the kind of pain that is chosen at first, such as `crps`. Default: all kinds. */

@@ -1,5 +1,4 @@
-import {findings} from '../../locales/vocabulary.js';
-import type {Finding} from '../../content/schema.js';
+import {findings, type Finding} from '../../locales/vocabulary.js';
 import type {ResolvedFinding} from '../../content/resolved.js';
 import {still} from '../../templates/still.js';
 

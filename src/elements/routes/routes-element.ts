@@ -2,6 +2,7 @@ import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ResolvedContent, RoutesContent} from '../../content/resolved.js';
+import {en} from '../../locales/routes/en.js';
 import type {Messages} from '../../locales/messages.js';
 import {routes} from '../../content/sections/routes.js';
 import {
@@ -60,6 +61,8 @@ import {sideBySide} from './table.js';
  * @cssprop [--treatment-column=7.5em] - Width of the column of questions, where all ways stand side by side.
  */
 export class RoutesElement extends TreatmentElement<RoutesContent> {
+  static override readonly english = {routes: en};
+
   static override styles: CSSResultGroup = [super.styles, rows, styles, onPaper];
 
   /** Ids of the ways to compare, separated by spaces, in this order. Default: all. */

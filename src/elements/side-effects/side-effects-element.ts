@@ -5,6 +5,7 @@ import {toggleEvent} from '../toggle-event.js';
 import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ResolvedContent, ResolvedEffect, SideEffectsContent} from '../../content/resolved.js';
 import {sideEffects} from '../../content/sections/side-effects.js';
+import {en} from '../../locales/side-effects/en.js';
 import type {Messages} from '../../locales/messages.js';
 import type {Time} from '../../locales/vocabulary.js';
 import {groupEffects, groupings, type EffectGroup, type Grouping} from '../../outline/group-effects.js';
@@ -59,6 +60,8 @@ import {styles} from './side-effects.styles.js';
  * @cssprop [--treatment-mark-track] - Color of the line that marks stand on.
  */
 export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
+  static override readonly english = {sideEffects: en};
+
   static override styles: CSSResultGroup = [
     TreatmentElement.styles,
     rows,

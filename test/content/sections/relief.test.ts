@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {resolve} from '../resolve-all.js';
-import type {Band, Evidence, Facts, Finding, Treatment, Words} from '../../../src/content/schema.js';
+import type {Evidence, Facts, Treatment, Words} from '../../../src/content/schema.js';
+import type {Band, Finding} from '../../../src/locales/vocabulary.js';
 import {en} from '../../../src/locales/en.js';
 import {ketamine} from '../../../src/treatments/ketamine/index.js';
 import {tea} from '../small-treatment.js';

@@ -20,9 +20,9 @@ if (['en', ...languages].includes(tag)) fail(`There is ${tag} already.`);
 const skeletonOf = (file) => localeSkeleton(readFileSync(path(file), 'utf8'), tag);
 const files = {
   [`src/${tag}.ts`]: entry(),
-  [`src/locales/${tag}.ts`]: skeletonOf('src/locales/en.ts'),
 };
-for (const file of wordsOfTreatments()) files[file.replace(/en\.ts$/, `${tag}.ts`)] = skeletonOf(file);
+for (const file of [...englishIn('locales'), ...englishIn('treatments')])
+  files[file.replace(/en\.ts$/, `${tag}.ts`)] = skeletonOf(file);
 
 const names = Object.keys(files);
 for (const file of names) if (existsSync(path(file))) fail(`There is ${file} already.`);
@@ -38,10 +38,10 @@ comes next: the line in package.json, below, the tests, the review, and the peop
 
 Forms by number: ${new Intl.PluralRules(tag).resolvedOptions().pluralCategories.join(', ')}.`);
 
-/** The words of each treatment in English: of each section, and the file that brings them together. */
-function wordsOfTreatments() {
-  return readdirSync(path('src', 'treatments'), {recursive: true})
-    .map((file) => `src/treatments/${file.replaceAll('\\', '/')}`)
+/** The files of a folder in English: of each section, and the one that brings them together. */
+function englishIn(folder) {
+  return readdirSync(path('src', folder), {recursive: true})
+    .map((file) => `src/${folder}/${file.replaceAll('\\', '/')}`)
     .filter((file) => file.endsWith('/en.ts'));
 }
 

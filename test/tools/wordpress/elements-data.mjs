@@ -75,7 +75,7 @@ const sentence = (name) => name[0].toUpperCase() + name.slice(1).replaceAll('-',
 async function idChoices() {
   const load = (file) => import(pathToFileURL(path('dist', file)));
   const [{ketamine}, {en}, {routeRows}] = await Promise.all(
-    ['treatments/ketamine/index.js', 'locales/en.js', 'content/schema.js'].map(load),
+    ['treatments/ketamine/index.js', 'locales/en.js', 'locales/vocabulary.js'].map(load),
   );
   const named = (ids, name) => Object.fromEntries(ids.map((id) => [id, new Translated(name(id))]));
   const {facts, words} = ketamine;

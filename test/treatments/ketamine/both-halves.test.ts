@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/index.js';
 import type {resolve} from '../../content/resolve-all.js';
-import {routeRows, type Figure} from '../../../src/content/schema.js';
+import type {Figure} from '../../../src/content/schema.js';
+import {routeRows} from '../../../src/locales/vocabulary.js';
 import {renderToPlainHtml} from '../../../src/server/render-to-plain-html.js';
 import {en} from '../../../src/treatments/ketamine/en.js';
 import {ketamine} from '../../../src/treatments/ketamine/index.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {bands, routeRows} from '../../../src/content/schema.js';
+import {bands, routeRows} from '../../../src/locales/vocabulary.js';
 import {ketamine} from '../../../src/treatments/ketamine/index.js';
 import * as expected from './expected-facts.js';
 import * as checklist from './fact-file/checklist.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {routeRows, type RouteRow} from '../../../src/content/schema.js';
+import {routeRows, type RouteRow} from '../../../src/locales/vocabulary.js';
 import {en as messages} from '../../../src/locales/en.js';
 import {ketamine} from '../../../src/treatments/ketamine/index.js';
 import {resolve} from '../../content/resolve-all.js';

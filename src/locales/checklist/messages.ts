@@ -1,0 +1,48 @@
+/** What the checklist says beside its items. */
+export interface ChecklistMessages {
+  opinion: string;
+  guideline: Record<'usually-not-given' | 'avoid' | 'review', string>;
+  evidence: Record<'trials' | 'case-reports' | 'hospital' | 'general-advice', string>;
+  /** Which labels they are stands after it. */
+  label: Record<'do-not-use' | 'not-recommended' | 'warns' | 'interacts', string>;
+  /** Said before a reader marks anything. */
+  stays: string;
+  /** The same, where the list is part of a form of the page's. */
+  staysUntilSent: string;
+  yes: string;
+  no: string;
+  unsure: string;
+  /** Names the ways to the topics, to a screen reader. */
+  topics: string;
+  /** One of them: a topic, and how many items it has. */
+  topic(name: string, items: number): string;
+  /** Opens why an item matters. */
+  why: string;
+  /** The same, said aloud: of which item. It begins with the same words. */
+  whyOf(item: string): string;
+  /** Said above the questions where a form needs an answer to each. */
+  required: string;
+  /** Added once the reader has tried to send the form. */
+  missing(questions: number): string;
+  /** Leads a reader to what is marked. */
+  toList: string;
+  /** Heads the list of what is marked, and is announced. */
+  count(things: number): string;
+  /** Said where nothing is marked. The only sentence that may say "safe". */
+  none: string;
+  talk: string;
+  print: string;
+  copy: string;
+  copied: string;
+  /** The browser keeps its clipboard closed: the list has been selected instead. */
+  selected: string;
+  /** The browser has not said that it opened its print window. It may have. */
+  notPrinted: string;
+  clear: string;
+  undo: string;
+  /** Heads the list on paper: for whom it is, and how to call them. */
+  listFor(clinic: string | undefined, phone: string | undefined): string;
+  /** Room on paper. */
+  questions: string;
+  notes: string;
+}

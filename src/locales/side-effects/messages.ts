@@ -1,0 +1,21 @@
+/** What the side effects say beside their statements. */
+export interface SideEffectsMessages {
+  urgency: Record<'emergency' | 'team' | 'mild', string>;
+  time: Record<'session' | 'weeks' | 'long-term', string>;
+  allTimes: string;
+  /** The same times, in a word or two, on the choice. */
+  timeInBrief: Record<'session' | 'weeks' | 'long-term', string>;
+  filter: string;
+  /** Leads the ways down to each group. */
+  find: string;
+  /** "Usually mild 11" */
+  groupWith(name: string, count: number): string;
+  shown(count: number): string;
+  openAll: string;
+  closeAll: string;
+  whatToDo: string;
+  /** Over further numbers: of the same people, or of others. */
+  alsoCounted: string;
+  howOften: string;
+  source: string;
+}
