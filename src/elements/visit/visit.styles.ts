@@ -6,6 +6,11 @@ export const styles = css`
     --_row-space: var(--treatment-row-space, 0.32em);
   }
 
+  .lead,
+  [part='privacy'] {
+    line-height: 1.4;
+  }
+
   .chips {
     flex-wrap: nowrap;
     gap: 0.4em;
