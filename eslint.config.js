@@ -30,8 +30,8 @@ export default defineConfig(
     files: [
       'src/wordpress/**',
       'stories/demo/**',
-      'test/{bench,e2e,fuzz}/**',
-      'test/tools/{check/stories,wordpress/*}.mjs',
+      'test/{bench,e2e,fuzz,stories}/**',
+      'test/tools/wordpress/*.mjs',
     ],
     languageOptions: {globals: globals.browser},
   },

@@ -1,98 +1,74 @@
 import manifest from '../custom-elements.json' with {type: 'json'};
 
-interface Named {
+/** What has a name and says what it is. */
+export interface Named {
   readonly name: string;
   readonly description: string;
 }
 
-interface Field extends Named {
+/** An attribute, a property, or a method. */
+export interface Field extends Named {
   readonly kind: 'field' | 'method';
   readonly attribute?: string;
   readonly type?: {readonly text: string};
   readonly default?: string;
+  readonly readonly?: boolean;
 }
 
 interface Typed extends Named {
   readonly type: {readonly text: string};
 }
 
-interface Property extends Named {
+/** A `--treatment-*` property. */
+export interface CssProperty extends Named {
   readonly default?: string;
 }
 
 /** What a page may use of an element, as custom-elements.json tells it. */
-interface Api {
+export interface Api {
   readonly tagName?: string;
+  readonly summary?: string;
   readonly members?: readonly Field[];
   readonly slots?: readonly Named[];
   readonly events?: readonly Typed[];
   readonly cssParts?: readonly Named[];
-  readonly cssProperties?: readonly Property[];
+  readonly cssProperties?: readonly CssProperty[];
 }
 
 const declarations = manifest.modules.flatMap((module) => module.declarations as unknown as Api[]);
 
+/** The tags of the package. */
+export const tags: readonly string[] = declarations.flatMap(({tagName}) => tagName ?? []);
+
 /** The public API of a tag. */
 export const apiOf = (tag: string): Api => declarations.find(({tagName}) => tagName === tag) ?? {};
 
-/**
- * The public API of a tag as tables in Markdown. Storybook's own table keeps one entry of each name only, and an attribute, a
- * slot and a part may share one.
- */
-export function apiTables(tag: string): string {
-  const {members = [], slots = [], events = [], cssParts = [], cssProperties = []} = apiOf(tag);
-  const fields = members.filter(({kind}) => kind === 'field');
-  const methods = members.filter(({kind}) => kind === 'method');
-  return [
-    table(
-      'Attributes and properties',
-      ['Attribute', 'Property', 'Type', 'Default', 'What it does'],
-      fields.map((field) => [
-        code(field.attribute),
-        code(field.name),
-        code(field.type?.text),
-        code(field.default),
-        field.description,
-      ]),
-    ),
-    table(
-      'Methods',
-      ['Method', 'What it does'],
-      methods.map(({name, description}) => [code(`${name}()`), description]),
-    ),
-    table(
-      'Slots',
-      ['Slot', 'What it holds'],
-      slots.map(({name, description}) => [name ? code(name) : '(default)', description]),
-    ),
-    table(
-      'Events',
-      ['Event', 'Class', 'When'],
-      events.map(({name, type, description}) => [code(name), code(type.text), description]),
-    ),
-    table(
-      'Parts',
-      ['Part', 'What it is'],
-      cssParts.map(({name, description}) => [code(name), description]),
-    ),
-    propertyTable(cssProperties),
-  ].join('\n');
+/** Every `--treatment-*` property once, by its name: those of all elements, then those that one adds. */
+export const cssProperties: ReadonlyMap<string, CssProperty> = eachOnce(
+  tags.map((tag) => apiOf(tag).cssProperties ?? []).toSorted((one, other) => one.length - other.length),
+);
+
+function eachOnce(lists: readonly (readonly CssProperty[])[]): Map<string, CssProperty> {
+  const properties = new Map<string, CssProperty>();
+  for (const property of lists.flat()) {
+    if (!properties.has(property.name)) properties.set(property.name, property);
+  }
+  return properties;
 }
 
-/** Custom properties as a table in Markdown. */
-export const propertyTable = (properties: readonly Property[]): string =>
-  table(
-    'Custom properties',
-    ['Property', 'Default', 'What it sets'],
-    properties.map((property) => [code(property.name), code(property.default), property.description]),
-  );
+/** The tags in the order in which a reader asks, as the sidebar has them; what is new stands at the end. */
+export const tagsAsAsked: readonly string[] = tags.toSorted((one, other) => place(one) - place(other));
 
-const code = (text: string | undefined) => (text ? `\`${text}\`` : '');
-
-/** A heading and a table; nothing where there are no rows. */
-function table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return '';
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |\n`;
-  return `### ${title}\n\n${line(head)}${line(head.map(() => '---'))}${rows.map(line).join('')}`;
+function place(tag: string): number {
+  const asked = [
+    'summary',
+    'relief-duration',
+    'side-effects',
+    'contraindications',
+    'routes',
+    'visit',
+    'guide',
+  ];
+  const at = asked.indexOf(tag.replace('treatment-', ''));
+  return at < 0 ? asked.length : at;
 }

@@ -1,26 +1,14 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing} from 'lit';
+import type {Meta, StoryObj} from '@storybook/web-components';
 import {examples} from '../test/examples/contraindications.js';
-
-/** The attributes of the controls, as a page writes them. */
-interface Attributes {
-  heading: string;
-  'heading-level': number;
-  'without-heading': boolean;
-  view: 'checklist' | 'list';
-  'with-unsure': boolean;
-  disabled: boolean;
-}
+import {tryOptions} from './try-options.js';
 
 const meta = {
   title: 'Elements/treatment-contraindications',
   component: 'treatment-contraindications',
-  // The page contraindications.mdx stands in its place.
-  tags: ['!autodocs'],
-} satisfies Meta<Attributes>;
+} satisfies Meta;
 
 export default meta;
-type Story = StoryObj<Attributes>;
+type Story = StoryObj;
 
 export const WhatMustITell: Story = {
   name: 'What must I tell the clinic before treatment?',
@@ -69,31 +57,5 @@ export const Reworded: Story = {
 
 export const TryIt: Story = {
   name: 'Try the options',
-  args: {
-    heading: '',
-    'heading-level': 2,
-    'without-heading': false,
-    view: 'checklist',
-    'with-unsure': false,
-    disabled: false,
-  },
-  argTypes: {
-    'heading-level': {control: {type: 'number', min: 1, max: 6}},
-    view: {control: 'radio', options: ['checklist', 'list']},
-  },
-  parameters: {
-    controls: {
-      include: ['heading', 'heading-level', 'without-heading', 'view', 'with-unsure', 'disabled'],
-    },
-  },
-  render: (attributes) => html`
-    <treatment-contraindications
-      heading=${attributes.heading || nothing}
-      heading-level=${attributes['heading-level']}
-      ?without-heading=${attributes['without-heading']}
-      view=${attributes.view}
-      ?with-unsure=${attributes['with-unsure']}
-      ?disabled=${attributes.disabled}
-    ></treatment-contraindications>
-  `,
+  ...tryOptions('treatment-contraindications'),
 };

@@ -1,31 +1,15 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing} from 'lit';
+import type {Meta, StoryObj} from '@storybook/web-components';
+import {html} from 'lit';
 import {examples} from '../test/examples/guide.js';
-
-/** The attributes of the controls, as a page writes them. */
-type Attributes = Record<(typeof attributes)[number], string>;
-
-const attributes = [
-  'region',
-  'emergency-phone',
-  'crisis-phone',
-  'clinic-name',
-  'clinic-phone',
-  'offered-routes',
-  'reviewed-by',
-  'reviewed-on',
-  'next-review',
-] as const;
+import {tryOptions} from './try-options.js';
 
 const meta = {
   title: 'Elements/treatment-guide',
   component: 'treatment-guide',
-  // The page guide.mdx stands in its place.
-  tags: ['!autodocs'],
-} satisfies Meta<Attributes>;
+} satisfies Meta;
 
 export default meta;
-type Story = StoryObj<Attributes>;
+type Story = StoryObj;
 
 export const Clinic: Story = {
   name: 'Whose page is this, and whom do I call?',
@@ -59,32 +43,17 @@ export const BadAttributes: Story = {
 
 export const TryIt: Story = {
   name: 'Try the options',
-  args: {
-    region: 'US',
-    'emergency-phone': '',
-    'crisis-phone': '',
-    'clinic-name': 'Harbor Pain Clinic',
-    'clinic-phone': '+1 555 010 0142',
-    'offered-routes': 'rt-iv rt-esketamine',
-    'reviewed-by': '',
-    'reviewed-on': '',
-    'next-review': '',
-  },
-  parameters: {controls: {include: [...attributes]}},
-  render: (args) => html`
-    <treatment-guide
-      region=${args.region || nothing}
-      emergency-phone=${args['emergency-phone'] || nothing}
-      crisis-phone=${args['crisis-phone'] || nothing}
-      clinic-name=${args['clinic-name'] || nothing}
-      clinic-phone=${args['clinic-phone'] || nothing}
-      offered-routes=${args['offered-routes'] || nothing}
-      reviewed-by=${args['reviewed-by'] || nothing}
-      reviewed-on=${args['reviewed-on'] || nothing}
-      next-review=${args['next-review'] || nothing}
-    >
-      <treatment-side-effects></treatment-side-effects>
-      <treatment-routes></treatment-routes>
-    </treatment-guide>
-  `,
+  ...tryOptions('treatment-guide', {
+    args: {
+      region: 'US',
+      'clinic-name': 'Harbor Pain Clinic',
+      'clinic-phone': '+1 555 010 0142',
+      'clinic-url': 'https://harbor-pain.example',
+      'offered-routes': 'rt-iv rt-esketamine',
+      'reviewed-by': '(the reviewer’s name and title)',
+      'reviewed-on': '2026-11-22',
+      'next-review': '2027-05',
+    },
+    content: html`<treatment-side-effects></treatment-side-effects><treatment-routes></treatment-routes>`,
+  }),
 };

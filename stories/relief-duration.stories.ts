@@ -1,24 +1,18 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing} from 'lit';
+import type {Meta, StoryObj} from '@storybook/web-components';
+import {facts} from '../src/treatments/ketamine/facts.js';
+import {html} from 'lit';
 import {examples} from '../test/examples/relief-duration.js';
+import {tryOptions} from './try-options.js';
 
-/** The attributes of the controls, as a page writes them. */
-interface Attributes {
-  heading: string;
-  'heading-level': number;
-  'without-heading': boolean;
-  condition: string;
-}
+const conditions = facts.relief.conditions.map(({id}) => id);
 
 const meta = {
   title: 'Elements/treatment-relief-duration',
   component: 'treatment-relief-duration',
-  // The page relief-duration.mdx stands in its place.
-  tags: ['!autodocs'],
-} satisfies Meta<Attributes>;
+} satisfies Meta;
 
 export default meta;
-type Story = StoryObj<Attributes>;
+type Story = StoryObj;
 
 export const HowLong: Story = {
   name: 'How long does relief last, and how sure is anyone?',
@@ -37,7 +31,8 @@ export const AnotherDrug: Story = {
 
 export const OnAPhone: Story = {
   name: 'How do I read it on a phone?',
-  render: examples.narrow.render,
+  render: () => html`<treatment-relief-duration condition="spinal-cord-injury"></treatment-relief-duration>`,
+  globals: {width: '360px'},
 };
 
 export const OwnWords: Story = {
@@ -70,32 +65,7 @@ export const Fallback: Story = {
   render: examples.fallback.render,
 };
 
-const conditions = [
-  'chronic-pain',
-  'crps',
-  'nerve-pain',
-  'spinal-cord-injury',
-  'phantom-limb',
-  'fibromyalgia',
-  'cancer-pain',
-  'back-pain',
-  'migraine',
-];
-
 export const TryIt: Story = {
   name: 'Try the options',
-  args: {heading: '', 'heading-level': 2, 'without-heading': false, condition: ''},
-  argTypes: {
-    'heading-level': {control: {type: 'number', min: 1, max: 6}},
-    condition: {control: 'select', options: ['', ...conditions]},
-  },
-  parameters: {controls: {include: ['heading', 'heading-level', 'without-heading', 'condition']}},
-  render: (attributes) => html`
-    <treatment-relief-duration
-      heading=${attributes.heading || nothing}
-      heading-level=${attributes['heading-level']}
-      ?without-heading=${attributes['without-heading']}
-      condition=${attributes.condition || nothing}
-    ></treatment-relief-duration>
-  `,
+  ...tryOptions('treatment-relief-duration', {words: {condition: ['', ...conditions]}}),
 };

@@ -1,116 +1,72 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing} from 'lit';
+import type {Meta, StoryObj} from '@storybook/web-components';
 import {examples} from '../test/examples/routes.js';
-
-/** The attributes of the controls, as a page writes them. */
-interface Attributes {
-  heading: string;
-  'heading-level': number;
-  'without-heading': boolean;
-  routes: string;
-  rows: string;
-  'without-no-treatment': boolean;
-}
+import {tryOptions} from './try-options.js';
 
 const meta = {
   title: 'Elements/treatment-routes',
   component: 'treatment-routes',
-  // The page routes.mdx stands in its place.
-  tags: ['!autodocs'],
-} satisfies Meta<Attributes>;
+} satisfies Meta;
 
 export default meta;
-type Story = StoryObj<Attributes>;
+type Story = StoryObj;
 
 export const HowDoTheyDiffer: Story = {
-  name: examples.bare.title,
+  name: 'How can it be given, and how do the ways differ?',
   render: examples.bare.render,
 };
 
 export const WhichAreOffered: Story = {
-  name: examples.offered.title,
+  name: 'Which ways does my clinic offer?',
   render: examples.offered.render,
 };
 
 export const OnAPhone: Story = {
-  name: examples.phone.title,
-  render: examples.phone.render,
+  name: 'How do two ways compare on a phone?',
+  render: examples.bare.render,
+  globals: {width: '360px'},
 };
 
 export const TwoWays: Story = {
-  name: examples.two.title,
+  name: 'How does a drip differ from a shot?',
   render: examples.two.render,
 };
 
 export const OneWay: Story = {
-  name: examples.one.title,
+  name: 'What is it like to have it as a drip?',
   render: examples.one.render,
 };
 
 export const FewRows: Story = {
-  name: examples.fewRows.title,
+  name: 'Where is it given, and how am I watched?',
   render: examples.fewRows.render,
 };
 
 export const AtHome: Story = {
-  name: examples.homeUse.title,
+  name: 'Can I have it at home?',
   render: examples.homeUse.render,
 };
 
 export const WithoutNoTreatment: Story = {
-  name: examples.withoutNoTreatment.title,
+  name: 'What if the page speaks of other treatments already?',
   render: examples.withoutNoTreatment.render,
 };
 
 export const OwnWords: Story = {
-  name: examples.ownWords.title,
+  name: 'Where do the clinic’s own words go?',
   render: examples.ownWords.render,
 };
 
 export const Reworded: Story = {
-  name: examples.reworded.title,
+  name: 'How do I see what the clinic changed?',
   render: examples.reworded.render,
 };
 
 export const Fallback: Story = {
-  name: examples.fallback.title,
+  name: 'What do I see when nothing can be shown?',
   render: examples.fallback.render,
 };
 
 export const TryIt: Story = {
   name: 'Try the options',
-  args: {
-    heading: '',
-    'heading-level': 2,
-    'without-heading': false,
-    routes: '',
-    rows: '',
-    'without-no-treatment': false,
-  },
-  argTypes: {
-    // The manifest has a part and a slot of the same name, and Storybook keeps one of them.
-    heading: {
-      control: 'text',
-      description: 'Text of the heading, instead of the built-in one.',
-      table: {category: 'attributes', type: {summary: 'string'}},
-    },
-    'heading-level': {control: {type: 'number', min: 1, max: 6}},
-    routes: {control: 'text'},
-    rows: {control: 'text'},
-  },
-  parameters: {
-    controls: {
-      include: ['heading', 'heading-level', 'without-heading', 'routes', 'rows', 'without-no-treatment'],
-    },
-  },
-  render: (attributes) => html`
-    <treatment-routes
-      heading=${attributes.heading || nothing}
-      heading-level=${attributes['heading-level']}
-      ?without-heading=${attributes['without-heading']}
-      routes=${attributes.routes || nothing}
-      rows=${attributes.rows || nothing}
-      ?without-no-treatment=${attributes['without-no-treatment']}
-    ></treatment-routes>
-  `,
+  ...tryOptions('treatment-routes'),
 };

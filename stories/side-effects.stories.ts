@@ -1,26 +1,15 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing} from 'lit';
+import type {Meta, StoryObj} from '@storybook/web-components';
+import {groupings} from '../src/outline/group-effects.js';
 import {examples} from '../test/examples/side-effects.js';
-
-/** The attributes of the controls, as a page writes them. */
-interface Attributes {
-  heading: string;
-  'heading-level': number;
-  'without-heading': boolean;
-  'group-by': 'urgency' | 'time';
-  'open-all': boolean;
-  'without-icon-array': boolean;
-}
+import {tryOptions} from './try-options.js';
 
 const meta = {
   title: 'Elements/treatment-side-effects',
   component: 'treatment-side-effects',
-  // The page side-effects.mdx stands in its place.
-  tags: ['!autodocs'],
-} satisfies Meta<Attributes>;
+} satisfies Meta;
 
 export default meta;
-type Story = StoryObj<Attributes>;
+type Story = StoryObj;
 
 export const WhatMightIFeel: Story = {
   name: 'What might I feel, and how often?',
@@ -74,37 +63,5 @@ export const Fallback: Story = {
 
 export const TryIt: Story = {
   name: 'Try the options',
-  args: {
-    heading: '',
-    'heading-level': 2,
-    'without-heading': false,
-    'group-by': 'urgency',
-    'open-all': false,
-    'without-icon-array': false,
-  },
-  argTypes: {
-    // The manifest has a part and a slot of the same name, and Storybook keeps one of them.
-    heading: {
-      control: 'text',
-      description: 'Text of the heading, instead of the built-in one.',
-      table: {category: 'attributes', type: {summary: 'string'}},
-    },
-    'heading-level': {control: {type: 'number', min: 1, max: 6}},
-    'group-by': {control: 'radio', options: ['urgency', 'time']},
-  },
-  parameters: {
-    controls: {
-      include: ['heading', 'heading-level', 'without-heading', 'group-by', 'open-all', 'without-icon-array'],
-    },
-  },
-  render: (attributes) => html`
-    <treatment-side-effects
-      heading=${attributes.heading || nothing}
-      heading-level=${attributes['heading-level']}
-      ?without-heading=${attributes['without-heading']}
-      group-by=${attributes['group-by']}
-      ?open-all=${attributes['open-all']}
-      ?without-icon-array=${attributes['without-icon-array']}
-    ></treatment-side-effects>
-  `,
+  ...tryOptions('treatment-side-effects', {words: {'group-by': groupings}}),
 };

@@ -1,5 +1,7 @@
+import {NativeEvent} from '../page/native-event.js';
+
 /** Sent when a reader opens or closes an entry: a side effect, or something about the day of treatment. */
-export class TreatmentToggleEvent extends Event {
+export class TreatmentToggleEvent extends NativeEvent {
   /** Permanent id of the entry, such as `se-nausea`. */
   readonly itemId: string;
   /** True when it was opened. */

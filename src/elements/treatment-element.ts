@@ -14,6 +14,7 @@ import {Nesting} from '../page/nesting.js';
 import {isEmptyOf} from '../page/plain-fallback.js';
 import {printAlone} from '../page/print-alone.js';
 import {PrintTogether, type Printable} from '../page/print-together.js';
+import {ReadersSpacing} from '../page/readers-spacing.js';
 import {report} from '../page/report.js';
 import {SteadyRoot} from '../page/steady-root.js';
 import {TreatmentController, type ContentHost} from '../page/treatment-controller.js';
@@ -105,6 +106,7 @@ export abstract class TreatmentElement<Content extends Section>
     installMessages((this.constructor as typeof TreatmentElement).english);
     new ForeignWrites(this);
     new PrintTogether(this);
+    new ReadersSpacing(this);
   }
 
   /** Prints this element alone, without the page around it. */

@@ -1,3 +1,4 @@
+import {citesOf} from '../content/cites.js';
 import type {DayNotes, Provenance, Section} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
 import {
@@ -38,10 +39,10 @@ export const sectionOutline = (
   ],
 });
 
-/** What stands open in every section: not to stop any medicine, and what this information is not. */
+/** What stands open in every section: not to stop any medicine, and what this information is not; then the sources of both. */
 export const alwaysOpen = ({medicines, general}: Section): Block[] => [
-  warning(medicines),
-  paragraph(general),
+  warning({...medicines, cites: []}),
+  paragraph({...general, cites: citesOf([medicines, general])}),
 ];
 
 /** Care during treatment, the day, the evening, and naloxone. */

@@ -1,4 +1,4 @@
-import {notesOf} from '../content/help-notes.js';
+import {hasCrisisLine, notesOf} from '../content/help-notes.js';
 import type {HelpLine, HelpLink, HelpRemark, SeekHelp} from '../content/resolved.js';
 import {
   heading,
@@ -32,12 +32,18 @@ export const helpStrip = (help: HelpLine): Block[] => [
   ...(help.actions.length > 0 ? [paragraph(numbersToCall(help))] : []),
 ];
 
-/** The numbers to call, then the emergency signs; `more` of them; and when to call the clinic on the same day. */
-export const seekHelp = (help: SeekHelp, more: readonly Block[]): Block[] => [
+/**
+ * The numbers to call, then the emergency signs; under `title`, what is known of the help lines and `more` of each sign; and
+ * when to call the clinic on the same day.
+ */
+export const seekHelp = (help: SeekHelp, title: string, more: readonly Block[]): Block[] => [
   heading(1, help.title),
   paragraph(numbersToCall(help), {text: help.elsewhere ?? ''}),
   list(help.signs.map((sign) => ({lines: [[sign]]}))),
-  paragraph(help.crisis),
+  ...(hasCrisisLine(help) ? [] : [paragraph(help.crisis)]),
+  heading(1, title),
+  ...(hasCrisisLine(help) ? [paragraph(help.crisis)] : []),
+  ...helpNotes(help),
   ...more,
   heading(1, help.today.title),
   list(help.today.reasons.map((reason) => ({lines: [[reason]]}))),

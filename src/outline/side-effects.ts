@@ -4,7 +4,7 @@ import {figureInBrief, figureInFull, whoInFull} from './figure.js';
 import {groupEffects, type Grouping} from './group-effects.js';
 import {heading, joined, line, paragraphs, strong, together, type Block, type Entry} from './outline.js';
 import {alwaysOpen, dayNotes} from './section.js';
-import {helpNotes, seekHelp} from './seek-help.js';
+import {seekHelp} from './seek-help.js';
 
 /** How the page shows the side effects. */
 export interface SideEffectsOptions {
@@ -18,10 +18,11 @@ export const sideEffects = (
   {groupBy}: SideEffectsOptions,
 ): Block[] => [
   ...together(...section.overall),
-  ...seekHelp(section.seekHelp, [
-    heading(1, messages.seekHelp.more),
-    ...section.emergencies.map((effect) => entry(effect, messages)),
-  ]),
+  ...seekHelp(
+    section.seekHelp,
+    messages.seekHelp.more,
+    section.emergencies.map((effect) => entry(effect, messages)),
+  ),
   ...paragraphs(section.intro),
   ...groupEffects(section.effects, groupBy, messages).flatMap(({title, effects}) => [
     heading(1, title),
@@ -30,7 +31,6 @@ export const sideEffects = (
   ...alwaysOpen(section),
   ...dayNotes(section),
   ...paragraphs(section.report),
-  ...helpNotes(section.seekHelp),
 ];
 
 function entry(

@@ -1,4 +1,4 @@
-import {createContext} from '@lit/context';
+import {createContext} from './context.js';
 import type {Overrides, Treatment} from '../content/schema.js';
 import type {Settings} from '../content/settings.js';
 

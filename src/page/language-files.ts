@@ -43,7 +43,13 @@ const alone: PageApi = {};
 
 /** Also where an assignment would fail: a page that freezes its prototypes lets nobody assign what they have. */
 const define = (target: object, name: string, value: unknown) =>
-  Object.defineProperty(target, name, {value, writable: true, enumerable: true, configurable: true});
+  Object.defineProperty(target, name, {
+    __proto__: null, // a page may give every object a getter
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  } as PropertyDescriptor);
 
 /** The list of languages. Whatever else stands there is not one that can be pushed to. */
 function languagesOf(api: PageApi): LanguageFile[] {

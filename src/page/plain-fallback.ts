@@ -14,20 +14,28 @@ type Telling = LitElement & {toText(): string};
  * tags, else the content as plain text, else one sentence with the emergency line. Never nothing.
  */
 export function showPlainly(element: Telling, error: unknown, sentence: string): void {
-  startAfresh(element);
-  const plain = document.createElement(isEmptyOf(element) ? 'p' : 'slot');
-  if (plain.localName === 'p') {
-    plain.setAttribute('part', 'base');
-    plain.style.whiteSpace = 'pre-line';
-    plain.textContent = textOf(element) || sentence;
+  if (!isEmptyOf(element)) {
+    showSlot(element, error);
+    return;
   }
+  const plain = create('p');
+  plain.setAttribute('part', 'base');
+  plain.style.whiteSpace = 'pre-line';
+  plain.textContent = textOf(element) || sentence;
+  show(element, plain, error);
+}
+
+/** Shows what the page has between the tags of an element that cannot be rendered. */
+export const showSlot = (element: LitElement, error: unknown): void => show(element, create('slot'), error);
+
+/** By its own class: an image of the page that is called "createElement" hides the document's method. */
+const create = (name: string): HTMLElement => Document.prototype.createElement.call(document, name);
+
+function show(element: LitElement, plain: HTMLElement, error: unknown) {
+  startAfresh(element);
   element.renderRoot.prepend(plain);
-  report(
-    element,
-    'not-rendered',
-    'the page',
-    `a page in which it can be rendered, not one with ${String(error)}`,
-  );
+  const expected = `a page in which it can be rendered, not one with ${String(error)}`;
+  report(element, 'not-rendered', 'the page', expected);
 }
 
 function textOf(element: Telling): string {

@@ -1,5 +1,6 @@
 import {hydrate} from '@lit-labs/ssr-client';
 import {adoptStyles, type LitElement} from 'lit';
+import {NativeEvent} from './native-event.js';
 import {stampAttribute, stampOf} from './stamp.js';
 
 /**
@@ -22,7 +23,7 @@ export function takeOver(element: LitElement, rendered: unknown, lang: string): 
   void element.updateComplete.then(() => {
     for (const {control, state} of changed) {
       Object.assign(control, state);
-      control.dispatchEvent(new Event('change', {bubbles: true}));
+      control.dispatchEvent(new NativeEvent('change', {bubbles: true}));
     }
   });
 }

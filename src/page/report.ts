@@ -1,3 +1,5 @@
+import {NativeEvent} from './native-event.js';
+
 /** What can be wrong with what a page gives us. */
 export type TreatmentErrorCode =
   | 'bad-attribute'
@@ -14,7 +16,7 @@ export type TreatmentErrorCode =
  * Sent when an element cannot use what the page gives it. The reader keeps content; this, and one line in the console,
  * is for the developer.
  */
-export class TreatmentErrorEvent extends Event {
+export class TreatmentErrorEvent extends NativeEvent {
   /** What kind of fault it is. */
   readonly code: TreatmentErrorCode;
   /** Where: an attribute's name, an address, or the path inside a content file. Several are separated by ", ". */

@@ -1,7 +1,7 @@
 import type {LitElement} from 'lit';
 import {showPlainly} from './plain-fallback.js';
 import {takeOver} from './prerendered.js';
-import {giveStyles} from './shadow-styles.js';
+import {giveStyles, styledRoot} from './shadow-styles.js';
 import {startAfresh} from './start-afresh.js';
 
 /**
@@ -27,14 +27,7 @@ export class SteadyRoot {
   create(make: () => HTMLElement | DocumentFragment): HTMLElement | DocumentFragment {
     const {shadowRoot} = this.#host;
     this.#isPrerendered = Boolean(shadowRoot);
-    if (shadowRoot) return shadowRoot;
-    try {
-      return make();
-    } catch {
-      // The style sheets of this document are refused by another one, such as a frame's.
-      giveStyles(this.#host, this.#host.shadowRoot!);
-      return this.#host.shadowRoot!;
-    }
+    return shadowRoot ?? styledRoot(this.#host, make);
   }
 
   /** For an element that has come to another document. */

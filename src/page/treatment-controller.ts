@@ -1,4 +1,4 @@
-import {ContextConsumer, ContextRoot} from '@lit/context';
+import {ContextConsumer, ContextRoot} from './context.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {getInstalled, onInstalled} from './installed.js';
 import {contactsFor} from '../content/contacts.js';

@@ -53,6 +53,11 @@ export const host = css`
     user-select: text;
   }
 
+  /* A reader's own line spacing: see page/readers-spacing.ts. */
+  [data-spaced] :not(svg, svg *) {
+    line-height: inherit !important;
+  }
+
   @media print {
     :host {
       /* A contained box is not broken over pages. */

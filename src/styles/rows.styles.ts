@@ -51,6 +51,11 @@ export const rows = css`
     padding-block: 0.1em 1.1em;
   }
 
+  /* What is told below the rows, not a row of the list: its line names it. */
+  .fold > summary {
+    font-weight: 600;
+  }
+
   .row[hidden],
   .group[hidden] {
     margin: 0;
@@ -95,6 +100,10 @@ export const rows = css`
 
     .row > .body {
       padding: 0;
+    }
+
+    .fold > summary {
+      display: none;
     }
 
     .group {

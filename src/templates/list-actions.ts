@@ -20,7 +20,7 @@ export const listId = 'list';
 
 /** What a reader can do with the list, and what the buttons did: that is announced. */
 export const listActions = (isEmpty: boolean, actions: ListActions, {checklist: words}: Messages) => html`
-  ${buttons(isEmpty, actions, words)}
+  ${isEmpty && !actions.clear ? nothing : buttons(isEmpty, actions, words)}
   <p class="quiet screen" role="status" part="note">${actions.notice ? words[actions.notice] : nothing}</p>
 `;
 

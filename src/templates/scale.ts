@@ -26,11 +26,11 @@ const samples = [
   ['span', {shape: 'range', from: 0, to: 100}],
 ] as const satisfies readonly (readonly [keyof Messages['figure']['key'], Bar])[];
 
-/** What the parts of a scale mean, and what is not said on each line: once, above all of them. */
-export const scaleKey = ({figure: {key}}: Messages): Still => still`
+/** What the parts of a scale mean, and what is not said on each line: once, above all of them. `more` ends it. */
+export const scaleKey = ({figure: {key}}: Messages, more?: string): Still => still`
   <p class="key quiet" part="key">
     ${key.scale} ${samples.map(([part, bar]) => still`<span>${scale(bar)}${key[part]}</span>`)}
     <span><i class="tick"></i>${key.comparison}</span>
-    ${key.rated}
+    ${key.rated} ${more}
   </p>
 `;

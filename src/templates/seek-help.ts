@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {citesOf} from '../content/cites.js';
-import {notesOf} from '../content/help-notes.js';
+import {hasCrisisLine, notesOf} from '../content/help-notes.js';
 import type {HelpLine, HelpRemark, SeekHelp, Statement} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
 import {heading} from './heading.js';
@@ -57,23 +57,30 @@ export const helpRemark = (remark: HelpRemark, messages: Messages) => still`
   </p>
 `;
 
-/** What else is known of the help lines, below the rows of every element: in the strip there is no room for it. */
+/** What else is known of the help lines: in the strip there is no room for it. */
 export const helpNotes = (help: HelpLine, messages: Messages) =>
   notesOf(help).map((remark) => helpRemark(remark, messages));
 
 /**
  * The emergency block, always open: whom to call, then the signs, one a line; then the reasons to call the clinic today.
- * `more` stands below the signs.
+ * Behind a line below the signs stands what else is known: of the help lines, and of each emergency (`more`).
  */
-export const seekHelp = (help: SeekHelp, level: number, messages: Messages, more: unknown = nothing) => html`
-  <div class="help">
-    ${still`${heading(level, still`${sign}<span>${help.title}</span>`, 1)} ${strip(help, messages)}
-    ${signs(help.title, help.signs, messages)}
-    <p>${statement(help.crisis, messages)}</p>`}
-    ${more}
-  </div>
-  ${today(help.today, messages)}
-`;
+export const seekHelp = (help: SeekHelp, level: number, messages: Messages, more: unknown) => {
+  const crisis = still`<p>${statement(help.crisis, messages)}</p>`;
+  // Where the strip has the crisis line, the sentence would tell it twice.
+  const isInStrip = hasCrisisLine(help);
+  return html`
+    <div class="help">
+      ${still`${heading(level, still`${sign}<span>${help.title}</span>`, 1)} ${strip(help, messages)}
+      ${signs(help.title, help.signs, messages)} ${isInStrip ? nothing : crisis}`}
+      <details class="more">
+        <summary>${messages.seekHelp.more}</summary>
+        ${still`${isInStrip ? crisis : nothing}${helpNotes(help, messages)}`}${more}
+      </details>
+    </div>
+    ${today(help.today, messages)}
+  `;
+};
 
 const today = ({title, reasons, action, night}: SeekHelp['today'], messages: Messages) => still`
   <div class="today" part="today">

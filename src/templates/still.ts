@@ -29,6 +29,10 @@ export function still(strings: TemplateStringsArray, ...values: readonly StillVa
   return Object.assign(unsafeHTML(text), {[markup]: text});
 }
 
+/** Those pieces of a line that there are, with a space between any two. */
+export const spaced = (pieces: readonly StillValue[]): readonly StillValue[] =>
+  pieces.filter(Boolean).flatMap((piece, i): readonly StillValue[] => (i > 0 ? [' ', piece] : [piece]));
+
 /** The name before a value that is the whole of an attribute. */
 const attributeAt = /\s(\??)([\w-]+)=$/;
 

@@ -1,19 +1,11 @@
 import {addons} from 'storybook/manager-api';
-import {create} from 'storybook/theming';
+import {getPreferredColorScheme} from 'storybook/theming';
+import {dark, light} from './brand.js';
+import {keepOptions} from './manager/keep-options.js';
+import {nameTab} from './manager/name-tab.js';
+import {pageTools} from './manager/page-tools.js';
 
-addons.setConfig({
-  panelPosition: 'bottom',
-  theme: create({
-    base: 'light',
-    brandTitle: 'treatment-elements',
-    brandTarget: '_self',
-    fontBase: 'system-ui, sans-serif',
-    colorPrimary: '#14606b',
-    colorSecondary: '#14606b',
-    appBg: '#f4f6f6',
-    appBorderColor: '#d5dcdd',
-    appBorderRadius: 6,
-    textColor: '#1d2b33',
-    barSelectedColor: '#14606b',
-  }),
-});
+addons.setConfig({theme: getPreferredColorScheme() === 'dark' ? dark : light});
+addons.register('treatment-elements/page-tools', pageTools);
+addons.register('treatment-elements/keep-options', keepOptions);
+nameTab(document);

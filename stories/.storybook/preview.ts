@@ -1,101 +1,73 @@
-import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
+/// <reference types="vite/client" />
+import type {Preview} from '@storybook/web-components';
+import {setCustomElementsManifest} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {ref} from 'lit/directives/ref.js';
 import manifest from '../../custom-elements.json' with {type: 'json'};
 import '../../src/es.js';
 import '../../src/index.js';
+import {installLanguage} from '../../src/page/installed.js';
+import {pseudo, pseudoFromTheRight} from '../../test/locales/pseudo.js';
+import {initialPage} from './page-settings.js';
+import {codeToCopy} from './preview/code-to-copy.js';
+import {defineTags} from './preview/define-tags.js';
+import './preview/docs.css';
+import {PageContainer} from './preview/page-container.js';
+import {logEvents} from './preview/log-events.js';
 
 setCustomElementsManifest(manifest);
+defineTags();
+for (const {messages, words} of [pseudo, pseudoFromTheRight]) installLanguage(messages, words);
 
 const preview: Preview = {
-  tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
-    // The panel shows what axe finds. The build fails on it too: see test/tools/check/stories.mjs.
+    // The panel shows what axe finds. The build fails on it too: see test/stories/.
     a11y: {test: 'error'},
-    controls: {expanded: true, sort: 'requiredFirst'},
+    // Stories show one thing each. "Try the options" turns its controls on.
+    controls: {disable: true},
+    docs: {
+      codePanel: true,
+      container: PageContainer,
+      source: {transform: codeToCopy, language: 'html'},
+      toc: {headingSelector: 'h2', title: 'On this page'},
+    },
     options: {
+      // In the order in which somebody new asks: what is it, how does it look, is it true, how do I build it in.
       storySort: {
-        method: 'alphabetical',
-        // The guides in the order in which somebody new needs them.
         order: [
           'Start here',
+          ['Welcome', 'Find it here', 'Getting started', 'Hand over'],
+          'Elements',
           [
-            'Getting started',
-            'Frameworks',
-            'Unit tests',
-            'Theming',
-            'Content and sources',
-            'To review',
-            'Privacy',
-            'Accessibility',
-            'Errors',
+            'treatment-summary',
+            'treatment-relief-duration',
+            'treatment-side-effects',
+            'treatment-contraindications',
+            'treatment-routes',
+            'treatment-visit',
+            'treatment-guide',
           ],
-          '*',
+          'Tools',
+          ['Embed builder', 'Content editor', 'Evidence to sign', 'What changed'],
+          'Design',
+          ['Theming', 'Tokens', 'Six brands', 'Print'],
+          'Content',
+          ['Evidence', 'Content and sources', 'Languages', 'To review'],
+          'Trust',
+          ['Privacy', 'Accessibility', 'What was tested', 'Known limits', 'Versions'],
+          'Build',
+          ['Frameworks', 'WordPress', 'Prerendering', 'Unit tests', 'Errors'],
         ],
       },
     },
   },
-  initialGlobals: {theme: 'light', direction: 'ltr', language: 'en', width: 'full'},
-  globalTypes: {
-    theme: {
-      description: "Colors and font of the clinic's page",
-      toolbar: {
-        title: 'Theme',
-        icon: 'paintbrush',
-        dynamicTitle: true,
-        items: [
-          {value: 'light', title: 'Light page'},
-          {value: 'dark', title: 'Dark page'},
-          {value: 'cream', title: 'Cream page, serif'},
-        ],
-      },
-    },
-    direction: {
-      description: 'Writing direction of the page',
-      toolbar: {
-        title: 'Direction',
-        icon: 'transfer',
-        dynamicTitle: true,
-        items: [
-          {value: 'ltr', title: 'Left to right'},
-          {value: 'rtl', title: 'Right to left'},
-        ],
-      },
-    },
-    language: {
-      description: 'Language of the page',
-      toolbar: {
-        title: 'Language',
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          {value: 'en', title: 'English'},
-          {value: 'es', title: 'Español'},
-        ],
-      },
-    },
-    width: {
-      description: 'Width of the column that the element stands in',
-      toolbar: {
-        title: 'Width',
-        icon: 'grow',
-        dynamicTitle: true,
-        items: [
-          {value: '320px', title: '320 px, phone'},
-          {value: '768px', title: '768 px, tablet'},
-          {value: '1280px', title: '1280 px, desktop'},
-          {value: 'full', title: 'Full width'},
-        ],
-      },
-    },
-  },
+  initialGlobals: initialPage,
   decorators: [
     (story, {globals}) => {
-      const {theme, direction, language, width} = globals as Record<string, string>;
+      const {theme, language, width} = globals as Record<string, string>;
       return html`
-        <div class="clinic-page" data-theme=${theme} dir=${direction} lang=${language}>
-          <div class="clinic-column" style=${width === 'full' ? '' : `inline-size: ${width}`}>${story()}</div>
-        </div>
+        <clinic-page theme=${theme} lang=${language} width=${width} ${ref(logEvents)}>${story()}</clinic-page>
       `;
     },
   ],

@@ -272,6 +272,13 @@ describe('parse, of a whole treatment', () => {
     expect(badPaths((facts) => put(facts, 'id', 'constructor'))).to.include('facts.id');
   });
 
+  it('refuses braces in a fact: only words can name a number', () => {
+    for (const path of ['quantities.hotline.value', 'sources.0.citation']) {
+      expect(badPaths((facts) => put(facts, path, 'Tea {wait')), path).to.include(`facts.${path}`);
+      expect(badPaths((facts) => put(facts, path, 'Tea {wait}')), path).to.include(`facts.${path}`);
+    }
+  });
+
   it('refuses a language that is none, and a text without a letter', () => {
     expect(() => parse({treatment: {...tea, words: {...tea.words, 'e n': tea.words['en']}}})).to.throw('e n');
     expect(badPaths((_, words) => put(words, 'name', '\u200b'))).to.deep.equal(['words.en.name']);

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {contentTags} from '../../dist/server/tags.js';
-import {hostileMarkup} from './hostile/markup.mjs';
+import {hostileMarkup, undrawable} from './hostile/markup.mjs';
 import {hostileScripts} from './hostile/scripts.mjs';
 import {hostileStyles} from './hostile/styles.mjs';
+import {cannotBegin, takenAway} from './hostile/taken-away.mjs';
 import {startBrowser} from './open-page.mjs';
 
 const elements = `<treatment-guide emergency-phone="112">
@@ -137,7 +138,7 @@ describe('under the styles of a page', () => {
 });
 
 describe('beside the scripts of a page', () => {
-  for (const [name, code] of Object.entries(hostileScripts))
+  for (const [name, code] of Object.entries({...hostileScripts, ...takenAway}))
     it(`stays whole: ${name}`, () =>
       // Without these, a list, a number, or how the table fits is said more plainly.
       staysWhole({head: `<script>${code}</script>`}, {alike: !/delete (Intl|window\.Resize)/.test(code)}));
@@ -148,4 +149,46 @@ describe('amid the markup of a page', () => {
     it(`stays whole: ${name}`, () => staysWhole({body: write(elements)}));
 
   it('stays whole: no doctype', () => staysWhole({doctype: ''}));
+});
+
+describe('where nothing can be drawn', () => {
+  for (const [name, write] of Object.entries(undrawable))
+    it(`shows the content as text, and says so once for each element: ${name}`, async () => {
+      const {page, messages} = await open({body: write(elements)});
+      const shown = await page.evaluate(() =>
+        [...Document.prototype.querySelectorAll.call(document, 'treatment-guide > *')].map(
+          ({shadowRoot}) => ({
+            isSeen: shadowRoot.querySelector('[part="base"]').getBoundingClientRect().height > 500,
+            length: shadowRoot.textContent.length > 3000,
+            phone:
+              /(?<!\d)112(?!\d)/.test(shadowRoot.textContent) &&
+              !/(?<!\d)911(?!\d)/.test(shadowRoot.textContent),
+          }),
+        ),
+      );
+      assert.deepEqual(shown, Array(4).fill({isSeen: true, length: true, phone: true}));
+      assert.deepEqual(
+        ours(messages)
+          .map((message) => /<(.+?)> the page: expected a page in which/.exec(message)?.[1])
+          .toSorted(),
+        ['contraindications', 'guide', 'relief-duration', 'routes', 'side-effects'].map(
+          (tag) => `treatment-${tag}`,
+        ),
+      );
+    });
+});
+
+describe('where the script cannot begin', () => {
+  for (const [name, code] of Object.entries(cannotBegin))
+    it(`says whom to call, in the place of each element, and one message: ${name}`, async () => {
+      const body =
+        '<treatment-routes></treatment-routes><treatment-relief-duration>Ask us.</treatment-relief-duration><div data-treatment-element="side-effects"></div>';
+      const {page, messages} = await open({head: `<script>${code}</script>`, body});
+      const shown = await page.$$eval('main > *', (all) => all.map(({innerText}) => innerText));
+      assert.match(shown[0], /cannot be shown right now.*911.*your local emergency number/);
+      assert.equal(shown[1], 'Ask us.');
+      assert.equal(shown[2], shown[0]);
+      assert.equal(messages.length, 1, `${messages}`);
+      assert.match(messages[0], /^error: treatment-elements: the script could not start on this page/);
+    });
 });

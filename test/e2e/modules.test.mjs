@@ -91,6 +91,54 @@ describe('a page that imports one class', () => {
   });
 });
 
+describe('a page that has an `Event` of its own, as old libraries make it', () => {
+  for (const [name, code] of [
+    ['a class (MooTools)', 'window.Event = function (native) { this.kind = native.type.length; };'],
+    ['an object', 'window.Event = {observe() {}, stop() {}};'],
+  ]) {
+    it(`has the guide's numbers and all events from modules too, and keeps its own: ${name}`, async () => {
+      const {files} = await pageScripts({page: `import ${JSON.stringify(dist('index.js'))};`});
+      const body = `<treatment-guide region="mars" emergency-phone="112"><treatment-contraindications></treatment-contraindications><treatment-side-effects></treatment-side-effects></treatment-guide>`;
+      const heard = `window.heard = []; window.own = window.Event; for (const type of ['input', 'change', 'treatment-toggle', 'treatment-error']) document.addEventListener(type, ({target}) => heard.push(type + ' ' + target.localName));`;
+      const {page, messages} = await browser.open('/page.html', {
+        files: {
+          '/page.html': pageOf(
+            body,
+            `<script>${code}${heard}</script><script type="module" src="/page.js"></script>`,
+          ),
+          ...files,
+        },
+      });
+      const found = await page.evaluate(async () => {
+        const [list, effects] = document.querySelectorAll('treatment-guide > *');
+        list.shadowRoot.querySelector('input').click();
+        effects.shadowRoot.querySelector('#se-nausea summary').click();
+        await list.updateComplete;
+        const text = list.shadowRoot.textContent;
+        const phone = /Call 112/.test(text);
+        return {
+          phone,
+          isStillThePages: window.Event === window.own,
+          heard: window.heard.filter((one) => !/input$/.test(one)),
+        };
+      });
+      assert.equal(found.phone, true);
+      assert.equal(found.isStillThePages, true);
+      for (const event of [
+        'treatment-error treatment-guide',
+        'input treatment-contraindications',
+        'change treatment-contraindications',
+        'treatment-toggle treatment-side-effects',
+      ])
+        assert.ok(found.heard.includes(event), `${event}: ${found.heard}`);
+      assert.deepEqual(
+        messages.filter((message) => message.startsWith('uncaught')),
+        [],
+      );
+    });
+  }
+});
+
 describe('a page that names the hash of the script', () => {
   const script = readFileSync(path('dist', 'treatment-elements.js'), 'utf8');
   const hash = readJson('dist', 'sri.json')['treatment-elements.js'];

@@ -23,7 +23,7 @@ const steps = {
   consumers: 'node --test --test-reporter=spec test/e2e/consumers/consumers.test.mjs',
   wordpress: 'node test/tools/wordpress/run.mjs',
   storybook: 'npm run build:storybook',
-  stories: 'node test/tools/check/stories.mjs',
+  stories: 'node --test --test-reporter=spec test/stories/*.test.mjs',
 };
 /** Why a step cannot be taken on this machine. By name it is tried all the same, and fails. */
 const lacks = {firefox: whatFirefoxLacks, wordpress: whatDebianLacks};

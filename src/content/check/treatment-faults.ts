@@ -82,6 +82,8 @@ function factFaults(facts: Facts, lists: ReadonlyMap<string, readonly Entry[]>):
     const {refersTo} = relationOf(shape);
     if (refersTo && !lists.get(refersTo)?.some(({id}) => id === value))
       faults.push({path, expected: `the id of an entry of facts.${refersTo}, not "${String(value)}"`});
+    if (typeof value === 'string' && /[{}]/.test(value))
+      faults.push({path, expected: 'a text without braces: only words can name a number'});
     if (shape.entries && typeof value === 'object' && value) faults.push(...numberFaults(value, path));
   });
   return faults;

@@ -8,6 +8,7 @@ import {checklist} from '../../content/sections/checklist.js';
 import {en} from '../../locales/checklist/en.js';
 import {checklist as outline, readersList} from '../../outline/checklist.js';
 import type {Block} from '../../outline/outline.js';
+import {NativeEvent} from '../../page/native-event.js';
 import {allowed} from '../../page/allowed.js';
 import {ReaderList, type ListHost} from '../../page/reader-list.js';
 import {listOnPaper} from '../../styles/list-on-paper.styles.js';
@@ -194,8 +195,8 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> impl
   #change(answers: Answers, cleared?: Answers) {
     this.#set(answers, cleared);
     this.setFormEntries(this.value);
-    this.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
-    this.dispatchEvent(new Event('change', {bubbles: true}));
+    this.dispatchEvent(new NativeEvent('input', {bubbles: true, composed: true}));
+    this.dispatchEvent(new NativeEvent('change', {bubbles: true}));
   }
 
   #onChange(event: Event) {

@@ -40,8 +40,12 @@ export const styles = css`
     margin-block-start: calc(var(--_space) * 0.8);
   }
 
-  .item {
+  .item,
+  .fold {
     --_row-space: var(--treatment-row-space, 0.4em);
+  }
+
+  .item {
     position: relative;
     border-block-start: 1px solid var(--_line);
   }
@@ -122,16 +126,17 @@ export const styles = css`
     border-inline-start: 0.25em solid var(--_edge);
   }
 
-  .notes > p,
-  .notes > .always {
-    margin-block: 0 0.45em;
-    font-size: var(--_small);
-    line-height: 1.35;
+  .notes {
+    margin-block-start: 0.8em;
+    padding: 0;
+    border: 0;
+    font-size: max(0.94em, 14px);
+    line-height: 1.4;
   }
 
-  .notes .cites {
-    font-size: 14px;
-    line-height: 1.2;
+  .notes p,
+  .notes > .always {
+    margin-block: 0.6em 0;
   }
 
   .radios {
@@ -194,6 +199,11 @@ export const styles = css`
 
   .marked > .for {
     display: none;
+  }
+
+  /* Its place stays, so that what comes to stand there is announced. */
+  .marked > :empty {
+    margin: 0;
   }
 
   [part='list-item'] {

@@ -5,7 +5,7 @@ import type {ChecklistContent, ResolvedItem} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
 import {helpRemark} from '../../templates/seek-help.js';
 import {citations, editedMark, say, statement} from '../../templates/statement.js';
-import {still} from '../../templates/still.js';
+import {still, type StillValue} from '../../templates/still.js';
 import {answerKinds, type Answer} from './answers.js';
 import {checked} from '../../templates/checked.js';
 
@@ -91,16 +91,19 @@ const describedBy = (item: ResolvedItem, answer: Answer | undefined) =>
 function why(item: ResolvedItem, of: string, messages: Messages) {
   const {statement: said, question: asked, why: reason, note, basis} = item;
   const edited = [reason, said, asked].find(({by}) => by) ?? reason;
-  return html`<details>
-    <summary part="summary" aria-label=${messages.checklist.whyOf(of)}>${messages.checklist.why}</summary>
-    ${still`<div class="body" part="reason">
-      <p>${say(reason)} ${note ? say(note) : nothing}</p>
-      ${basis.map(
-        ({says, labels}) => still`<p><b part="basis">${says}</b> ${labels ?? nothing}</p>`,
-      )}${citations(citesOf([reason, note]), messages, of)}${editedMark(edited, messages)}
-    </div>`}
-  </details>`;
+  const end = still`${citations(citesOf([reason, note]), messages, of)}${editedMark(edited, messages)}`;
+  // White space between blocks would be nodes.
+  // prettier-ignore
+  return html`<details><summary part="summary" aria-label=${messages.checklist.whyOf(of)}>${messages.checklist.why}</summary>${
+    still`<div class="body" part="reason"><p>${say(reason)} ${note ? say(note) : nothing}</p>${
+      basis.map((one, i) => ground(one, i === basis.length - 1 ? end : nothing))
+    }</div>`
+  }</details>`;
 }
+
+/** On what ground an item stands; the last has the sources behind it. */
+const ground = ({says, labels}: ResolvedItem['basis'][number], end: StillValue) =>
+  still`<p><b part="basis">${says}</b> ${labels}${end}</p>`;
 
 /** The crisis line, by the item that asks for it: said aloud as it comes. Its place is there before. */
 function crisis(

@@ -42,4 +42,5 @@ export const listedTopics = (view: View<ChecklistContent>, show: ShowItem) =>
   );
 
 const name = ({name: said, items}: Topic, level: number) =>
-  heading(level, still`${say(said)} <span class="count">${items.length}</span>`, 1);
+  // A space that does not break: a count is never alone on a line.
+  heading(level, still`${say(said)}\u00a0<span class="count">${items.length}</span>`, 1);

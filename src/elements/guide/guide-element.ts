@@ -1,10 +1,12 @@
-import {ContextProvider} from '@lit/context';
 import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Overrides, Treatment} from '../../content/schema.js';
+import {ContextProvider} from '../../page/context.js';
 import {guideContext} from '../../page/guide-context.js';
 import {getInstalled, onInstalled} from '../../page/installed.js';
+import {showSlot} from '../../page/plain-fallback.js';
 import {report} from '../../page/report.js';
+import {styledRoot} from '../../page/shadow-styles.js';
 import {textOf} from '../../page/text-of.js';
 import {ClinicContent} from './clinic-content.js';
 import {ClinicFile} from './clinic-file.js';
@@ -98,9 +100,22 @@ export class GuideElement extends LitElement {
     queueMicrotask(() => this.isConnected || this.#file.stop());
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return styledRoot(this, () => super.createRenderRoot());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) void this.#file.load(this.src);
     this.#provide();
+  }
+
+  /** The page's own content is seen, whatever of the page makes rendering fail. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      showSlot(this, error);
+    }
   }
 
   protected override render(): TemplateResult {

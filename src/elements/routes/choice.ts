@@ -1,11 +1,13 @@
 import {html, nothing} from 'lit';
 import type {ResolvedRoute} from '../../content/resolved.js';
+import {within} from '../../content/within.js';
 import type {Messages} from '../../locales/messages.js';
 import {safetyRows} from '../../locales/vocabulary.js';
 import type {Comparison, Row} from '../../outline/comparison.js';
 import {say} from '../../templates/statement.js';
+import {still} from '../../templates/still.js';
 import {cellContent} from './cell.js';
-import {moreButton, rowSources} from './row-controls.js';
+import {rowMore, rowSources} from './row-controls.js';
 
 /** The question that is asked of all ways, and what is opened. */
 export interface Question {
@@ -18,7 +20,6 @@ export interface Question {
 export const oneQuestion = (
   {routes, rows, marks}: Comparison,
   {asked, isOpen, comparing}: Question,
-  offered: string,
   messages: Messages,
 ) => {
   const {routes: words} = messages;
@@ -29,13 +30,10 @@ export const oneQuestion = (
         ${rows.map(({id, name}) => html`<option value=${id} .selected=${id === asked.id}>${name}</option>`)}
       </select>
     </label>
-    <ul class="rows" role="list">
-      ${routes.map((route) => answerOf(route, asked, marks.includes(route.id), isOpen, offered, messages))}
+    <ul class="rows" role="list" data-opens=${asked.id}>
+      ${routes.map((route) => answerOf(route, asked, marks.includes(route.id), isOpen, messages))}
     </ul>
-    <p>${moreButton(asked, routes, isOpen, messages)}${rowSources(asked, routes, messages)}</p>
-    ${rows
-      .filter((row) => safetyRows.includes(row.id) && row.id !== asked.id)
-      .map((row) => safetyAnswers(row, routes, messages))}
+    <p>${rowMore(asked, routes, isOpen, messages)}${rowSources(asked, routes, messages)}</p>
     <p>
       <button
         class="fill compare"
@@ -51,44 +49,51 @@ export const oneQuestion = (
   </div>`;
 };
 
-/** What may save a reader from harm is open whatever is asked: each answer once, below the ways that it is of. */
+/** What may save a reader from harm is open whatever is asked, below what was asked for. */
+export const openSafety = ({routes, rows}: Comparison, asked: Row, messages: Messages) =>
+  still`<div class="driving screen">
+    ${rows
+      .filter(({id}) => safetyRows.includes(id) && id !== asked.id)
+      .map((row) => safetyAnswers(row, routes, messages))}
+  </div>`;
+
+/** Each answer once, behind the ways that it is of. */
 function safetyAnswers(row: Row, routes: readonly ResolvedRoute[], messages: Messages) {
   const answers = new Map<string, ResolvedRoute[]>();
   for (const route of routes) {
     const {plain} = route.cells[row.id];
     answers.set(plain, [...(answers.get(plain) ?? []), route]);
   }
-  return html`
-    <p class="quiet"><strong>${row.name}</strong> ${rowSources(row, routes, messages)}</p>
+  return still`<p><strong>${row.name}</strong> ${rowSources(row, routes, messages)}</p>
     ${[...answers.values()].map(
       (ways) =>
-        html`<p class="quiet">
-          ${answers.size > 1 ? namesOf(ways) : nothing}${ways[0]?.cells[row.id].statements.map(say)}
+        still`<p>
+          ${answers.size > 1 ? namesOf(ways, messages) : nothing}${ways[0]!.cells[row.id].statements.map(say)}
         </p>`,
-    )}
-  `;
+    )}`;
 }
 
-const namesOf = (ways: readonly ResolvedRoute[]) =>
-  html`<b>${ways.map(({shortName}, i) => html`${i > 0 ? ' · ' : nothing}${say(shortName)}`)}</b><br />`;
+function namesOf(ways: readonly ResolvedRoute[], {join}: Messages) {
+  const names = ways.map(({shortName}) => shortName);
+  const foreign = names.filter(({lang}) => lang).map((name) => [name.text, say(name)] as const);
+  const list = join.facts(names.map(({text}) => text));
+  return still`<b>${within(join.label(list, ''), ...foreign)}</b> `;
+}
 
 const answerOf = (
-  route: ResolvedRoute,
+  {id, shortName, offered, cells}: ResolvedRoute,
   asked: Row,
   isMarked: boolean,
   isOpen: boolean,
-  offered: string,
   messages: Messages,
 ) =>
   html`<li class="row way">
-    <label>
-      <input type="checkbox" part="checkbox" name="way" value=${route.id} .checked=${isMarked} />
-      <span>
-        ${say(route.shortName)}
-        ${route.offered ? html`<span class="offered" part="offered">${offered}</span>` : nothing}
-      </span>
-    </label>
-    <div class="answer">${cellContent(route.cells[asked.id], isOpen, 'none', messages)}</div>
+    <label
+      ><input type="checkbox" part="checkbox" name="way" value=${id} .checked=${isMarked} /><span
+        >${still`${say(shortName)}${offered ? still` <span class="offered" part="offered">${messages.routes.offered}</span>` : nothing}`}</span
+      ></label
+    >
+    <div class="answer">${cellContent(cells[asked.id], isOpen, 'none', messages)}</div>
   </li>`;
 
 /** The two ways that are compared where there is room for two. */

@@ -1,9 +1,8 @@
-import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ResolvedContent, RoutesContent} from '../../content/resolved.js';
 import {en} from '../../locales/routes/en.js';
-import type {Messages} from '../../locales/messages.js';
 import {routes} from '../../content/sections/routes.js';
 import {
   compared,
@@ -17,17 +16,17 @@ import {
 } from '../../outline/comparison.js';
 import type {Block} from '../../outline/outline.js';
 import {routes as outline} from '../../outline/routes.js';
+import {namedEntries} from '../../page/named-entries.js';
+import {States} from '../../page/states.js';
 import {rows} from '../../styles/rows.styles.js';
 import {answer} from '../../templates/answer.js';
 import {strip} from '../../templates/seek-help.js';
-import {besides} from './besides.js';
-import {oneQuestion} from './choice.js';
-import {namedEntries} from '../../page/named-entries.js';
+import {besides, noTreatmentId} from './besides.js';
+import {oneQuestion, openSafety} from './choice.js';
 import {RoomForTwo} from './room-for-two.js';
-import {rowId} from './row-controls.js';
-import {onPaper} from './routes-on-paper.styles.js';
 import {styles} from './routes.styles.js';
 import {sideBySide} from './table.js';
+import {tellWrongIds} from './tell-wrong-ids.js';
 
 /**
  * @summary Compares the ways to give a treatment: a column for each, none of them marked as the best. Where there is no room for
@@ -57,13 +56,15 @@ import {sideBySide} from './table.js';
  * @csspart no-treatment - What is known of not having the treatment.
  * @csspart note - What the table's words mean, and the safety texts.
  *
+ * @cssstate narrow - There is room for two columns only.
+ *
  * @cssprop [--treatment-mark-track] - Color of the line that marks stand on.
  * @cssprop [--treatment-column=7.5em] - Width of the column of questions, where all ways stand side by side.
  */
 export class RoutesElement extends TreatmentElement<RoutesContent> {
   static override readonly english = {routes: en};
 
-  static override styles: CSSResultGroup = [super.styles, rows, styles, onPaper];
+  static override styles: CSSResultGroup = [super.styles, rows, styles];
 
   /** Ids of the ways to compare, separated by spaces, in this order. Default: all. */
   @property() routes = '';
@@ -87,6 +88,7 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
   @state() private opened: readonly string[] = [];
 
   readonly #room = new RoomForTwo(this);
+  readonly #states = new States(this);
 
   /** @internal Shows a column that is put away. */
   async reveal(id: string): Promise<unknown> {
@@ -103,37 +105,36 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
     return outline(section, messages, {...this.#compare(section), withoutNoTreatment});
   }
 
+  /** A server draws without an update that ends. */
+  protected override willUpdate(): void {
+    if (isServer) tellWrongIds(this, this.shown?.section);
+  }
+
+  protected override updated(): void {
+    tellWrongIds(this, this.shown?.section);
+    this.#states.set('narrow', this.#room.narrow);
+  }
+
   protected override renderSection({section, messages, level}: View<RoutesContent>): TemplateResult {
     const {intro, offLabel, seekHelp, offeredAt} = section;
     const comparison = this.#compare(section);
     const {opened, comparing, withoutNoTreatment} = this;
     const {narrow} = this.#room;
+    const isOpen = opened.includes(noTreatmentId);
+    const asked = hasChoice(comparison) && questionOf(comparison, this.asked);
     return html`${answer(offLabel ? [intro, offLabel] : [intro], messages)}${strip(seekHelp, messages)}
       <div class="comparing" @click=${this.#onClick} @change=${this.#onChange} @beforematch=${this.#onFound}>
-        ${hasChoice(comparison) ? this.#renderQuestion(comparison, messages) : nothing}${sideBySide(
-          comparison,
-          {opened, comparing, narrow},
-          offeredAt,
-          messages,
-        )}
-      </div>
-      ${besides(section, {level, withoutNoTreatment}, messages)}`;
+        ${asked ? oneQuestion(comparison, {asked, isOpen: opened.includes(asked.id), comparing}, messages) : nothing}
+        ${sideBySide(comparison, {opened, comparing, narrow}, offeredAt, messages)}
+        ${asked ? openSafety(comparison, asked, messages) : nothing}
+        ${besides(section, {level, withoutNoTreatment, isOpen}, messages)}
+      </div>`;
   }
 
   /** What the page names, and what the reader sees of it. */
   #compare({routes: allRoutes, rows: allRows}: RoutesContent): Comparison {
-    const routes = namedEntries(this, 'routes', this.routes, allRoutes);
-    return compared(
-      routes,
-      fairRows(allRows, namedEntries(this, 'rows', this.rows, allRows), routes),
-      this.marks,
-    );
-  }
-
-  #renderQuestion(comparison: Comparison, messages: Messages) {
-    const asked = questionOf(comparison, this.asked);
-    const question = {asked, isOpen: this.opened.includes(asked.id), comparing: this.comparing};
-    return oneQuestion(comparison, question, messages.routes.offered, messages);
+    const routes = namedEntries(this.routes, allRoutes);
+    return compared(routes, fairRows(allRows, namedEntries(this.rows, allRows), routes), this.marks);
   }
 
   get #comparison(): Comparison | undefined {
@@ -166,12 +167,13 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
   /** The browser's find-in-page shows what is put away: what the reader has chosen must then say so. */
   #onFound({target}: Event) {
     const found = target as HTMLElement;
-    const {routes = [], rows = []} = this.#comparison ?? {};
+    const {routes = []} = this.#comparison ?? {};
     if (found.id === 'comparison') this.comparing = true;
     // The first cell of a row is its label.
     if (found instanceof HTMLTableCellElement) this.#bring(routes[found.cellIndex - 1]?.id ?? '');
-    const row = found.matches('.rest') && rows.find((one) => rowId(one) === found.closest('tr')?.id);
-    if (row && !this.opened.includes(row.id)) this.opened = [...this.opened, row.id];
+    const row = found.closest<HTMLElement>('.rest') && found.closest<HTMLElement>('[data-opens]');
+    const id = row?.dataset['opens'] ?? '';
+    if (id && !this.opened.includes(id)) this.opened = [...this.opened, id];
   }
 }
 

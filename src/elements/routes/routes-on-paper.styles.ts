@@ -26,23 +26,21 @@ export const onPaper = css`
       column-gap: 1.6em;
     }
 
-    tr,
-    tbody th {
+    tr {
       display: block;
       padding: 0;
       border: 0;
     }
 
     thead tr {
-      display: block;
       columns: 17em;
       column-gap: 1.6em;
-      padding: 0;
-      border: 0;
     }
 
     thead th:is(th, [hidden]) {
-      display: block;
+      display: list-item;
+      margin-inline-start: 1.2em;
+      list-style: disc;
       font-weight: 600;
     }
 
@@ -52,31 +50,8 @@ export const onPaper = css`
 
     tbody th {
       display: block;
-      padding: 0;
-      border: 0;
-    }
-
-    thead tr {
-      display: block;
-      columns: 17em;
-      column-gap: 1.6em;
-      padding: 0;
-      border: 0;
-    }
-
-    thead th {
-      display: list-item;
-      margin-inline-start: 1.2em;
-      list-style: disc;
-    }
-
-    thead th:first-child {
-      display: none;
-    }
-
-    tbody th {
+      padding: 0.3em 0 0;
       margin-block: 0.6em 0.15em;
-      padding-block-start: 0.3em;
       border-block-start: 1px solid;
       font-size: 1.1em;
       break-after: avoid;

@@ -3,10 +3,11 @@ import {guard} from 'lit/directives/guard.js';
 import type {ResolvedRoute} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
 import {hasChoice, type Comparison, type Row} from '../../outline/comparison.js';
-import {editedMark, say} from '../../templates/statement.js';
+import {sayMarked} from '../../templates/statement.js';
+import {still} from '../../templates/still.js';
 import {cellContent} from './cell.js';
 import {pairSelects} from './choice.js';
-import {moreButton, rowId, rowSources} from './row-controls.js';
+import {rowId, rowMore, rowSources} from './row-controls.js';
 
 /** What the reader sees of the table. */
 interface TableState {
@@ -41,7 +42,6 @@ export function sideBySide(comparison: Comparison, state: TableState, offeredAt:
  * The table: a column for each way, a row for each question. The explicit roles are for browsers in which a table that
  * is not displayed as one is none.
  */
-
 const comparisonTable = (comparison: Comparison, state: TableState, offeredAt: string, messages: Messages) =>
   html`<table part="table" role="table">
     <caption>
@@ -60,7 +60,7 @@ const comparisonTable = (comparison: Comparison, state: TableState, offeredAt: s
         const isOpen = state.opened.includes(row.id);
         const isSame = comparison.same.includes(row.id);
         const shown = isSame ? comparison.routes.slice(0, 1) : comparison.routes;
-        return html`<tr id=${rowId(row)} role="row" part="row" ?data-open=${isOpen}>
+        return html`<tr id=${rowId(row)} role="row" part="row" data-opens=${row.id} ?data-open=${isOpen}>
           ${rowHead(row, comparison.routes, isOpen, messages)}
           ${shown.map((route) => {
             const seen = isSame ? seenByAll : visibility(route, comparison, state);
@@ -92,14 +92,13 @@ const head = (
   messages: Messages,
 ) =>
   html`<th id=${id} scope="col" role="columnheader" part="route" hidden=${hidden} aria-hidden=${silent}>
-    ${say(name)}${editedMark(name, messages)}
-    ${offered ? html`<span class="offered" part="offered">${offeredAt}</span>` : nothing}
+    ${still`${sayMarked(name, messages)}${offered ? still` <span class="offered" part="offered">${offeredAt}</span>` : nothing}`}
   </th>`;
 
 /** The question is the head's whole name: what can be pressed there is not read with each answer. */
 const rowHead = (row: Row, routes: readonly ResolvedRoute[], isOpen: boolean, messages: Messages) =>
   html`<th scope="row" role="rowheader" part="row-head" aria-label=${row.name}>
-    <span>${row.name}</span>${moreButton(row, routes, isOpen, messages)}${rowSources(row, routes, messages)}
+    <span>${row.name}</span>${rowMore(row, routes, isOpen, messages)}${rowSources(row, routes, messages)}
   </th>`;
 
 const cell = (

@@ -5,41 +5,58 @@ import {figureWhoInBrief, figureWords, groundSentence} from '../../templates/fig
 import {scale} from '../../templates/scale.js';
 import {say} from '../../templates/statement.js';
 import {dotPath} from './dot-path.js';
-import {still} from '../../templates/still.js';
+import {spaced, still} from '../../templates/still.js';
 
 /** Where no number is known, the words themselves say of whom. */
 const isKnown = ({kind}: ResolvedFigure) => kind !== 'unknown';
 
-/** A figure of the closed line: the number, the scale, and who was counted, in few words. */
-export const figureLine = (figure: ResolvedFigure) =>
-  still`<span class="number" part="figure">${figureWords(figure)}</span>${
+/**
+ * A figure of the closed line: the number, the scale, and who was counted, in few words. Where it is not known how often,
+ * that; in two words, where the key above says the whole (`unknown`).
+ */
+export function figureLine(figure: ResolvedFigure, unknown: string | undefined, messages: Messages) {
+  if (figure.said === unknown) {
+    return still`<span class="unknown" part="figure">${messages.sideEffects.notKnown}</span>`;
+  }
+  return still`<span class="number" part="figure">${figureWords(figure)}</span>${
     figure.bar ? scale(figure.bar) : nothing
   }${isKnown(figure) ? still`<span class="who" part="who">${figureWhoInBrief(figure)}</span>` : nothing}`;
+}
+
+/** How the figures of an opened entry are told. */
+export interface FigureOptions {
+  /** Says the numbers in words instead of drawing arrays of 100. */
+  readonly inWords: boolean;
+  /** Says by each figure which of the entry's sources are its own. */
+  readonly isToldApart: boolean;
+}
 
 /** A further figure: the same people or others, told as fully as the first. */
-export const furtherFigure = (figure: ResolvedFigure, inWords: boolean, messages: Messages) => {
+export const furtherFigure = (figure: ResolvedFigure, told: FigureOptions, messages: Messages) => {
   const {said, outcome, bar, arrays} = figure;
   const words = outcome?.lang ? figureWords(figure) : messages.join.sentence(said);
-  if (!isKnown(figure) && !figure.whoInFull) return still`<p class="further" part="further">${words}</p>`;
+  const who = inFull(figure, told, messages);
+  if (!who) return still`<p class="further" part="further">${words}</p>`;
   // White space between blocks would be nodes.
   // prettier-ignore
   return still`<div class="further" part="further"><p>${words}</p>${
     bar && !arrays ? scale(bar) : nothing
-  }<p class="quiet">${inFull(figure, messages)}</p>${arraysOf(figure, inWords, messages)}</div>`;
+  }<p class="quiet">${who}</p>${arraysOf(figure, told.inWords, messages)}</div>`;
 };
 
 /**
- * Who was counted, how sure it is, the number both ways round, and the whole description; on paper that only where it does
- * not stand above.
+ * Who was counted, how sure it is, the number both ways round, which sources are its own, and the whole description; on
+ * paper that only where it does not stand above. Nothing where there is nothing to say.
  */
-export function inFull(figure: ResolvedFigure, messages: Messages) {
-  const {whoInFull: who, describedAbove, bothWays = ''} = figure;
-  const ground = isKnown(figure) ? groundSentence(figure, messages) : '';
-  if (typeof ground === 'string' && !who?.lang && !describedAbove) {
-    return messages.join.sentences([ground, bothWays, who?.text ?? ''].filter(Boolean));
-  }
-  return still`${ground} ${bothWays}
-    <span class=${describedAbove ? 'screen' : nothing}>${who ? say(who) : nothing}</span>`;
+export function inFull(figure: ResolvedFigure, {isToldApart}: FigureOptions, messages: Messages) {
+  const {whoInFull: who, describedAbove, bothWays, cites} = figure;
+  const pieces = [
+    isKnown(figure) && groundSentence(figure, messages),
+    bothWays,
+    isToldApart && cites.length > 0 && messages.join.sentence(messages.sideEffects.from(cites)),
+    who && (describedAbove ? still`<span class="screen">${say(who)}</span>` : say(who)),
+  ];
+  return pieces.some(Boolean) ? spaced(pieces) : undefined;
 }
 
 /** Two arrays of 100 of equal weight, one path for those who had it and one for those who did not; or the same in words. */

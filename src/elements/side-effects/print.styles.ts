@@ -9,6 +9,7 @@ export const printStyles = css`
     }
 
     .more > summary,
+    .unknown,
     .drawn {
       display: none;
     }

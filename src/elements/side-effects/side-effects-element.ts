@@ -25,6 +25,7 @@ import {effectRow} from './effect-row.js';
 import {jumpTo, timeFilter} from './find-yours.js';
 import {printStyles} from './print.styles.js';
 import {styles} from './side-effects.styles.js';
+import {unknownInCommon} from './unknown-in-common.js';
 
 /**
  * @summary Lists what a reader may feel, how often, what to do, and when to call for help, the most urgent first.
@@ -101,10 +102,11 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
   protected override renderSection({section, messages, level}: View<SideEffectsContent>): TemplateResult {
     const {effects} = section;
     const groups = groupEffects(effects, this.#grouping, messages);
+    const unknown = unknownInCommon(effects);
     const counted = groups.map((group) => ({...group, count: group.effects.filter(this.#isShown).length}));
     return html`
       ${answer(section.overall, messages)}
-      ${seekHelp(section.seekHelp, level, messages, this.#renderEmergencies(section, messages))}
+      ${seekHelp(section.seekHelp, level, messages, this.#renderRows(section.emergencies, messages))}
       <p class="intro">${statement(section.intro, messages)}</p>
       ${jumpTo(counted, messages)}
       <div class="controls screen" @change=${this.#onFilter}>
@@ -113,21 +115,13 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
           <span>${this.allOpen ? messages.sideEffects.closeAll : messages.sideEffects.openAll}</span>
         </button>
       </div>
-      ${scaleKey(messages)} ${groups.map((group) => this.#renderGroup(group, level, messages))}
+      ${scaleKey(messages, unknown && messages.sideEffects.notKnownMeans(unknown))}
+      ${groups.map((group) => this.#renderGroup(group, level, messages, unknown))}
       ${belowRows(section, messages)}
     `;
   }
 
-  #renderEmergencies({emergencies}: SideEffectsContent, messages: Messages) {
-    return html`
-      <details class="more">
-        <summary>${messages.seekHelp.more}</summary>
-        ${this.#renderRows(emergencies, messages)}
-      </details>
-    `;
-  }
-
-  #renderGroup({id, title, effects}: EffectGroup, level: number, messages: Messages) {
+  #renderGroup({id, title, effects}: EffectGroup, level: number, messages: Messages, unknown?: string) {
     return html`
       <div
         class="group"
@@ -135,12 +129,12 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
         hidden=${effects.some(this.#isShown) ? nothing : 'until-found'}
         @beforematch=${this.#onFound}
       >
-        ${heading(level, title, 1, `group-${id}`)} ${this.#renderRows(effects, messages)}
+        ${heading(level, title, 1, `group-${id}`)} ${this.#renderRows(effects, messages, unknown)}
       </div>
     `;
   }
 
-  #renderRows(effects: readonly ResolvedEffect[], messages: Messages) {
+  #renderRows(effects: readonly ResolvedEffect[], messages: Messages, unknown?: string) {
     const {openAll: open, withoutIconArray: inWords} = this;
     return html`<div class="rows">
       ${repeat(
@@ -149,7 +143,7 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
         (effect) =>
           effectRow(
             effect,
-            {open, inWords, isShown: this.#isShown(effect), onToggle: this.#onToggle},
+            {open, inWords, unknown, isShown: this.#isShown(effect), onToggle: this.#onToggle},
             messages,
           ),
       )}

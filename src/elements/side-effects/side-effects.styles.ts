@@ -26,7 +26,9 @@ export const styles = css`
   }
 
   .chips > li > .chip {
-    min-block-size: 2.1em;
+    min-block-size: 2.3em;
+    padding-inline: 0.65em;
+    font-size: max(0.9em, 14px);
   }
 
   .chips {
@@ -98,9 +100,12 @@ export const styles = css`
     outline-offset: 2px;
   }
 
+  .rows {
+    --_row-space: var(--treatment-row-space, 0.36em);
+  }
+
   /* Only the name makes room for the sign that the row opens. */
   .row > summary {
-    padding-block: calc(var(--_row-space) * 0.6);
     padding-inline-end: 0;
     line-height: 1.3;
   }
@@ -118,13 +123,23 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .who {
+  .who,
+  .unknown {
     color: var(--_quiet);
     font-size: var(--_small);
   }
 
-  summary > .scale {
-    margin-block: 0.1em;
+  /* Two words, behind the name where there is no number. */
+  .row > summary:has(> .unknown) {
+    display: flex;
+    gap: 0.8em;
+    align-items: baseline;
+    padding-inline-end: 1.6em;
+  }
+
+  .name:has(+ .unknown) {
+    flex: 1;
+    padding-inline-end: 0;
   }
 
   .who + .number {
@@ -188,7 +203,8 @@ export const styles = css`
   }
 
   @container (min-width: 38em) {
-    .row > summary {
+    .row > summary,
+    .row > summary:has(> .unknown) {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.5fr) 12em;
       gap: 0 1.5em;
@@ -202,6 +218,7 @@ export const styles = css`
     }
 
     .number,
+    .unknown,
     .who {
       grid-column: 2;
     }

@@ -1,26 +1,26 @@
-import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {copyList, printSheet} from '../take-along.js';
 import {toggleEvent} from '../toggle-event.js';
 import {TreatmentElement, type View} from '../treatment-element.js';
-import type {ResolvedContent, VisitContent, VisitPhase, VisitQuestion} from '../../content/resolved.js';
+import type {ResolvedContent, VisitContent, VisitQuestion} from '../../content/resolved.js';
 import {visit} from '../../content/sections/visit.js';
 import {en as checklist} from '../../locales/checklist/en.js';
 import {en} from '../../locales/visit/en.js';
 import type {Block} from '../../outline/outline.js';
 import {namedPhases, questionsList, visit as outline} from '../../outline/visit.js';
-import {namedEntries} from '../../page/named-entries.js';
+import {namedEntries, wrongIds} from '../../page/named-entries.js';
 import {ReaderList, type ListHost} from '../../page/reader-list.js';
+import {report} from '../../page/report.js';
 import {listOnPaper} from '../../styles/list-on-paper.styles.js';
 import {rows} from '../../styles/rows.styles.js';
-import {alwaysOpen} from '../../templates/always-open.js';
 import {answer} from '../../templates/answer.js';
-import {chips} from '../../templates/chips.js';
 import type {Notice} from '../../templates/list-actions.js';
-import {helpNotes, strip} from '../../templates/seek-help.js';
-import {phaseId, phaseView} from './phase.js';
+import {strip} from '../../templates/seek-help.js';
+import {below, jump} from './around.js';
+import {phaseView} from './phase.js';
 import {printedQuestions} from './printed-questions.js';
-import {questions, questionsId, type Asking} from './questions.js';
+import {questions, type Asking} from './questions.js';
 import {styles} from './visit.styles.js';
 
 /** Ids of the questions that a reader ticked. Replaced, never changed. */
@@ -105,6 +105,15 @@ export class VisitElement extends TreatmentElement<VisitContent> implements List
     return content.section(visit);
   }
 
+  /** A server draws without an update that ends. */
+  protected override willUpdate(): void {
+    if (isServer) this.#tellWrongIds();
+  }
+
+  protected override updated(): void {
+    this.#tellWrongIds();
+  }
+
   /** What the reader wants to ask comes first: it is what they take along. */
   protected override blocksOf({section, messages}: View<VisitContent>): readonly Block[] {
     const asked = this.#asked;
@@ -121,32 +130,11 @@ export class VisitElement extends TreatmentElement<VisitContent> implements List
     const {section, messages, level} = view;
     const phases = this.#phasesOf(section);
     return html`${answer([section.intro], messages)} ${strip(section.seekHelp, messages)}
-      ${this.#renderJump(view, phases)}
+      ${jump(view, phases, this.withoutQuestions)}
       <div class="line" @click=${this.#onToggle}>
         ${phases.map((phase) => phaseView(phase, level, messages))}
       </div>
-      ${this.withoutQuestions ? nothing : questions(view, this.#asking)}
-      <div class="notes">
-        ${alwaysOpen(section, messages)}
-        <details class="row">
-          <summary>${messages.visit.helpLines}</summary>
-          <div class="body">${helpNotes(section.seekHelp, messages)}</div>
-        </details>
-      </div>`;
-  }
-
-  #renderJump(
-    {section: {asks}, messages: {visit: words}}: View<VisitContent>,
-    phases: readonly VisitPhase[],
-  ) {
-    const count = asks.flatMap((ask) => ask.questions).length;
-    return chips(words.parts, [
-      ...phases.map((phase) => ({
-        to: phaseId(phase),
-        text: words.part(phase.name.text, phase.entries.length),
-      })),
-      ...(this.withoutQuestions ? [] : [{to: questionsId, text: words.part(words.questions, count)}]),
-    ]);
+      ${this.withoutQuestions ? nothing : questions(view, this.#asking)} ${below(view)}`;
   }
 
   get #asking(): Asking {
@@ -170,7 +158,13 @@ export class VisitElement extends TreatmentElement<VisitContent> implements List
   }
 
   #phasesOf({phases}: VisitContent) {
-    return namedPhases(phases, namedEntries(this, 'phases', this.phases, phases));
+    return namedPhases(phases, namedEntries(this.phases, phases));
+  }
+
+  /** Tells the developer of phases that do not exist. */
+  #tellWrongIds() {
+    const expected = wrongIds(this.phases, this.shown?.section.phases ?? []);
+    if (this.shown && expected) report(this, 'bad-attribute', 'phases', expected);
   }
 
   #set(ticked: Ticked, cleared?: Ticked) {

@@ -87,7 +87,8 @@ export const en: CommonMessages = {
     inEmergency,
     line: (emergency, callCrisis) =>
       `${inEmergency(emergency)} If you think about suicide or self-harm, ${callCrisis}.`,
-    more: 'More about each emergency',
+    more: 'More about each emergency and help line',
+    moreOfLines: 'More about the help lines',
     nothing: (emergency) =>
       `This information cannot be shown right now. Please ask your care team. ${inEmergency(emergency)}`,
   },
@@ -149,7 +150,7 @@ export const en: CommonMessages = {
       amount: 'one number',
       span: 'from low to high',
       comparison: 'with placebo',
-      rated: 'A line that does not say how sure a number is: not rated.',
+      rated: 'If a line gives no certainty: not rated.',
     },
   },
 
@@ -204,6 +205,16 @@ export const en: CommonMessages = {
     nextCheck: (date) => `Next check: ${date}.`,
     titlesIn: (language) => `The titles of the sources are in ${language}.`,
     interest: (clinic) => `${clinic} offers this treatment.`,
+  },
+
+  day: {
+    title: 'The day of treatment',
+    about: {
+      care: 'care',
+      day: 'food, driving, alcohol',
+      evening: 'other medicines',
+      naloxone: 'opioids',
+    },
   },
 
   edited: {

@@ -114,7 +114,8 @@ export const es: CommonMessages = {
     inEmergency,
     line: (emergency, callCrisis) =>
       `${inEmergency(emergency)} Si piensa en quitarse la vida o en hacerse daño, ${callCrisis}.`,
-    more: 'Más sobre cada emergencia',
+    more: 'Más sobre cada emergencia y línea de ayuda',
+    moreOfLines: 'Más sobre las líneas de ayuda',
     nothing: (emergency) =>
       `Esta información no se puede mostrar ahora. Pregúntele a su equipo médico. ${inEmergency(emergency)}`,
   },
@@ -175,7 +176,7 @@ export const es: CommonMessages = {
       amount: 'un solo número',
       span: 'del número bajo al alto',
       comparison: 'con placebo',
-      rated: 'Si una línea no dice la certeza de un número: certeza sin evaluar.',
+      rated: 'Si una línea no da la certeza: sin evaluar.',
     },
   },
 
@@ -231,6 +232,16 @@ export const es: CommonMessages = {
     nextCheck: (date) => `Próxima comprobación: ${date}.`,
     titlesIn: (language) => `Los títulos de las fuentes están en ${language}.`,
     interest: (clinic) => `${clinic} ofrece este tratamiento.`,
+  },
+
+  day: {
+    title: 'El día del tratamiento',
+    about: {
+      care: 'cuidados',
+      day: 'comida, manejar, alcohol',
+      evening: 'otras medicinas',
+      naloxone: 'opioides',
+    },
   },
 
   edited: {

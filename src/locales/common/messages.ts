@@ -93,8 +93,10 @@ export interface CommonMessages {
     inEmergency(phone: string): string;
     /** One line, for elements that do not list the signs. */
     line(emergency: string, callCrisis: string): string;
-    /** Opens what is known of each emergency sign. */
+    /** Opens what is known of each emergency sign, and of the help lines. */
     more: string;
+    /** Opens what is known of the help lines, where the signs are not told. */
+    moreOfLines: string;
     /** Where nothing at all can be shown. */
     nothing(emergency: string): string;
   };
@@ -199,6 +201,12 @@ export interface CommonMessages {
     /** Where the titles of the sources are in another language than the page; `language` is its name in this one. */
     titlesIn(language: string): string;
     interest(clinic: string): string;
+  };
+
+  /** The line that opens to what to do on the day of treatment: it names what is there. */
+  readonly day: {
+    title: string;
+    about: Record<'care' | 'day' | 'evening' | 'naloxone', string>;
   };
 
   /** Marks on what a clinic changed. */

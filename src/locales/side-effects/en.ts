@@ -24,6 +24,8 @@ export const en: SideEffectsMessages = {
   closeAll: 'Close all',
   whatToDo: 'What to do:',
   alsoCounted: 'Also counted',
-  howOften: 'How often:',
-  source: 'Source',
+  from: (numbers) => `${plural(numbers.length, {one: 'Source', other: 'Sources'})} ${numbers.join(', ')}`,
+  notKnown: 'not known',
+  notKnownMeans: (said) => `“Not known” is short for “${said}.”`,
+  report: 'Report a side effect',
 };

@@ -1,7 +1,7 @@
 import {format} from '../common/es.js';
 import type {SideEffectsMessages} from './messages.js';
 
-const {number} = format;
+const {number, plural} = format;
 
 export const es: SideEffectsMessages = {
   urgency: {
@@ -25,6 +25,8 @@ export const es: SideEffectsMessages = {
   closeAll: 'Cerrar todo',
   whatToDo: 'Qué hacer:',
   alsoCounted: 'También se contó',
-  howOften: 'Con qué frecuencia:',
-  source: 'Fuente',
+  from: (numbers) => `${plural(numbers.length, {one: 'Fuente', other: 'Fuentes'})} ${numbers.join(', ')}`,
+  notKnown: 'no se sabe',
+  notKnownMeans: (said) => `“No se sabe” quiere decir: “${said}”.`,
+  report: 'Reportar un efecto secundario',
 };

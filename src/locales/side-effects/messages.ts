@@ -16,6 +16,12 @@ export interface SideEffectsMessages {
   whatToDo: string;
   /** Over further numbers: of the same people, or of others. */
   alsoCounted: string;
-  howOften: string;
-  source: string;
+  /** By a number, which of the sources in the entry's list are its own. */
+  from(numbers: readonly number[]): string;
+  /** In a closed line, for what the key says once of all such lines. */
+  notKnown: string;
+  /** The key to it: what it stands for, in the words of the data. */
+  notKnownMeans(said: string): string;
+  /** Opens to whom else a reader can report to. */
+  report: string;
 }

@@ -49,4 +49,52 @@ export const hostileMarkup = {
     `<div id="place"></div><script>for (let i = 0; i < 2; i++) place.innerHTML = ${JSON.stringify(elements).replaceAll('/', '\\/')}</script>`,
   'another element’s shadow root': (elements) =>
     `<div id="place"></div><script>place.attachShadow({mode: 'open'}).innerHTML = ${JSON.stringify(elements).replaceAll('/', '\\/')}; window.inside = place.shadowRoot;</script>`,
+  'ids of names that Lit leaves on a page, and that not every browser has': (elements) =>
+    [
+      'litHtmlVersions',
+      'litElementVersions',
+      'reactiveElementVersions',
+      'litHtmlPolyfillSupport',
+      'litElementPolyfillSupport',
+      'reactiveElementPolyfillSupport',
+      'litElementHydrateSupport',
+      'litPropertyMetadata',
+      'ShadyCSS',
+      'trustedTypes',
+      'process',
+      'global',
+      'define',
+      'module',
+      'exports',
+    ]
+      .map((id) => `<a id="${id}"></a>`)
+      .join('') + elements,
+  'a body that can be edited': (elements) => `<div contenteditable="true">${elements}</div>`,
+  'hidden until asked for': (elements) => `<details open><summary>More</summary>${elements}</details>`,
+  'a dialog': (elements) => `<dialog open style="position: static; width: 900px">${elements}</dialog>`,
+  'a paragraph that is not closed': (elements) => `<p>Read on:${elements}`,
+  'a table': (elements) => `<table><tr><td style="width: 900px">${elements}</td></tr></table>`,
+  'a list': (elements) => `<ul><li>${elements}</li></ul>`,
+  'text beside each tag, and comments in them': (elements) =>
+    elements.replaceAll('></treatment-', '><!-- here --></treatment-'),
+  'document.write': (elements) =>
+    `<script>document.write(${JSON.stringify(elements).replaceAll('/', '\\/')})</script>`,
+  'language tags that are none': (elements) => `<div lang="x-klingon"><div lang="">${elements}</div></div>`,
+  'a base for addresses': (elements) => `<base href="https://example.com/deep/">${elements}`,
+  'attributes of all kinds': (elements) =>
+    elements.replaceAll(
+      /<treatment-([a-z-]+)/g,
+      '<treatment-$1 data-aos="fade" role="presentation" aria-busy="true" tabindex="-1" is="x" class="hidden-xs" draggable="true"',
+    ),
 };
+
+/** Pages on which nothing can be drawn: what Lit draws with is hidden by names of theirs. */
+export const undrawable = {
+  'images named as what a document does': (elements) =>
+    named('createElement', 'createTreeWalker', 'importNode') + elements,
+  'forms named as all that a document does': (elements) =>
+    named('createTextNode', 'createComment', 'createDocumentFragment', 'adoptNode', 'createTreeWalker') +
+    elements,
+};
+
+const named = (...names) => names.map((name) => `<img name="${name}" alt="">`).join('');

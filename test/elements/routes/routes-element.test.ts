@@ -91,6 +91,8 @@ interface AXNode {
   children?: AXNode[];
 }
 const nodesOf = (node: AXNode): AXNode[] => [node, ...(node.children ?? []).flatMap(nodesOf)];
+const wholeTree = async () =>
+  nodesOf(await executeServerCommand<AXNode, undefined>('whole-accessibility-tree'));
 async function accessible(role: string) {
   const tree = (await a11ySnapshot({})) as unknown as AXNode;
   return nodesOf(tree)
@@ -250,9 +252,27 @@ describe('<treatment-routes>', () => {
     it('says what not having ketamine means, in a panel of its own', async () => {
       const element = await show();
       const panel = part(element, '[part="no-treatment"]');
-      expect(words(panel)).to.match(/^Not having ketamine You can say no\./);
-      expect(panel.querySelectorAll('p')).to.have.length(5);
+      expect(words(panel.querySelector('h3')!)).to.equal('Not having ketamine');
+      const said = [...panel.querySelectorAll('p:not(.screen)')];
+      expect(said).to.have.length(5);
+      expect(words(said[0]!)).to.equal('You can say no.');
       expect(panel.querySelectorAll('[part="citation"]'), 'one control for all').to.have.length(1);
+    });
+
+    it('opens the rest of it in place', async () => {
+      const element = await show();
+      const seen = () => parts(element, '[part="no-treatment"] p:not(.screen)').filter(isVisible).map(words);
+      expect(seen()).to.have.length(2);
+      expect(seen()[1]).to.match(/^Other choices to ask about: exercise programs/);
+      const button = part(element, '.none .more');
+      expect(button.getAttribute('aria-label')).to.equal('More: Not having ketamine');
+      button.focus();
+      await sendKeys({press: 'Enter'});
+      await element.updateComplete;
+      expect(button.getAttribute('aria-expanded')).to.equal('true');
+      expect(element.shadowRoot!.activeElement === button).to.be.true;
+      expect(seen()).to.have.length(5);
+      expect(seen()[3]).to.contain('NICE in the UK advises not to start ketamine');
     });
 
     it('explains off-label use with the answer, then whom to call; dose, home use and safety stay open below', async () => {
@@ -384,6 +404,28 @@ describe('<treatment-routes>', () => {
       expect(words(parts(element, '.way')[3]!)).to.contain('You stay for at least 2 hours.');
     });
 
+    it('says below, whatever is asked, when a reader may drive: each answer once, behind the ways that it is of', async () => {
+      const element = await onPhone();
+      const driving = () => parts(element, '.driving p').map(words);
+      expect(driving()).to.have.length(5);
+      expect(driving()[0]).to.match(/^When you can drive again/);
+      expect(driving()[1]).to.equal(
+        'Drip into a vein · Shot into a muscle · Under the skin: Do not drive for at least 24 hours, and until you have slept for a night. Your clinic may say longer.',
+      );
+      expect(driving()[2]).to.match(/^Esketamine spray: Someone else must drive you home\./);
+      expect(parts(element, '.driving p').every(isVisible)).to.be.true;
+      await ask(element, 'driving');
+      expect(driving()).to.be.empty;
+      expect(words(parts(element, '.way')[0]!)).to.contain('Do not drive for at least 24 hours');
+    });
+
+    it('lets the page style it by its state', async () => {
+      const element = await onPhone();
+      await waitUntil(() => element.matches(':state(narrow)'));
+      element.parentElement!.style.inlineSize = '1100px';
+      await waitUntil(() => !element.matches(':state(narrow)'));
+    });
+
     it('compares two marked ways below, and a third takes the place of the first', async () => {
       const element = await onPhone();
       await compare(element);
@@ -477,19 +519,29 @@ describe('<treatment-routes>', () => {
       }
     });
 
-    for (const lang of ['en', 'es']) {
+    // As on the demo page at 360 px, everything closed.
+    const onTheDemo = async (lang: string) => {
+      await setViewport({width: 360, height: 740});
+      const font = "17px/1.6 'Liberation Sans', Arial, sans-serif";
+      return show(
+        html`<div lang=${lang} style="font: ${font}; inline-size: 328px">${examples.offered.render()}</div>`,
+      );
+    };
+    // Spanish takes a sixth more words to say the same.
+    for (const [lang, most] of [
+      ['en', 2200],
+      ['es', 2600],
+    ] as const) {
       it(`has the answer, whom to call and the choice on the first screen in ${lang}`, async () => {
-        await setViewport({width: 360, height: 740});
-        const element = await show(
-          html`<div lang=${lang} style="font: 17px 'Liberation Sans', sans-serif">
-            ${examples.offered.render()}
-          </div>`,
-        );
+        const element = await onTheDemo(lang);
         const top = element.getBoundingClientRect().top;
-        const {bottom} = part(element, '[name="question"]').getBoundingClientRect();
-        expect(bottom - top).to.be.at.most(740);
-        // The budget of 2,200 and what the driving rule takes, which stands open whatever is asked.
-        if (lang === 'en') expect(element.offsetHeight).to.be.at.most(2600);
+        const below = (selector: string) => part(element, selector).getBoundingClientRect().bottom - top;
+        expect(below('[name="question"]'), 'the choice').to.be.at.most(600);
+        expect(below('.way'), 'the first way').to.be.at.most(740);
+      });
+
+      it(`is ${most} px high at most in ${lang}`, async () => {
+        expect((await onTheDemo(lang)).offsetHeight).to.be.at.most(most);
       });
     }
   });
@@ -501,6 +553,16 @@ describe('<treatment-routes>', () => {
       await settled(element);
       expect(hidden.hasAttribute('hidden')).to.be.false;
     };
+
+    it('says at the control that it is opened, in the list of a phone and beside the comparison too', async () => {
+      const element = await onPhone();
+      await ask(element, 'session');
+      for (const place of ['.ask', '.none']) {
+        expect(part(element, `${place} .more`).getAttribute('aria-expanded')).to.equal('false');
+        await find(element, part(element, `${place} .rest`));
+        expect(part(element, `${place} .more`).getAttribute('aria-expanded')).to.equal('true');
+      }
+    });
 
     it('opens the comparison', async () => {
       const element = await onPhone();
@@ -755,6 +817,39 @@ describe('<treatment-routes>', () => {
         Array<unknown>(8).fill('columnheader'),
         ...Array<unknown>(12).fill(['rowheader', ...Array<unknown>(7).fill('cell')]),
       ]);
+    });
+
+    it('reads a row as its question and an answer for each way', async () => {
+      await show(html`<treatment-routes routes="rt-iv rt-nasal rt-oral"></treatment-routes>`);
+      const rows = (await wholeTree()).filter(({role}) => role === 'row');
+      const namesOf = ({children = []}: AXNode) => children.map(({name}) => name.trim());
+      expect(namesOf(rows[0]!)).to.deep.equal([
+        'What to compare',
+        'Drip into a vein (IV infusion)',
+        'Ketamine nasal spray made by a pharmacy (compounded)',
+        'Swallowed (liquid or capsule)',
+      ]);
+      const warning =
+        'The FDA warns that home use adds danger, because no health care provider is there to watch you.';
+      expect(namesOf(rows[2]!)).to.deep.equal([
+        'Where',
+        'In a clinic or hospital only.',
+        `It should be in a place where you are watched. ${warning}`,
+        `At home. ${warning}`,
+      ]);
+    });
+
+    it('reads each way of a phone as a box with its name, and the answer behind it', async () => {
+      await onPhone(examples.offered.render());
+      const nodes = await wholeTree();
+      const box = nodes.findIndex(({role}) => role === 'checkbox');
+      const heard = nodes.slice(box).filter(({role}) => role === 'checkbox' || role === 'StaticText');
+      expect(heard.slice(0, 3).map(({name}) => name.trim())).to.deep.equal([
+        'Drip into a vein Offered here',
+        'Drip into a vein',
+        'Offered here',
+      ]);
+      expect(heard[3]!.name.trim()).to.equal('In a clinic or hospital only.');
     });
 
     it('has no landmarks', async () => {

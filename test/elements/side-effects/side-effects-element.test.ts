@@ -96,11 +96,35 @@ describe('<treatment-side-effects>', () => {
       expect(words(today)).to.contain('go to an emergency room');
     });
 
-    it('says that a rate is not known where no source gives one', async () => {
+    it('says that a rate is not known where no source gives one, and of whom: once in the key, and in what opens', async () => {
       const element = await show();
-      expect(words(item(element, 'se-appetite').querySelector('summary')!)).to.contain(
+      const row = item(element, 'se-appetite');
+      expect(words(row.querySelector('summary')!)).to.match(/^Not feeling hungry ?not known$/);
+      expect(words(part(element, '[part="key"]'))).to.contain(
+        '“Not known” is short for “In pain care: not known how often.”',
+      );
+      expect(words(row.querySelector('.body p')!)).to.equal('In pain care: not known how often.');
+      // The emergencies stand before the key: each says the whole.
+      expect(words(item(element, 'se-passout').querySelector('summary')!)).to.contain(
         'In pain care: not known how often',
       );
+    });
+
+    it('says by each number of an opened entry which of the entry’s sources are its own', async () => {
+      const element = await show();
+      const row = item(element, 'se-nausea');
+      expect(row.querySelector<HTMLElement>('[part="citation"]')!.dataset['cites']).to.equal('9 33');
+      const told = [...row.querySelectorAll('.body .quiet')].map(words);
+      expect(told[0]).to.contain('very low certainty. Source 33.');
+      expect(told[1]).to.contain('certainty not rated. Source 9.');
+    });
+
+    it('does not name a source where an entry has one only', async () => {
+      const element = await show();
+      for (const row of parts(element, '.group [part="item"]')) {
+        const cites = row.querySelector<HTMLElement>('[part="citation"]')!.dataset['cites']!;
+        if (cites.split(' ').length === 1) expect(words(row), row.id).not.to.match(/Sources? \d/);
+      }
     });
 
     it('draws a bar from 0 to 100 with a mark for placebo', async () => {
@@ -426,6 +450,8 @@ describe('<treatment-side-effects>', () => {
       expect(isVisible(part(element, '[part="toggle-all"]'))).to.be.false;
       expect(isVisible(part(element, '[part="filter"]'))).to.be.false;
       expect(isVisible(part(element, '#se-nausea .drawn'))).to.be.false;
+      expect(isVisible(part(element, '#se-appetite .unknown'))).to.be.false;
+      expect(parts(element, '[part="day"]').filter(isVisible)).to.have.length(4);
     });
   });
 

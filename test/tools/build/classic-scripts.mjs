@@ -1,8 +1,10 @@
+import {pathToFileURL} from 'node:url';
 import {build} from 'vite';
 import {languages, path, root, version} from '../project.mjs';
 import {collapseTemplates} from './collapse-templates.mjs';
 import {readElements} from './elements.mjs';
 import {writeFiles} from './files.mjs';
+import {neverSilent, withPageNames} from './page-names.mjs';
 import {plainScript} from './plain-script.mjs';
 
 /**
@@ -15,26 +17,39 @@ export async function buildClassicScripts() {
   const script = await bundle('script.ts');
   await writeFiles({
     'treatment-elements.js': await plainScript(
-      startingOnce(script.code),
+      neverSilent(startingOnce(withPageNames(script.code)), showing(), await sentenceForNothing()),
       `${about} | MIT. Includes Lit, BSD-3-Clause, Google LLC, and Valibot, MIT, Fabian Hiller: see THIRD-PARTY-NOTICES.txt.`,
     ),
   });
   for (const tag of languages) {
     const {code} = await bundle(`${tag}.ts`);
     await writeFiles({
-      [`locales/${tag}.js`]: await plainScript(code, `${about}, language ${tag} | MIT`),
+      [`locales/${tag}.js`]: await plainScript(withPageNames(code), `${about}, language ${tag} | MIT`),
       [`locales/${tag}.d.ts`]: 'export {};\n',
     });
   }
   return Object.keys(script.modules);
 }
 
+/** Whatever stands for an element that shows something. */
+const showing = () =>
+  readElements()
+    .map(({tagName}) => tagName)
+    .filter((tag) => tag !== 'treatment-guide')
+    .map((tag) => `${tag}, [data-treatment-element="${tag.replace('treatment-', '')}"]`)
+    .join(', ');
+
+/** What readers get where nothing can be shown. */
+async function sentenceForNothing() {
+  const module = (...place) => import(pathToFileURL(path('dist', ...place)));
+  const {en} = await module('locales', 'en.js');
+  const {contactsFor} = await module('content', 'contacts.js');
+  return en.seekHelp.nothing(contactsFor(en, {}).phrases.emergency);
+}
+
 /**
  * Pages do load the script twice. The second copy ends here, before Lit in it runs: under a Trusted Types policy a second
  * Lit throws, and no guard inside the modules would come before it.
- *
- * And libraries that are still on many pages put an `Event` of their own in place of the browser's (MooTools 1). All of the
- * script, Lit included, goes on with the browser's.
  */
 const startingOnce = (script) => `
   (() => {
@@ -45,7 +60,6 @@ const startingOnce = (script) => `
       }
       return;
     }
-    const Event = document.createEvent('Event').constructor;
     ${script}
   })();`;
 

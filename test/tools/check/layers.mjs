@@ -10,7 +10,7 @@ const layers = {
   },
   elements: {
     folders: ['outline', 'templates', 'styles', 'page', 'content', 'locales'],
-    packages: ['lit', '@lit/context'],
+    packages: ['lit'],
   },
   outline: {folders: ['content', 'locales'], packages: []},
   templates: {folders: ['styles', 'page', 'content', 'locales'], packages: ['lit']},

@@ -56,11 +56,18 @@ describe('the safety texts of ketamine', () => {
 
   for (const tag of ['treatment-side-effects', 'treatment-contraindications'] as const)
     for (const [lang, {notes}] of Object.entries(languages)) {
-      it(`of the day are open in <${tag} lang="${lang}">: alcohol apart from medicines, the evening, naloxone`, async () => {
-        const element = await show(tag, lang);
-        const told = [openText(element), element.toText(), plainText(renderToPlainHtml(tag, {lang}))];
+      it(`of the day stand in <${tag} lang="${lang}"> behind one line, which names driving, alcohol, other medicines and opioids`, async () => {
+        const element = await show(tag, lang, false);
+        const told = [element.toText(), plainText(renderToPlainHtml(tag, {lang}))];
+        const line = base(element).querySelector('details:has([part="day"])')!;
+        expect(squeezed(line.querySelector('summary')!.textContent)).to.match(
+          lang === 'es'
+            ? /manejar, alcohol, otras medicinas, opioides/
+            : /driving, alcohol, other medicines, opioids/,
+        );
         for (const name of ['care', 'day', 'evening', 'naloxone'] as const)
-          for (const text of told) expect(text, name).to.include(filled(notes[name]));
+          for (const text of [squeezed(line.textContent), ...told])
+            expect(text, name).to.include(filled(notes[name]));
       });
     }
 
@@ -86,11 +93,26 @@ describe('the safety texts of ketamine', () => {
       }
     });
 
-    it(`on drinking each day stands with the day of treatment, open, in "${lang}"`, async () => {
+    it(`on drinking each day stands with the day of treatment, in "${lang}"`, async () => {
       const daily = notes.day.split(/(?<=\.) /).at(-1)!;
       expect(daily).to.match(/every day|todos los días/);
-      for (const tag of ['treatment-side-effects', 'treatment-contraindications'] as const)
-        expect(openText(await show(tag, lang)), tag).to.include(daily);
+      for (const tag of ['treatment-side-effects', 'treatment-contraindications'] as const) {
+        const days = [...base(await show(tag, lang)).querySelectorAll('[part="day"]')];
+        expect(days.map(({textContent}) => textContent).join(' '), tag).to.include(daily);
+      }
+    });
+
+    it(`on suicide and self-harm are open, by the strip or by a sentence, whatever the region, in "${lang}"`, async () => {
+      for (const region of ['US', 'GB', 'CA', 'IE', 'AU', 'NZ', 'FR', '']) {
+        const page = await fixture<HTMLElement>(staticHtml`
+          <treatment-guide region=${region} lang=${lang}><treatment-side-effects></treatment-side-effects></treatment-guide>
+        `);
+        const element = page.querySelector<SideEffectsElement>('treatment-side-effects')!;
+        await element.updateComplete;
+        expect(openText(element), region).to.match(
+          lang === 'es' ? /suicid|hacerse daño|quitarse la vida/i : /suicid/i,
+        );
+      }
     });
 
     it(`on driving stands open in each way, in "${lang}"`, async () => {

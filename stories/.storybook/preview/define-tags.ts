@@ -1,0 +1,21 @@
+import {ApiReference} from '../../blocks/api-reference.js';
+import {SourceList} from '../../blocks/source-list.js';
+import {TokenTable} from '../../blocks/token-table.js';
+import {ClinicPage} from './clinic-page.js';
+
+const tags = {
+  'api-reference': ApiReference,
+  'clinic-page': ClinicPage,
+  'source-list': SourceList,
+  'token-table': TokenTable,
+};
+
+/**
+ * Makes the tags of this Storybook known. By a call, not by importing: the package says of its files that importing them does
+ * nothing, and a bundler believes it. Storybook loads files anew after each change of them.
+ */
+export function defineTags(): void {
+  for (const [tag, element] of Object.entries(tags)) {
+    if (!customElements.get(tag)) customElements.define(tag, element);
+  }
+}

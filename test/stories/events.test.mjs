@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {frameOf, openStorybook} from './open-storybook.mjs';
+
+let storybook;
+before(async () => {
+  storybook = await openStorybook();
+});
+after(() => storybook.close());
+
+/** What the panel “Actions” says once something was done in a story. */
+async function logged(id, act) {
+  const {page} = await storybook.manager(`/story/${id}`);
+  const frame = await frameOf(page);
+  await frame.waitForSelector('clinic-page treatment-side-effects, clinic-page treatment-contraindications');
+  const tab = await page.waitForSelector('[role="tab"]::-p-text(Actions)');
+  await tab.click();
+  await act(frame);
+  const panel = await page.waitForSelector('#storybook-panel-root');
+  await page.waitForFunction((panel) => /treatment-|change/.test(panel.textContent), {timeout: 8000}, panel);
+  const text = await panel.evaluate(({innerText}) => innerText.replace(/\s+/g, ' '));
+  await page.close();
+  return text;
+}
+
+describe('the panel of events', () => {
+  it('says which row a reader opened', async () => {
+    const text = await logged('elements-treatment-side-effects--what-might-i-feel', (frame) =>
+      frame.$eval('treatment-side-effects', ({shadowRoot}) =>
+        shadowRoot.querySelector('[part~="item"] summary').click(),
+      ),
+    );
+    assert.match(text, /treatment-toggle/);
+    assert.match(text, /itemId/);
+  });
+
+  it('says that the checklist changed, and not what was marked', async () => {
+    const text = await logged('elements-treatment-contraindications--what-must-i-tell', (frame) =>
+      frame.locator('treatment-contraindications >>> input[type="checkbox"]').click(),
+    );
+    assert.match(text, /change/);
+    assert.doesNotMatch(text, /ci-/);
+  });
+
+  it('says what is wrong with an attribute', async () => {
+    const text = await logged('elements-treatment-guide--bad-attributes', async () => {});
+    assert.match(text, /treatment-error/);
+    assert.match(text, /bad-attribute/);
+  });
+});

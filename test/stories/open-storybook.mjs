@@ -1,0 +1,103 @@
+import puppeteer from 'puppeteer-core';
+import {launchOptions} from '../tools/browser/browser.mjs';
+import {serve} from '../tools/browser/serve.mjs';
+import {readJson} from '../tools/project.mjs';
+
+/** What the built Storybook has: its stories, and its pages of documentation. */
+export const entries = Object.values(readJson('storybook-static', 'index.json').entries);
+export const stories = entries.filter(({type}) => type === 'story');
+export const pages = entries.filter(({type}) => type === 'docs');
+
+/** A setting of the toolbar: the accessibility panel does not look by itself, which takes longer than drawing. */
+export const withoutAxe = 'a11y.manual:!true';
+
+/**
+ * The built Storybook in a browser. `story` and `docs` open what stands in its frame, `manager` all of it; each comes back
+ * once it is drawn, with what went wrong until then (`problems`).
+ */
+export async function openStorybook() {
+  const server = await serve({'/': 'storybook-static'});
+  const browser = await puppeteer.launch(launchOptions());
+
+  async function open(path, {width = 1140, height = 900} = {}) {
+    const page = await browser.newPage();
+    const problems = [];
+    page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error')
+        problems.push(`console: ${message.text()} ${message.location().url ?? ''}`);
+    });
+    await page.setViewport({width, height});
+    await page.evaluateOnNewDocument(recordEnd);
+    await page.goto(`${server.address}/${path}`);
+    return {page, problems};
+  }
+
+  /** Opens a page of the frame, and waits for its end. */
+  async function drawn(path, options) {
+    const opened = await open(path, options);
+    const end = await opened.page.waitForFunction('window.pageEnd', {timeout: 20_000, polling: 50});
+    opened.problems.push(...(await end.jsonValue()).problems);
+    return opened;
+  }
+
+  const globalsOf = (globals) => (globals ? `&globals=${globals}` : '');
+  return {
+    story: (id, {globals, ...options} = {}) =>
+      drawn(`iframe.html?viewMode=story&id=${id}${globalsOf(globals)}`, options),
+    docs: (id, {globals, ...options} = {}) =>
+      drawn(`iframe.html?viewMode=docs&id=${id}${globalsOf(globals)}`, options),
+    /** With its frame: the sidebar, the toolbar, the panels. */
+    manager: (path, options) => open(`?path=${path}`, {width: 1440, ...options}),
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** The frame of the manager in which a story or a page stands. */
+export async function frameOf(page) {
+  const frame = await page.waitForSelector('#storybook-preview-iframe');
+  return frame.contentFrame();
+}
+
+/**
+ * In the page, before its scripts: waits for the event of Storybook's that ends it. What the a11y addon found with axe
+ * comes with the end of a story.
+ */
+function recordEnd() {
+  const failures = ['storyMissing', 'storyErrored', 'storyThrewException', 'playFunctionThrewException'];
+
+  function faults({reporters}) {
+    const report = reporters.find(({type}) => type === 'a11y');
+    if (!report) return ['axe did not look at this story'];
+    return report.result.violations.map(
+      ({id, help, nodes: [{target}, ...others]}) =>
+        `axe ${id}: ${help} (${target.flat().join(' ')}${others.length ? ` and ${others.length} more` : ''})`,
+    );
+  }
+
+  function listen(channel) {
+    for (const event of failures) {
+      channel.on(event, (detail) => {
+        const message = detail?.message ?? detail?.description ?? JSON.stringify(detail);
+        window.pageEnd ??= {problems: [`${event}: ${message}`]};
+      });
+    }
+    channel.on('storyFinished', (detail) => (window.pageEnd ??= {problems: faults(detail)}));
+    // What the panel “Code” shows.
+    channel.on('storybook/docs/snippet-rendered', ({source}) => (window.copiedCode = source));
+    channel.on('docsRendered', () => (window.pageEnd ??= {problems: []}));
+  }
+
+  let channel;
+  Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
+    configurable: true,
+    get: () => channel,
+    set(value) {
+      channel = value;
+      listen(channel);
+    },
+  });
+}

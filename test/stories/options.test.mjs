@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {readJson} from '../tools/project.mjs';
+import {frameOf, openStorybook, pages, stories} from './open-storybook.mjs';
+
+/** What somebody types where a control takes a text: with letters and signs that an address must carry as well. */
+const typed = {
+  heading: 'What you’ll feel: ¿sí? (50% + more)',
+  region: 'NZ',
+  'emergency-phone': '+64 111',
+  'crisis-phone': '+64 1737',
+  'clinic-name': 'O’Brien & Sons; Pain, 2nd floor',
+  'clinic-phone': '+1 555 010 0177',
+  'clinic-url': 'https://obrien.example/?a=b&c=d#e',
+  'offered-routes': 'rt-oral',
+  'reviewed-by': 'Dr. José Ruiz, MD',
+  'reviewed-on': '2026-10-01',
+  'next-review': '2027-04',
+  routes: 'rt-im rt-iv',
+  rows: 'where',
+  phases: 'before after',
+};
+
+let storybook;
+before(async () => {
+  storybook = await openStorybook();
+});
+after(() => storybook.close());
+
+const tryIt = stories.filter(({name}) => name === 'Try the options');
+
+/** What an element shows, and the level at which it says it. */
+const shownIn = async (frame) => {
+  await frame.waitForFunction(() => document.querySelector('clinic-page *')?.updateComplete, {
+    timeout: 15_000,
+  });
+  return frame.$$eval('clinic-page *', (all) =>
+    all.map(({shadowRoot}) => shadowRoot?.innerHTML ?? '').join('\n'),
+  );
+};
+const other = async (frame, before) => {
+  await frame.waitForFunction(
+    (before) =>
+      [...document.querySelectorAll('clinic-page *')]
+        .map(({shadowRoot}) => shadowRoot?.innerHTML ?? '')
+        .join('\n') !== before,
+    {timeout: 5000},
+    before,
+  );
+  // A change may take more than one update.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  return shownIn(frame);
+};
+
+/** Uses a control as somebody would. */
+async function use(where, name) {
+  const control = await where.waitForSelector(`[id^="control-"][id$="-${name}"]:is(input, select, textarea)`);
+  const kind = await control.evaluate(({localName, type}) => (localName === 'select' ? 'select' : type));
+  if (kind === 'checkbox') return control.evaluate((box) => box.click());
+  if (kind === 'select') {
+    const values = await control.evaluate(({options, value}) =>
+      [...options]
+        .map((option) => option.value)
+        .filter((option) => option && option !== value && !/^Choose/.test(option)),
+    );
+    return control.select(values.at(-1));
+  }
+  await control.click({count: 3});
+  await control.type(kind === 'number' ? '4' : (typed[name] ?? 'Something else'));
+}
+
+describe('the controls of a story', () => {
+  it('are there for every element of the package', () => {
+    const tags = readJson('custom-elements.json')
+      .modules.flatMap(({declarations}) => declarations)
+      .flatMap(({tagName}) => tagName ?? []);
+    assert.deepEqual(tryIt.map(({title}) => title.replace('Elements/', '')).toSorted(), tags.toSorted());
+  });
+
+  for (const {id, title} of tryIt) {
+    it(`each change what is shown, which a reload shows again: ${title}`, async () => {
+      const {page} = await storybook.manager(`/story/${id}`);
+      const names = await namesOf(page);
+      const before = await shownIn(await frameOf(page));
+      for (const name of names) {
+        await use(page, name);
+        const after = await other(await frameOf(page), before).catch(() =>
+          assert.fail(`${name} changes nothing`),
+        );
+        await kept(page);
+        await page.reload();
+        assert.equal(await shownIn(await frameOf(page)), after, `${name} is lost by a reload`);
+        await page.evaluate(() => history.replaceState(null, '', location.search.replace(/&.*/, '')));
+        await page.reload();
+        await page.waitForSelector('[id^="control-"]');
+        await shownIn(await frameOf(page));
+      }
+      await page.close();
+    });
+  }
+});
+
+describe('the controls of a page of documentation', () => {
+  for (const {id, title} of pages.filter((entry) => entry.title.startsWith('Elements/'))) {
+    it(`change the example beside them, in one view, which a reload shows again: ${title}`, async () => {
+      const {page} = await storybook.manager(`/docs/${id}`);
+      let frame = await frameOf(page);
+      await frame.waitForSelector('.try-options-controls [id^="control-"]');
+      const [name] = (await namesOf(frame)).filter((one) => one === 'heading' || one === 'clinic-name');
+      const before = await shownIn(frame);
+      await use(frame, name);
+      const after = await other(frame, before);
+      const {control, story, window} = await frame.evaluate(() => {
+        const edges = (selector) => document.querySelector(selector).getBoundingClientRect().toJSON();
+        return {
+          control: edges('.try-options-controls'),
+          story: edges('.try-options-story'),
+          window: innerHeight,
+        };
+      });
+      const top = Math.max(control.top, story.top, 0);
+      assert.ok(
+        Math.min(control.bottom, story.bottom, window) - top > 300,
+        'control and effect are not in one view',
+      );
+      await kept(page);
+      await page.reload();
+      frame = await frameOf(page);
+      await frame.waitForFunction(
+        (after) =>
+          [...document.querySelectorAll('clinic-page *')]
+            .map(({shadowRoot}) => shadowRoot?.innerHTML ?? '')
+            .join('\n') === after,
+        {timeout: 15_000},
+        after,
+      );
+      await page.close();
+    });
+  }
+});
+
+const namesOf = async (where) => {
+  await where.waitForSelector('[id^="control-"]', {timeout: 20_000});
+  return where.$$eval('[id^="control-"]', (all) =>
+    all.map(({name, id}) => name || id.match(/--try-it-(.*)$/)?.[1]),
+  );
+};
+
+/** Waits until the address holds the change. */
+const kept = (page) => page.waitForFunction(() => /args=|options=/.test(location.search), {timeout: 5000});

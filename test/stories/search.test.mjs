@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {openStorybook, pages} from './open-storybook.mjs';
+
+/** What people type, and a page that must be among the first that it finds. */
+const searches = {
+  theming: ['dark', 'css', 'contrast', 'font', 'forced colors', 'light'],
+  tokens: ['tokens', 'figma', 'radius'],
+  print: ['print', 'pdf', 'leaflet'],
+  frameworks: ['react', 'vue', 'svelte', 'angular', 'next.js', 'nextjs', 'typescript'],
+  wordpress: ['wordpress', 'shortcode', 'gutenberg', 'plugin'],
+  prerendering: ['ssr', 'seo', 'csp', 'javascript'],
+  'unit-tests': ['jest', 'vitest'],
+  errors: ['treatment-error', 'events'],
+  evidence: ['evidence', 'cochrane', 'certainty', 'sources'],
+  'content-and-sources': ['json', 'schema', 'override', 'own words'],
+  languages: ['spanish', 'rtl', 'translation', 'español'],
+  'to-review': ['review', 'sign', 'clinician'],
+  privacy: ['privacy', 'gdpr', 'cookies', 'analytics', 'hipaa'],
+  accessibility: ['keyboard', 'screen reader', 'wcag', 'aria', 'axe'],
+  'what-was-tested': ['safari', 'tested', 'browsers'],
+  'known-limits': ['limits', 'disclaimer', 'known issues'],
+  versions: ['changelog', 'version', 'license', 'support'],
+  'getting-started': ['install', 'npm', 'cdn', 'script'],
+  'hand-over': ['handoff', 'hand over', 'developer'],
+  'side-effects': ['nausea', 'side effects', 'bladder'],
+  contraindications: ['checklist', 'pregnancy', 'form'],
+  routes: ['IV', 'esketamine', 'at home', 'driving', 'mobile'],
+  'relief-duration': ['relief', 'CRPS', 'fibromyalgia'],
+  guide: ['emergency', 'crisis', '911', 'region', 'suicide'],
+};
+
+/** The page that gathers such words counts where the entry that was found leads on to the page that is meant. */
+const index = 'start-here-find-it-here--docs';
+
+let storybook;
+let page;
+let leadsTo;
+before(async () => {
+  storybook = await openStorybook();
+  leadsTo = await headingsOf(await storybook.docs(index));
+  ({page} = await storybook.manager('/docs/start-here-welcome--docs'));
+  await page.waitForSelector('#storybook-explorer-searchfield');
+});
+after(() => storybook.close());
+
+/** Which pages each heading of the index leads to. */
+async function headingsOf({page: list}) {
+  const found = await list.$$eval('.index h3', (all) =>
+    all.map((heading) => [heading.id, heading.nextElementSibling.innerHTML]),
+  );
+  await list.close();
+  return new Map(found);
+}
+
+/** The ids of the first entries that a word finds. */
+async function find(word) {
+  const field = await page.$('#storybook-explorer-searchfield');
+  await field.click({count: 3});
+  await field.type(word);
+  await page.waitForFunction(
+    (word) => document.querySelector('#storybook-explorer-searchfield').value === word,
+    {},
+    word,
+  );
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  return page.$$eval('.search-result-item', (all) =>
+    all.slice(0, 12).map(({dataset, id}) => dataset.id ?? id),
+  );
+}
+
+describe('the search', () => {
+  it('is tried with at least 40 words, and every page of an element or a guide is meant by one', () => {
+    assert.ok(Object.values(searches).flat().length >= 40);
+    const meant = (id) => Object.keys(searches).some((name) => id.endsWith(`${name}--docs`));
+    const unmeant = pages.map(({id}) => id).filter((id) => !meant(id));
+    // Where somebody begins, and where somebody searches.
+    assert.deepEqual(unmeant, ['start-here-welcome--docs', index]);
+  });
+
+  for (const [name, words] of Object.entries(searches)) {
+    for (const word of words) {
+      it(`leads from “${word}” to ${name}`, async () => {
+        const found = await find(word);
+        const leads = (id) => {
+          const [entry, heading] = id.split('#');
+          return entry === index ? leadsTo.get(heading)?.includes(`${name}--`) : entry.includes(`${name}--`);
+        };
+        assert.ok(found.some(leads), `found ${found.join(', ') || 'nothing'}`);
+      });
+    }
+  }
+});
