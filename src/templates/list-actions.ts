@@ -19,7 +19,7 @@ export interface ListActions {
 export const listId = 'list';
 
 /** What a reader can do with the list, and what the buttons did: that is announced. */
-export const listActions = (isEmpty: boolean, actions: ListActions, {checklist: words}: Messages) => html`
+export const listActions = (isEmpty: boolean, actions: ListActions, {readersList: words}: Messages) => html`
   ${isEmpty && !actions.clear ? nothing : buttons(isEmpty, actions, words)}
   <p class="quiet screen" role="status" part="note">${actions.notice ? words[actions.notice] : nothing}</p>
 `;
@@ -27,7 +27,7 @@ export const listActions = (isEmpty: boolean, actions: ListActions, {checklist: 
 const buttons = (
   isEmpty: boolean,
   {clear, disabled, onPrint, onCopy, onClear}: ListActions,
-  words: Messages['checklist'],
+  words: Messages['readersList'],
 ) => html`
   <p class="actions screen">
     ${

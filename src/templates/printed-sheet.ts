@@ -15,7 +15,7 @@ export interface Sheet {
  * which page it is.
  */
 export const printedSheet = ({section, messages}: Sheet, lists: unknown) => {
-  const {checklist: words, lang, dir} = messages;
+  const {readersList: words, lang, dir} = messages;
   return html`
     <div part="base" class="paper" lang=${lang} dir=${dir}>
       ${unrecorded(html`

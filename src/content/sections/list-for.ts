@@ -3,4 +3,4 @@ import type {Ground} from '../writer.js';
 
 /** Heads a reader's list: for whom it is, and how to call them. */
 export const listFor = ({settings: {clinicName, clinicPhone}, messages}: Ground): string =>
-  messages.checklist.listFor(clinicName || undefined, clinicPhone && isolate(clinicPhone, messages.dir));
+  messages.readersList.listFor(clinicName || undefined, clinicPhone && isolate(clinicPhone, messages.dir));

@@ -23,7 +23,7 @@ export const questionsId = 'questions';
 export const questions = ({section, messages, level}: View<VisitContent>, asking: Asking) => html`
   <div class="group" part="questions">
     ${heading(level, messages.visit.questions, 1, questionsId)}
-    <p class="quiet screen" part="privacy">${messages.visit.tick} ${messages.checklist.stays}</p>
+    <p class="quiet screen" part="privacy">${messages.visit.tick} ${messages.readersList.stays}</p>
     ${unrecorded(html`
       <div class="rows" @input=${stop} @change=${asking.onChange}>
         ${section.asks.map((ask) => group(ask, asking, messages))}

@@ -5,7 +5,6 @@ import {toggleEvent} from '../toggle-event.js';
 import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ResolvedContent, VisitContent, VisitQuestion} from '../../content/resolved.js';
 import {visit} from '../../content/sections/visit.js';
-import {en as checklist} from '../../locales/checklist/en.js';
 import {en} from '../../locales/visit/en.js';
 import type {Block} from '../../outline/outline.js';
 import {namedPhases, questionsList, visit as outline} from '../../outline/visit.js';
@@ -66,7 +65,7 @@ type Ticked = ReadonlySet<string>;
  * @cssprop [--treatment-mark-track] - Color of the time line.
  */
 export class VisitElement extends TreatmentElement<VisitContent> implements ListHost {
-  static override readonly english = {visit: en, checklist};
+  static override readonly english = {visit: en};
 
   static override styles: CSSResultGroup = [TreatmentElement.styles, rows, listOnPaper, styles];
 

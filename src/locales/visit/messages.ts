@@ -1,4 +1,4 @@
-/** What the day of treatment says of its own. What stands around a reader's list is the checklist's. */
+/** What the day of treatment says of its own. */
 export interface VisitMessages {
   /** Names the ways to the phases and the questions, to a screen reader. */
   parts: string;
