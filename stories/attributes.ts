@@ -5,8 +5,8 @@ import {directive, Directive, type ElementPart} from 'lit/directive.js';
 export type Values = Readonly<Record<string, string | number | boolean>>;
 
 class AttributesDirective extends Directive {
-  render(_values: Values): symbol {
-    return noChange;
+  render(values: Values): Values {
+    return values;
   }
 
   override update({element}: ElementPart, [values]: [Values]): symbol {

@@ -1,6 +1,6 @@
 import type {StoryObj} from '@storybook/web-components';
 import {nothing, type TemplateResult} from 'lit';
-import {html, unsafeStatic} from 'lit/static-html.js';
+import {html as withTag, unsafeStatic} from 'lit/static-html.js';
 import {apiOf, type Field} from './api.js';
 import {attributes, type Values} from './attributes.js';
 
@@ -36,7 +36,7 @@ export function tryOptions(tag: string, {words = {}, args = {}, content}: Choice
       controls: {disable: false, expanded: true, include: names},
       docs: {controls: {include: names}},
     },
-    render: (values) => html`<${element} ${attributes(values)}>${content ?? nothing}</${element}>`,
+    render: (values) => withTag`<${element} ${attributes(values)}>${content ?? nothing}</${element}>`,
   };
 }
 

@@ -15,8 +15,8 @@ import {isEmptyOf} from '../page/plain-fallback.js';
 import {printAlone} from '../page/print-alone.js';
 import {PrintTogether, type Printable} from '../page/print-together.js';
 import {ReadersSpacing} from '../page/readers-spacing.js';
-import {report} from '../page/report.js';
 import {SteadyRoot} from '../page/steady-root.js';
+import type {Given} from '../page/tell-faults.js';
 import {TreatmentController, type ContentHost} from '../page/treatment-controller.js';
 import {shared} from '../styles/shared.styles.js';
 import {frame} from '../templates/frame.js';
@@ -138,23 +138,38 @@ export abstract class TreatmentElement<Content extends Section>
   /** @internal What there is to show now. (Not `view`: an attribute of that name is an element's to have.) */
   protected get shown(): View<Content> | undefined {
     const {content} = this.#controller;
-    const section = content && this.sectionOf(content);
-    if (!section) return undefined;
-    const level = allowed(this, 'heading-level', this.headingLevel, levels, 2);
-    return {section, messages: content.messages, level};
+    const section = this.#section;
+    return content && section && {section, messages: content.messages, level: this.#level.value};
+  }
+
+  get #section() {
+    const {content} = this.#controller;
+    return content && this.sectionOf(content);
+  }
+
+  get #level() {
+    return allowed(this.headingLevel, levels, 2);
+  }
+
+  /** @internal What the element's own attributes come to that allow some values only, where it shows this section. */
+  protected abstract givenFor(section: Content): NonNullable<Given['given']>;
+
+  /** @internal */
+  get given(): Given['given'] {
+    const section = this.#section;
+    return section && {'heading-level': this.#level, ...this.givenFor(section)};
   }
 
   /** @internal */
   get cited(): Printable['cited'] {
-    const {content} = this.#controller;
-    const section = content && this.sectionOf(content);
-    return section && {page: content, sources: section.provenance.sources};
+    const {content: page} = this.#controller;
+    const section = this.#section;
+    return page && section && {page, sources: section.provenance.sources};
   }
 
   /** @internal The ids of what it shows: a page may link to them. */
   get contentIds(): ReadonlySet<string> {
-    const {content} = this.#controller;
-    return contentIds((content && this.sectionOf(content)) ?? {});
+    return contentIds(this.#section ?? {});
   }
 
   /** @internal */
@@ -200,8 +215,7 @@ export abstract class TreatmentElement<Content extends Section>
 
   /** The page's own content; where there is none, one plain sentence and the emergency line. */
   #renderNothing() {
-    const {pending, content, nothing} = this.#controller;
-    if (content) report(this, 'no-content', 'treatment', `one that has content for <${this.localName}>`);
+    const {pending, nothing} = this.#controller;
     return isEmptyOf(this) && !pending ? html`<p part="base">${nothing}</p>` : html`<slot></slot>`;
   }
 }

@@ -85,4 +85,6 @@ export type Design = (typeof designs)[number];
 export type Comparator = (typeof comparators)[number];
 export type RouteRow = (typeof routeRows)[number];
 export type Approval = (typeof approvals)[number];
+export type Certainty<Scale extends keyof typeof certainties> = (typeof certainties)[Scale][number];
+export type Ground<Kind extends keyof typeof grounds> = (typeof grounds)[Kind][number];
 export type FactorGroup = (typeof factorGroups)[number];

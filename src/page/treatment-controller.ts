@@ -9,9 +9,10 @@ import {addLinkTarget, followFragment, type LinkTarget} from './deep-link.js';
 import {guideContext} from './guide-context.js';
 import {languageOf, watchLanguage} from './language.js';
 import {report} from './report.js';
+import {tellFaults, type Given} from './tell-faults.js';
 
 /** An element that shows content. */
-export interface ContentHost extends ReactiveControllerHost, LinkTarget {
+export interface ContentHost extends ReactiveControllerHost, LinkTarget, Given {
   /** Id of the treatment to show; the guide's, else the only one installed. */
   treatment: string;
   /** Content made elsewhere (on a server, in a test), instead of what the page would give. */
@@ -79,7 +80,9 @@ export class TreatmentController implements ReactiveController {
   }
 
   hostUpdated() {
-    if (this.#followed || !this.content) return;
+    if (!this.content) return;
+    tellFaults(this.#host);
+    if (this.#followed) return;
     this.#followed = true;
     void followFragment(this.#host);
   }

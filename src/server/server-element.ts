@@ -3,6 +3,7 @@ import type {TreatmentElement} from '../elements/treatment-element.js';
 import {matchLanguage} from '../content/language.js';
 import type {ResolvedContent, Section} from '../content/resolved.js';
 import {contentFor, type Place} from '../page/content-for.js';
+import {tellFaults} from '../page/tell-faults.js';
 import {RenderError} from './render-error.js';
 import type {ContentTag} from './tags.js';
 
@@ -38,5 +39,7 @@ export function createElement(
   const element = renderer.element as unknown as TreatmentElement<Section>;
   element.content = content;
   renderer.connectedCallback(); // Lit's own work before a first rendering, not the element's callback
-  return element['sectionOf'](content) && {element, renderer, content};
+  if (!element['sectionOf'](content)) return undefined;
+  tellFaults(element); // in a browser, that follows the first rendering
+  return {element, renderer, content};
 }

@@ -19,7 +19,7 @@ export class ApiReference extends InPage {
     const fields = members.filter(({kind}) => kind === 'field');
     const methods = members.filter(({kind}) => kind === 'method');
     return html`
-      ${rows('Attributes and properties', fields.map(fieldRow), true)}
+      ${rows('Attributes and properties', fields.map(fieldRow))}
       ${rows(
         'Methods',
         methods.map(({name, description}) => ({name: `${name}()`, notes: [], description})),
@@ -61,10 +61,10 @@ function fieldRow({name, attribute, type, default: value, description, readonly}
   };
 }
 
-function rows(title: string, list: readonly Row[], open = false): TemplateResult | typeof nothing {
+function rows(title: string, list: readonly Row[]): TemplateResult | typeof nothing {
   if (list.length === 0) return nothing;
   return html`
-    <details class="api" ?open=${open}>
+    <details class="api">
       <summary>${title} <small>(${list.length})</small></summary>
       <dl>
         ${list.map(

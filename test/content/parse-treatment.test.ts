@@ -274,8 +274,14 @@ describe('parse, of a whole treatment', () => {
 
   it('refuses braces in a fact: only words can name a number', () => {
     for (const path of ['quantities.hotline.value', 'sources.0.citation']) {
-      expect(badPaths((facts) => put(facts, path, 'Tea {wait')), path).to.include(`facts.${path}`);
-      expect(badPaths((facts) => put(facts, path, 'Tea {wait}')), path).to.include(`facts.${path}`);
+      expect(
+        badPaths((facts) => put(facts, path, 'Tea {wait')),
+        path,
+      ).to.include(`facts.${path}`);
+      expect(
+        badPaths((facts) => put(facts, path, 'Tea {wait}')),
+        path,
+      ).to.include(`facts.${path}`);
     }
   });
 

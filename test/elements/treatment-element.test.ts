@@ -1,7 +1,10 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import type {TreatmentErrorEvent} from '../../src/classes.js';
+import {resolve} from '../../src/content/resolve.js';
 import '../../src/index.js';
+import {en} from '../../src/locales/en.js';
 import {contentTags} from '../../src/server/tags.js';
+import {ketamine} from '../../src/treatments/ketamine/index.js';
 
 const words = (node: Element | null) => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
@@ -178,4 +181,37 @@ describe('the text of an element', () => {
     const lead = getComputedStyle(element.shadowRoot!.querySelector('.lead')!);
     expect(parseFloat(lead.lineHeight) / parseFloat(lead.fontSize)).to.be.closeTo(2.5, 0.01);
   });
+});
+
+describe('what an element cannot use', () => {
+  const bad = {
+    'heading-level': '9',
+    'group-by': 'price',
+    view: 'poster',
+    routes: 'by-owl',
+    rows: 'taste',
+    condition: 'gout',
+  };
+
+  for (const tag of contentTags) {
+    it(`is told once it has rendered, not by rendering, nor by a text that is asked for: ${tag}`, async () => {
+      const element = document.createElement(tag);
+      for (const [name, value] of Object.entries(bad)) element.setAttribute(name, value);
+      element.content = resolve({treatment: ketamine, messages: en});
+      const whileAsked = await faultsOf(() => {
+        element.toText();
+        (element as unknown as {render(): unknown}).render();
+      });
+      expect(whileAsked).to.deep.equal([]);
+      const onThePage = await faultsOf(() => fixture(html`<div>${element}</div>`));
+      const own = Object.keys(bad).filter((name) => isAttributeOf(element, name));
+      expect(onThePage.map(({code, path}) => `${code} ${path}`)).to.have.members(
+        own.map((name) => `bad-attribute ${name}`),
+      );
+      expect(await faultsOf(() => element.requestUpdate())).to.deep.equal([]);
+    });
+  }
+
+  const isAttributeOf = (element: HTMLElement, name: string) =>
+    (element.constructor as unknown as {observedAttributes: string[]}).observedAttributes.includes(name);
 });

@@ -1,7 +1,6 @@
 /** Content files: whatever they hold is either refused by its path, or shown as it is meant. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {elementNames} from '../../dist/content/elements.js';
 import '../../dist/index.js';
 import {ContentError, parse} from '../../dist/content/parse.js';
 import {resolve} from '../../dist/content/resolve.js';
@@ -11,6 +10,7 @@ import {routes} from '../../dist/content/sections/routes.js';
 import {sideEffects} from '../../dist/content/sections/side-effects.js';
 import {en} from '../../dist/locales/en.js';
 import {ketamine} from '../../dist/treatments/ketamine/index.js';
+import {anyValue, overridesOf} from './clinic-files.mjs';
 import {smallTreatment} from './small-treatment.mjs';
 
 const builtIn = new Map([['ketamine', ketamine]]);
@@ -68,114 +68,6 @@ function assertWhole(content) {
     assert.equal(new Set(ids).size, ids.length, `ids twice: ${ids.join(' ')}`);
   }
 }
-
-/** Names that objects have of themselves, beside good ones. */
-const names = fc.oneof(
-  fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', ''),
-  fc.constantFrom(
-    'treatment',
-    'overrides',
-    'facts',
-    'words',
-    'hide',
-    'order',
-    'reword',
-    'add',
-    'en',
-    'id',
-    'lang',
-  ),
-  fc.string({maxLength: 8}),
-);
-const anyValue = fc.anything({
-  key: names,
-  maxDepth: 4,
-  withBigInt: true,
-  withBoxedValues: true,
-  withDate: true,
-  withMap: true,
-  withNullPrototype: true,
-  withSet: true,
-  withSparseArray: true,
-  withTypedArray: true,
-});
-
-const ids = [
-  ...small.facts.sideEffects.effects,
-  ...small.facts.checklist.items,
-  ...small.facts.routes.routes,
-  ...small.facts.relief.upkeep,
-  ...small.facts.relief.factors,
-  ...small.facts.relief.evidence,
-].map(({id}) => id);
-const someId = fc.oneof(
-  {
-    weight: 8,
-    arbitrary: fc.constantFrom(...ids, ...elementNames),
-  },
-  {weight: 1, arbitrary: fc.constantFrom('constructor', '__proto__', 'nobody', 'sources', 'notes')},
-);
-const ownText = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.constantFrom('Tell your nurse.', 'Ask us.', 'We keep it at hand.', 'Call {clinic-phone}.'),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.constantFrom(
-      'In {no-driving}.',
-      '{nobody}',
-      '{constructor}',
-      'Works in 85 of 100.',
-      '\u0665',
-    ),
-  },
-  {weight: 2, arbitrary: fc.string({unit: 'grapheme', maxLength: 12})},
-);
-const field = fc.constantFrom(
-  'name',
-  'feels',
-  'action',
-  'statement',
-  'question',
-  'why',
-  'text',
-  'how',
-  'where',
-  'session',
-  'monitoring',
-  'title',
-  'intro',
-  'figures',
-  'basis',
-);
-const ownId = fc.oneof(fc.stringMatching(/^our-[a-z]{1,6}$/), someId);
-const overrides = fc.record(
-  {
-    lang: fc.constantFrom('en', 'es', 'pt-BR', 'x y'),
-    hide: fc.array(someId, {maxLength: 3}),
-    order: fc.array(someId, {maxLength: 4}),
-    reword: fc.dictionary(someId, fc.dictionary(field, ownText, {maxKeys: 2}), {maxKeys: 3}),
-    add: fc.record(
-      {
-        sideEffects: fc.array(
-          fc.record({
-            id: ownId,
-            urgency: fc.constantFrom('team', 'mild', 'emergency'),
-            time: fc.constantFrom('session', 'weeks'),
-            name: ownText,
-            feels: ownText,
-            action: ownText,
-          }),
-          {maxLength: 2},
-        ),
-        upkeep: fc.array(fc.record({id: ownId, text: ownText}), {maxLength: 2}),
-      },
-      {requiredKeys: []},
-    ),
-  },
-  {requiredKeys: []},
-);
 
 /** What changes one place of a treatment. */
 const changes = {
@@ -253,7 +145,7 @@ export const contentProperties = [
   {
     name: 'content: what a clinic changes is marked, and emergencies, numbers and findings stay',
     share: 2,
-    property: fc.property(overrides, (value) => {
+    property: fc.property(overridesOf(small), (value) => {
       const file = read({overrides: value}, small);
       if (!file) return;
       const content = contentOf(small, file.overrides);

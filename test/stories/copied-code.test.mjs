@@ -69,8 +69,8 @@ describe('the code to copy', () => {
     const {page} = await storybook.docs('elements-treatment-side-effects--docs');
     const [button] = await page.$$('::-p-text(Show code)');
     await button.click();
-    await page.waitForSelector('.docblock-source pre');
-    const shown = await page.$eval('.docblock-source pre', ({textContent}) => textContent);
+    await page.waitForSelector('pre.prismjs');
+    const shown = await page.$eval('pre.prismjs', ({textContent}) => textContent);
     assert.equal(
       shown.trim(),
       '<script src="treatment-elements.js" defer></script>\n<treatment-side-effects></treatment-side-effects>',

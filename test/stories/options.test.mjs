@@ -29,32 +29,43 @@ after(() => storybook.close());
 
 const tryIt = stories.filter(({name}) => name === 'Try the options');
 
-/** What an element shows, and the level at which it says it. */
+/** In the page: what the elements say, where it leads, on which level, and what of it is open or can be used. */
+const shown = () =>
+  [...document.querySelectorAll('clinic-page *')]
+    .map(({shadowRoot: root}) =>
+      [
+        root?.textContent.replace(/\s+/g, ' '),
+        ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', ':disabled', '[open]', 'input'].map(
+          (what) => root?.querySelectorAll(what).length,
+        ),
+        ...[...(root?.querySelectorAll('a[href]') ?? [])].map(({href}) => href),
+      ].join('|'),
+    )
+    .join('\n');
 const shownIn = async (frame) => {
   await frame.waitForFunction(() => document.querySelector('clinic-page *')?.updateComplete, {
     timeout: 15_000,
   });
-  return frame.$$eval('clinic-page *', (all) =>
-    all.map(({shadowRoot}) => shadowRoot?.innerHTML ?? '').join('\n'),
-  );
+  await rest();
+  return frame.evaluate(shown);
 };
+/** A change may take more than one update. */
+const rest = () => new Promise((resolve) => setTimeout(resolve, 300));
+const until = (frame, condition, text) =>
+  frame.waitForFunction(`(${condition})((${shown})(), ${JSON.stringify(text)})`, {timeout: 10_000});
 const other = async (frame, before) => {
-  await frame.waitForFunction(
-    (before) =>
-      [...document.querySelectorAll('clinic-page *')]
-        .map(({shadowRoot}) => shadowRoot?.innerHTML ?? '')
-        .join('\n') !== before,
-    {timeout: 5000},
-    before,
-  );
-  // A change may take more than one update.
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  return shownIn(frame);
+  await until(frame, (now, before) => now !== before, before);
+  // A text comes letter by letter.
+  let [last, now] = ['', await shownIn(frame)];
+  while (last !== now) [last, now] = [now, await shownIn(frame)];
+  return now;
 };
 
 /** Uses a control as somebody would. */
 async function use(where, name) {
-  const control = await where.waitForSelector(`[id^="control-"][id$="-${name}"]:is(input, select, textarea)`);
+  const control = await where.waitForSelector(
+    `:is([id="control-${name}"], [id$="--try-it-${name}"]):is(input, select, textarea)`,
+  );
   const kind = await control.evaluate(({localName, type}) => (localName === 'select' ? 'select' : type));
   if (kind === 'checkbox') return control.evaluate((box) => box.click());
   if (kind === 'select') {
@@ -89,7 +100,11 @@ describe('the controls of a story', () => {
         );
         await kept(page);
         await page.reload();
-        assert.equal(await shownIn(await frameOf(page)), after, `${name} is lost by a reload`);
+        const again = await frameOf(page);
+        await shownIn(again);
+        await until(again, (now, after) => now === after, after).catch(() =>
+          assert.fail(`${name} is lost by a reload`),
+        );
         await page.evaluate(() => history.replaceState(null, '', location.search.replace(/&.*/, '')));
         await page.reload();
         await page.waitForSelector('[id^="control-"]');
@@ -126,14 +141,7 @@ describe('the controls of a page of documentation', () => {
       await kept(page);
       await page.reload();
       frame = await frameOf(page);
-      await frame.waitForFunction(
-        (after) =>
-          [...document.querySelectorAll('clinic-page *')]
-            .map(({shadowRoot}) => shadowRoot?.innerHTML ?? '')
-            .join('\n') === after,
-        {timeout: 15_000},
-        after,
-      );
+      await until(frame, (now, after) => now === after, after);
       await page.close();
     });
   }
@@ -142,7 +150,7 @@ describe('the controls of a page of documentation', () => {
 const namesOf = async (where) => {
   await where.waitForSelector('[id^="control-"]', {timeout: 20_000});
   return where.$$eval('[id^="control-"]', (all) =>
-    all.map(({name, id}) => name || id.match(/--try-it-(.*)$/)?.[1]),
+    all.map(({name, id}) => name || id.replace(/^control-(.*--try-it-)?/, '')),
   );
 };
 

@@ -41,7 +41,9 @@ export function answerableList(view: View<ChecklistContent>, marking: Marking) {
     }),
   );
   return html`
-    <p class="quiet screen" part="privacy">${marking.isSent ? words.staysUntilSent : messages.readersList.stays}</p>
+    <p class="quiet screen" part="privacy">
+      ${marking.isSent ? words.staysUntilSent : messages.readersList.stays}
+    </p>
     ${unrecorded(html`
       ${required ? requiredNote(missing.length, words) : nothing}${topicChips(view)}
       <div class="check" @input=${stop} @change=${marking.onChange}>

@@ -124,6 +124,10 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> impl
     return content.section(checklist);
   }
 
+  protected override givenFor() {
+    return {view: this.#view};
+  }
+
   protected override updated(): void {
     this.setFormEntries(this.value);
   }
@@ -176,8 +180,12 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> impl
     return this.required && this.withUnsure && !this.#isList;
   }
 
+  get #view() {
+    return allowed(this.view, views, 'checklist');
+  }
+
   get #isList() {
-    return allowed(this, 'view', this.view, views, 'checklist') === 'list';
+    return this.#view.value === 'list';
   }
 
   get #marked() {

@@ -74,6 +74,10 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
     return content.section(relief);
   }
 
+  protected override givenFor(section: ReliefContent) {
+    return {condition: this.#named(section)};
+  }
+
   /** The page's choice, when it makes one, takes the place of the reader's. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('condition')) this.#chosen = undefined;
@@ -81,11 +85,11 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
 
   /** For the page's condition, never for the reader's: a page may take the text. */
   protected override blocksOf({section, messages}: View<ReliefContent>): readonly Block[] {
-    return outline(section, messages, {condition: this.#named(section)});
+    return outline(section, messages, {condition: this.#named(section).value});
   }
 
   protected override renderSection({section, messages, level}: View<ReliefContent>): TemplateResult {
-    const asked = {named: this.#named(section), chosen: this.#conditionOf(section)};
+    const asked = {named: this.#named(section).value, chosen: this.#conditionOf(section)};
     const placed = orderStudies(section, asked.chosen);
     return html`
       ${lead(section, asked, messages)}${strip(section.seekHelp, messages)}${choice(section, asked, messages, (id) => this.#choose(id))}${chosenAnswer(section, asked, messages)}${studyMap(placed, level, messages, () => this.#showAll())}${notes(section, asked, messages)}
@@ -99,14 +103,13 @@ export class ReliefDurationElement extends TreatmentElement<ReliefContent> {
   /** The reader's choice, or the page's. */
   #conditionOf(section: ReliefContent): string {
     const ids = section.conditions.map(({id}) => id);
-    return this.#chosen && ids.includes(this.#chosen) ? this.#chosen : this.#named(section);
+    return this.#chosen && ids.includes(this.#chosen) ? this.#chosen : this.#named(section).value;
   }
 
   /** The page's choice, or all kinds: the first of the list. */
-  #named({conditions}: ReliefContent): string {
+  #named({conditions}: ReliefContent) {
     const ids = conditions.map(({id}) => id);
-    const [general = ''] = ids;
-    return this.condition ? allowed(this, 'condition', this.condition, ids, general) : general;
+    return allowed(this.condition, ids, ids[0] ?? '');
   }
 
   /** What the page or the browser's find-in-page leads to must not stay hidden, and the choice must say so. */

@@ -1,4 +1,4 @@
-import {html, isServer, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ResolvedContent, RoutesContent} from '../../content/resolved.js';
@@ -26,7 +26,6 @@ import {oneQuestion, openSafety} from './choice.js';
 import {RoomForTwo} from './room-for-two.js';
 import {styles} from './routes.styles.js';
 import {sideBySide} from './table.js';
-import {tellWrongIds} from './tell-wrong-ids.js';
 
 /**
  * @summary Compares the ways to give a treatment: a column for each, none of them marked as the best. Where there is no room for
@@ -100,18 +99,16 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
     return content.section(routes);
   }
 
+  protected override givenFor(section: RoutesContent) {
+    return this.#named(section);
+  }
+
   protected override blocksOf({section, messages}: View<RoutesContent>): readonly Block[] {
     const {withoutNoTreatment} = this;
     return outline(section, messages, {...this.#compare(section), withoutNoTreatment});
   }
 
-  /** A server draws without an update that ends. */
-  protected override willUpdate(): void {
-    if (isServer) tellWrongIds(this, this.shown?.section);
-  }
-
   protected override updated(): void {
-    tellWrongIds(this, this.shown?.section);
     this.#states.set('narrow', this.#room.narrow);
   }
 
@@ -132,9 +129,16 @@ export class RoutesElement extends TreatmentElement<RoutesContent> {
   }
 
   /** What the page names, and what the reader sees of it. */
-  #compare({routes: allRoutes, rows: allRows}: RoutesContent): Comparison {
-    const routes = namedEntries(this.routes, allRoutes);
-    return compared(routes, fairRows(allRows, namedEntries(this.rows, allRows), routes), this.marks);
+  #compare(section: RoutesContent): Comparison {
+    const {routes, rows} = this.#named(section);
+    return compared(routes.value, fairRows(section.rows, rows.value, routes.value), this.marks);
+  }
+
+  #named(section: RoutesContent) {
+    return {
+      routes: namedEntries(this.routes, section.routes),
+      rows: namedEntries(this.rows, section.rows),
+    };
   }
 
   get #comparison(): Comparison | undefined {

@@ -95,13 +95,17 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
     return content.section(sideEffects);
   }
 
+  protected override givenFor() {
+    return {'group-by': this.#grouping};
+  }
+
   protected override blocksOf({section, messages}: View<SideEffectsContent>): readonly Block[] {
-    return outline(section, messages, {groupBy: this.#grouping});
+    return outline(section, messages, {groupBy: this.#grouping.value});
   }
 
   protected override renderSection({section, messages, level}: View<SideEffectsContent>): TemplateResult {
     const {effects} = section;
-    const groups = groupEffects(effects, this.#grouping, messages);
+    const groups = groupEffects(effects, this.#grouping.value, messages);
     const unknown = unknownInCommon(effects);
     const counted = groups.map((group) => ({...group, count: group.effects.filter(this.#isShown).length}));
     return html`
@@ -151,7 +155,7 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
   }
 
   get #grouping() {
-    return allowed(this, 'group-by', this.groupBy, groupings, 'urgency');
+    return allowed(this.groupBy, groupings, 'urgency');
   }
 
   readonly #isShown = ({time, urgency}: ResolvedEffect): boolean =>

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import type {View} from '../treatment-element.js';
+import type {View} from '../view.js';
 import type {VisitContent, VisitPhase} from '../../content/resolved.js';
 import {alwaysOpen} from '../../templates/always-open.js';
 import {chips} from '../../templates/chips.js';

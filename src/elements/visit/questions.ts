@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {View} from '../treatment-element.js';
+import type {View} from '../view.js';
 import {citesOf} from '../../content/cites.js';
 import type {VisitContent, VisitQuestion} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';

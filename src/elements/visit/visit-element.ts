@@ -1,16 +1,16 @@
-import {html, isServer, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {copyList, printSheet} from '../take-along.js';
 import {toggleEvent} from '../toggle-event.js';
-import {TreatmentElement, type View} from '../treatment-element.js';
+import {TreatmentElement} from '../treatment-element.js';
+import type {View} from '../view.js';
 import type {ResolvedContent, VisitContent, VisitQuestion} from '../../content/resolved.js';
 import {visit} from '../../content/sections/visit.js';
 import {en} from '../../locales/visit/en.js';
 import type {Block} from '../../outline/outline.js';
 import {namedPhases, questionsList, visit as outline} from '../../outline/visit.js';
-import {namedEntries, wrongIds} from '../../page/named-entries.js';
+import {namedEntries} from '../../page/named-entries.js';
 import {ReaderList, type ListHost} from '../../page/reader-list.js';
-import {report} from '../../page/report.js';
 import {listOnPaper} from '../../styles/list-on-paper.styles.js';
 import {rows} from '../../styles/rows.styles.js';
 import {answer} from '../../templates/answer.js';
@@ -104,13 +104,8 @@ export class VisitElement extends TreatmentElement<VisitContent> implements List
     return content.section(visit);
   }
 
-  /** A server draws without an update that ends. */
-  protected override willUpdate(): void {
-    if (isServer) this.#tellWrongIds();
-  }
-
-  protected override updated(): void {
-    this.#tellWrongIds();
+  protected override givenFor({phases}: VisitContent) {
+    return {phases: namedEntries(this.phases, phases)};
   }
 
   /** What the reader wants to ask comes first: it is what they take along. */
@@ -156,14 +151,8 @@ export class VisitElement extends TreatmentElement<VisitContent> implements List
     return shown.section.asks.flatMap((ask) => ask.questions).filter(({id}) => this.ticked.has(id));
   }
 
-  #phasesOf({phases}: VisitContent) {
-    return namedPhases(phases, namedEntries(this.phases, phases));
-  }
-
-  /** Tells the developer of phases that do not exist. */
-  #tellWrongIds() {
-    const expected = wrongIds(this.phases, this.shown?.section.phases ?? []);
-    if (this.shown && expected) report(this, 'bad-attribute', 'phases', expected);
+  #phasesOf(section: VisitContent) {
+    return namedPhases(section.phases, this.givenFor(section).phases.value);
   }
 
   #set(ticked: Ticked, cleared?: Ticked) {

@@ -1,10 +1,12 @@
+import type {Ground} from '../vocabulary.js';
+
 /** What the checklist says beside its items. */
 export interface ChecklistMessages {
   opinion: string;
-  guideline: Record<'usually-not-given' | 'avoid' | 'review', string>;
-  evidence: Record<'trials' | 'case-reports' | 'hospital' | 'general-advice', string>;
+  guideline: Record<Ground<'guideline'>, string>;
+  evidence: Record<Ground<'evidence'>, string>;
   /** Which labels they are stands after it. */
-  label: Record<'do-not-use' | 'not-recommended' | 'warns' | 'interacts', string>;
+  label: Record<Ground<'label'>, string>;
   /** Said before a reader marks anything, where the list is part of a form of the page's. */
   staysUntilSent: string;
   yes: string;

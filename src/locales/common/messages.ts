@@ -2,6 +2,7 @@ import type {Direction} from '../direction.js';
 import type {Format} from '../format.js';
 import type {FurtherLine} from '../../content/help-lines.js';
 import type {Figure} from '../../content/schema.js';
+import type {Certainty} from '../vocabulary.js';
 
 /**
  * What every element says in one language, whatever section it shows.
@@ -154,25 +155,10 @@ export interface CommonMessages {
 
   /** How sure a finding is, in words, by scale and level. */
   readonly certainty: {
-    grade: Record<'high' | 'moderate' | 'low' | 'very-low', string>;
-    guideline: (year: number | undefined) => Record<'moderate' | 'weak' | 'weak-or-none', string>;
-    review: (
-      year: number | undefined,
-    ) => Record<'only-weak' | 'no-clear-evidence' | 'no-clear-evidence-more-harm', string>;
-    'not-rated': Record<
-      | 'trial'
-      | 'label'
-      | 'reports'
-      | 'observational'
-      | 'non-medical-use'
-      | 'blood-levels'
-      | 'mixed'
-      | 'unproven'
-      | 'general-advice'
-      | 'guidance'
-      | 'opinion',
-      string
-    >;
+    grade: Record<Certainty<'grade'>, string>;
+    guideline: (year: number | undefined) => Record<Certainty<'guideline'>, string>;
+    review: (year: number | undefined) => Record<Certainty<'review'>, string>;
+    'not-rated': Record<Certainty<'not-rated'>, string>;
   };
 
   readonly provenance: {

@@ -1,10 +1,12 @@
+import type {Time, Urgency} from '../vocabulary.js';
+
 /** What the side effects say beside their statements. */
 export interface SideEffectsMessages {
-  urgency: Record<'emergency' | 'team' | 'mild', string>;
-  time: Record<'session' | 'weeks' | 'long-term', string>;
+  urgency: Record<Urgency, string>;
+  time: Record<Time, string>;
   allTimes: string;
   /** The same times, in a word or two, on the choice. */
-  timeInBrief: Record<'session' | 'weeks' | 'long-term', string>;
+  timeInBrief: Record<Time, string>;
   filter: string;
   /** Leads the ways down to each group. */
   find: string;

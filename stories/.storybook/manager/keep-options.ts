@@ -41,7 +41,7 @@ export function keepOptions(api: API): void {
   api.on(STORY_CHANGED, () => write(undefined));
 
   function write(kept: Kept | undefined) {
-    const text = kept ? JSON.stringify(kept) : null;
+    const text = kept ? written(kept) : null;
     if (text !== (api.getQueryParam(parameter) ?? null))
       api.applyQueryParams({[parameter]: text}, {replace: true});
   }
@@ -50,10 +50,14 @@ export function keepOptions(api: API): void {
 /** Whether Storybook writes a value into the address by itself. */
 const isKept = (value: unknown) => typeof value !== 'string' || /^[a-zA-Z0-9 _-]*$/.test(value);
 
+/** In letters that no part of Storybook writes otherwise into an address, or reads otherwise: it takes "+" for a space. */
+const written = (kept: Kept) =>
+  encodeURIComponent(JSON.stringify(kept)).replaceAll('~', '%7E').replaceAll('%', '~');
+
 /** What an address holds, where it holds something of ours. An address comes from anywhere, and so may be anything. */
 function read(text: string | null): Kept | undefined {
   try {
-    const kept = JSON.parse(text ?? '') as Partial<Kept> | null;
+    const kept = JSON.parse(decodeURIComponent((text ?? '').replaceAll('~', '%'))) as Partial<Kept> | null;
     if (typeof kept?.story !== 'string' || typeof kept.args !== 'object' || kept.args === null)
       return undefined;
     const args = Object.entries(kept.args).filter(([, value]) =>

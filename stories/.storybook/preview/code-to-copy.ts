@@ -1,8 +1,6 @@
 import type {StoryContext} from '@storybook/web-components';
-import {render, type TemplateResult} from 'lit';
+import {render} from 'lit';
 import {apiOf, tags, type Field} from '../../api.js';
-
-type Html = Parameters<typeof render>[0];
 
 /**
  * The code of a story, as a page needs it to show the same: the script, the tags, and what only a property can say. Without
@@ -10,14 +8,14 @@ type Html = Parameters<typeof render>[0];
  */
 export async function codeToCopy(_drawn: string, context: StoryContext): Promise<string> {
   const page = document.createElement('div');
-  render(context.originalStoryFn(context.args, context) as Html, page);
+  render(context.originalStoryFn(context.args, context), page);
   const elements = [...page.querySelectorAll<HTMLElement>(tags.join())];
-  if (elements.length === 0)
-    return (context.originalStoryFn(context.args, context) as TemplateResult).strings.join('');
 
   const language = String(context.globals['language'] ?? 'en');
   const isSpanish = language === 'es';
-  const properties = elements.flatMap((element) => propertiesOf(element, elements));
+  const properties = await whileOnPage(page, elements, () =>
+    elements.flatMap((element) => propertiesOf(element, elements)),
+  );
   for (const element of elements) {
     leaveOutDefaults(element);
     if (isSpanish && !element.parentElement?.closest('[lang]') && !element.lang) element.lang = language;
@@ -32,6 +30,21 @@ export async function codeToCopy(_drawn: string, context: StoryContext): Promise
   );
 }
 
+/** Looks at elements while they are on a page: one that is not has no content yet, and so none of the values set for it. */
+async function whileOnPage<T>(
+  page: HTMLElement,
+  elements: readonly HTMLElement[],
+  look: () => T,
+): Promise<T> {
+  if (!elements.some((element) => 'value' in element)) return look();
+  page.hidden = true;
+  document.body.append(page);
+  for (const element of elements) await (element as {updateComplete?: Promise<boolean>}).updateComplete;
+  const seen = look();
+  page.remove();
+  return seen;
+}
+
 /** What was set by a property that has no attribute. A guide's words have their place in HTML; else it takes a script. */
 function propertiesOf(element: HTMLElement, all: readonly HTMLElement[]): string[] {
   const fields = fieldsOf(element).filter(({attribute, readonly}) => !attribute && !readonly);
@@ -42,12 +55,16 @@ function propertiesOf(element: HTMLElement, all: readonly HTMLElement[]): string
       element.prepend(contentScript({overrides: value}));
       return [];
     }
-    const same = all.filter(({localName}) => localName === element.localName);
+    const {localName} = element;
+    const same = all.filter((one) => one.localName === localName);
     const query =
       same.length > 1
-        ? `querySelectorAll('${element.localName}')[${same.indexOf(element)}]`
-        : `querySelector('${element.localName}')`;
-    return [`document.${query}.${name} = ${JSON.stringify(value)};`];
+        ? `querySelectorAll('${localName}')[${same.indexOf(element)}]`
+        : `querySelector('${localName}')`;
+    // The script of the elements comes after the page: before it, there is no property to set.
+    return [
+      `customElements.whenDefined('${localName}').then(() => { document.${query}.${name} = ${JSON.stringify(value)}; });`,
+    ];
   });
 }
 
