@@ -11,13 +11,12 @@ import type {Block} from '../../outline/outline.js';
 import {NativeEvent} from '../../page/native-event.js';
 import {allowed} from '../../page/allowed.js';
 import {ReaderList, type ListHost} from '../../page/reader-list.js';
-import {listOnPaper} from '../../styles/list-on-paper.styles.js';
 import {rows} from '../../styles/rows.styles.js';
 import {answer} from '../../templates/answer.js';
 import type {Notice} from '../../templates/list-actions.js';
 import {strip} from '../../templates/seek-help.js';
 import {answerableList, type Marking} from './answerable-list.js';
-import {answersFrom, formEntries, markedItems, type Answer, type Answers} from './answers.js';
+import {answered, answersFrom, formEntries, markedItems, unanswered, type Answers} from './answers.js';
 import {styles} from './checklist.styles.js';
 import {printedList} from './printed-list.js';
 import {readableList} from './readable-list.js';
@@ -60,6 +59,7 @@ const views = ['checklist', 'list'] as const;
  * @csspart copy - The button that copies it.
  * @csspart clear - The button that clears it, and brings it back.
  * @csspart note - What the button did that was pressed last.
+ * @csspart fold - A line below the items that opens: the day of treatment, the help lines.
  * @csspart day - What to do on the day of treatment.
  *
  * @cssprop [--treatment-soft] - A quiet ground; 4.5:1 against the text. Default: `surface`.
@@ -68,7 +68,7 @@ const views = ['checklist', 'list'] as const;
 export class ContraindicationsElement extends FormElement<ChecklistContent> implements ListHost {
   static override readonly english = {checklist: en};
 
-  static override styles: CSSResultGroup = [TreatmentElement.styles, rows, styles, listOnPaper];
+  static override styles: CSSResultGroup = [TreatmentElement.styles, rows, styles];
 
   /** How it is shown: `checklist` (default), to mark what applies; or `list`, to read only. */
   @property() view: 'checklist' | 'list' = 'checklist';
@@ -159,20 +159,16 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> impl
       disabled: this.disabled || this.disabledByForm,
       notice: this.notice,
       clear: this.cleared ? 'undo' : this.answers.size > 0 ? 'clear' : undefined,
-      onChange: (event) => this.#onChange(event),
+      onChange: ({target}) => this.#change(answered(this.answers, target as HTMLInputElement)),
       onPrint: () => (this.notice = printSheet(this, this.shown!, this.#list.sheet)),
       onCopy: () => void this.#copy(),
-      onClear: () => this.#onClear(),
+      onClear: () => (this.cleared ? this.#change(this.cleared) : this.#change(new Map(), this.answers)),
     };
   }
 
   protected override get missing(): readonly string[] {
     const {shown} = this;
-    if (!shown || !this.#asksForAll) return [];
-    return shown.section.topics
-      .flatMap(({items}) => items)
-      .map(({id}) => id)
-      .filter((id) => !this.answers.has(id));
+    return shown && this.#asksForAll ? unanswered(shown.section, this.answers) : [];
   }
 
   /** A box that is not ticked says nothing: only a question can be left without an answer. */
@@ -207,23 +203,9 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> impl
     this.dispatchEvent(new NativeEvent('change', {bubbles: true}));
   }
 
-  #onChange(event: Event) {
-    const input = event.target as HTMLInputElement;
-    const {id} = input.closest('[part=item]')!;
-    const answers = new Map(this.answers);
-    if (input.checked) answers.set(id, input.value as Answer);
-    else answers.delete(id);
-    this.#change(answers);
-  }
-
   async #copy() {
     const {section, messages} = this.shown!;
     this.notice = await copyList(this, readersList(this.#marked, section, messages), this.shown!);
-  }
-
-  #onClear() {
-    if (this.cleared) this.#change(this.cleared);
-    else this.#change(new Map(), this.answers);
   }
 }
 

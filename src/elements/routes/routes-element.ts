@@ -52,6 +52,7 @@ import {sideBySide} from './table.js';
  * @csspart bar - How much reaches the blood, drawn.
  * @csspart track - The line that a bar stands on, from none to all of it.
  * @csspart warning - A regulator's warning, in the answer that it belongs to.
+ * @csspart driving - When a reader may drive again, below the choice, whatever is asked.
  * @csspart no-treatment - What is known of not having the treatment.
  * @csspart note - What the table's words mean, and the safety texts.
  *

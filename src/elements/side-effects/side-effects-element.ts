@@ -56,8 +56,10 @@ import {unknownInCommon} from './unknown-in-common.js';
  * @csspart key - What the parts of a bar mean.
  * @csspart icon-array - The two arrays of 100.
  * @csspart advice - What to do.
+ * @csspart fold - A line below the rows that opens: the day of treatment, whom to report to.
  * @csspart day - What to do on the day of treatment.
  *
+ * @cssprop [--treatment-row-space=0.36em] - Space above and below a row.
  * @cssprop [--treatment-mark-track] - Color of the line that marks stand on.
  */
 export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
