@@ -11,6 +11,7 @@ export const elements = {
   contraindications: 'checklist',
   routes: 'routes',
   'relief-duration': 'relief',
+  visit: 'visit',
 } as const satisfies Readonly<Record<string, SectionName>>;
 
 export type ElementName = keyof typeof elements;

@@ -5,6 +5,7 @@ import type {ReliefMessages} from './relief/messages.js';
 import type {RoutesMessages} from './routes/messages.js';
 import type {SideEffectsMessages} from './side-effects/messages.js';
 import type {SummaryMessages} from './summary/messages.js';
+import type {VisitMessages} from './visit/messages.js';
 
 /** What each section says of its own: its element brings it to a page. */
 export interface SectionMessages {
@@ -13,6 +14,7 @@ export interface SectionMessages {
   readonly checklist: ChecklistMessages;
   readonly routes: RoutesMessages;
   readonly relief: ReliefMessages;
+  readonly visit: VisitMessages;
   readonly claims: ClaimsMessages;
 }
 

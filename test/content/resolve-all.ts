@@ -6,6 +6,7 @@ import {relief} from '../../src/content/sections/relief.js';
 import {routes} from '../../src/content/sections/routes.js';
 import {sideEffects} from '../../src/content/sections/side-effects.js';
 import {summary} from '../../src/content/sections/summary.js';
+import {visit} from '../../src/content/sections/visit.js';
 import {createWriter, type Ground} from '../../src/content/writer.js';
 
 /** Claims by themselves: on a page they are a part of the facts in short. */
@@ -45,6 +46,10 @@ class AllContent implements ResolvedContent {
 
   get summary() {
     return this.section(summary);
+  }
+
+  get visit() {
+    return this.section(visit);
   }
 
   get claims() {

@@ -30,6 +30,8 @@ describe('a translation in which statements are missing', () => {
     'fa-dose',
     'ma-goals',
     'crps',
+    'vi-watch',
+    'qu-sit',
     'em-chest',
     'su-crps',
     'su-off-label',
@@ -65,6 +67,11 @@ describe('a translation in which statements are missing', () => {
       words.relief.factors['fa-dose'].text,
       words.relief.upkeep['ma-goals'],
       words.relief.conditions.crps.name,
+    ],
+    visit: [
+      words.visit.items['vi-watch'].label,
+      words.visit.items['vi-watch'].text.replace('{visit-spray}', '2 hours'),
+      words.visit.questions['qu-sit'].text,
     ],
   };
   for (const [tag, english] of Object.entries(expected)) {

@@ -15,6 +15,7 @@ import {examples as relief} from '../examples/relief-duration.js';
 import {examples as routes} from '../examples/routes.js';
 import {examples as sideEffects} from '../examples/side-effects.js';
 import {examples as summary} from '../examples/summary.js';
+import {examples as visit} from '../examples/visit.js';
 
 /** Any of the elements: what they have in common is what is told here. */
 type AnyElement = SideEffectsElement;
@@ -25,6 +26,7 @@ const examples: Record<ElementName, Record<string, Example>> = {
   contraindications: checklist,
   routes,
   'relief-duration': relief,
+  visit,
 };
 
 /** What is said together: its texts in order, and which sources and marks stand among them. */

@@ -12,6 +12,7 @@ import type {
   SideEffectToggleEvent,
   TreatmentErrorCode,
   TreatmentErrorEvent,
+  VisitElement,
 } from '../../src/classes.js';
 import type {ContentTag} from '../../src/server/tags.js';
 
@@ -31,6 +32,7 @@ const tags: {
     HTMLElementTagNameMap['treatment-relief-duration'],
     ReliefDurationElement
   >;
+  'treatment-visit': Same<HTMLElementTagNameMap['treatment-visit'], VisitElement>;
 } = {
   'treatment-guide': true,
   'treatment-side-effects': true,
@@ -38,6 +40,7 @@ const tags: {
   'treatment-routes': true,
   'treatment-summary': true,
   'treatment-relief-duration': true,
+  'treatment-visit': true,
 } satisfies Record<ContentTag | 'treatment-guide', true>;
 
 export function rightUse(page: HTMLElement): unknown[] {

@@ -15,6 +15,7 @@ export function overrideFaults(overrides: Overrides, treatment: Treatment): Faul
   const faults = [
     ...arrangementFaults(overrides, treatment, entries),
     ...rewordFaults(overrides, treatment, rewordable, entries),
+    ...ruleFaults(overrides, treatment),
     ...addFaults(overrides, treatment, lists, rewordable),
   ];
   return faults.map(({path, expected}) => ({path: `overrides.${path}`, expected}));
@@ -75,6 +76,17 @@ function rewordFaults(
   });
 }
 
+/** A clinic's own rule can stand where clinics differ, and nowhere else: not beside a warning, as if it were one. */
+function ruleFaults({rules = {}, lang}: Overrides, treatment: Treatment): Fault[] {
+  const places = treatment.facts.visit?.items.flatMap(({id, differs}) => (differs ? [id] : [])) ?? [];
+  return Object.entries(rules).flatMap(([id, text]) => {
+    const path = `rules.${id}`;
+    return places.includes(id)
+      ? ownTextFaults(text, path, treatment, lang)
+      : [{path, expected: `the id of an entry on which clinics differ (${places.join(', ')}), not "${id}"`}];
+  });
+}
+
 function addFaults(
   {add = {}, lang}: Overrides,
   treatment: Treatment,
@@ -97,11 +109,16 @@ function addFaults(
     const {refersTo} = relationOf(shape);
     const ids = refersTo ? (lists.get(refersTo) ?? []).map(({id}) => id) : undefined;
     if (ids && !ids.includes(value)) faults.push({path, expected: `one of ${ids.join(', ')}`});
-    faults.push(...textFaults(value, path, treatment, lang));
-    if (hasShareOrDose(value)) faults.push({path, expected: 'a text without a share, a rate or a dose'});
+    faults.push(...ownTextFaults(value, path, treatment, lang));
   });
   return faults;
 }
+
+/** What is wrong with a clinic's own words beside ours. */
+const ownTextFaults = (text: string, path: string, treatment: Treatment, lang?: string): Fault[] => [
+  ...textFaults(text, path, treatment, lang),
+  ...(hasShareOrDose(text) ? [{path, expected: 'a text without a share, a rate or a dose'}] : []),
+];
 
 const textFaults = (text: string, path: string, {facts, words}: Treatment, lang = 'en') =>
   tokenFaults(text, path, {

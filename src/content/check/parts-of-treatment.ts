@@ -40,10 +40,11 @@ const isEntryList = ({item}: Shape) => Boolean(item?.entries && Object.hasOwn(it
 
 /** What the clinic is told of an entry that it cannot change. */
 function guardOf(entry: object): string | undefined {
-  const {urgency, crisis, pair, fixed, kind}: Readonly<Record<string, unknown>> = {...entry};
+  const {urgency, crisis, pair, fixed, kind, warning, shown}: Readonly<Record<string, unknown>> = {...entry};
   if (urgency === 'emergency' || crisis === true) return 'emergency signs';
   if (pair !== undefined) return 'the two halves of what is known';
-  if (fixed === true || kind === 'harm') return 'warnings';
+  // A warning, and what is never folded.
+  if (fixed === true || kind === 'harm' || warning === true || shown === 'open') return 'warnings';
   return kind === 'maker' ? 'who made this, and with what money,' : undefined;
 }
 

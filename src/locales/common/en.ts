@@ -218,6 +218,20 @@ export const en: CommonMessages = {
     },
   },
 
+  readersList: {
+    stays: 'What you mark stays on this page. It is not saved or sent.',
+    print: 'Print',
+    copy: 'Copy',
+    copied: 'Copied',
+    selected: 'Your browser did not copy it. The list is selected: copy it now.',
+    notPrinted: 'No print window? Copy the list, or print the page from your browser’s menu.',
+    clear: 'Clear',
+    undo: 'Undo clear',
+    listFor: (clinic = 'my clinic', phone) => (phone ? `For ${clinic}, phone ${phone}` : `For ${clinic}`),
+    questions: 'My questions',
+    notes: 'Notes',
+  },
+
   edited: {
     reworded: 'Edited by this clinic',
     added: 'Added by this clinic',

@@ -245,6 +245,22 @@ export const es: CommonMessages = {
     },
   },
 
+  readersList: {
+    stays: 'Lo que marca se queda en esta página. No se guarda ni se envía.',
+    print: 'Imprimir',
+    copy: 'Copiar',
+    copied: 'Copiado',
+    selected: 'Su navegador no copió la lista. La lista está seleccionada: cópiela ahora.',
+    notPrinted:
+      '¿No se abrió la ventana para imprimir? Copie la lista, o imprima la página desde el menú del navegador.',
+    clear: 'Borrar',
+    undo: 'Deshacer',
+    listFor: (clinic = 'mi clínica', phone) =>
+      phone ? `Para ${clinic}, teléfono ${phone}` : `Para ${clinic}`,
+    questions: 'Mis preguntas',
+    notes: 'Notas',
+  },
+
   edited: {
     reworded: 'Cambiado por esta clínica',
     added: 'Agregado por esta clínica',

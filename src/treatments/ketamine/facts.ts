@@ -7,6 +7,7 @@ import * as routes from './routes/facts.js';
 import * as sideEffects from './side-effects/facts.js';
 import {sources} from './sources.js';
 import * as summary from './summary/facts.js';
+import * as visit from './visit/facts.js';
 
 /**
  * Ketamine for pain: every id, number, basis, source and date. The sentences are in `en.ts`, by these ids.
@@ -22,6 +23,7 @@ export const facts = {
     ...checklist.quantities,
     ...routes.quantities,
     ...relief.quantities,
+    ...visit.quantities,
     ...claims.quantities,
     ...summary.quantities,
   },
@@ -33,5 +35,6 @@ export const facts = {
   checklist: checklist.checklist,
   routes: routes.routes,
   relief: relief.relief,
+  visit: visit.visit,
   claims: claims.claims,
 } as const satisfies Facts;

@@ -10,7 +10,7 @@ namespace TreatmentElements;
 defined( 'ABSPATH' ) || exit;
 
 /** The elements in the order in which a reader asks; others that there are come after them. */
-const READING_ORDER = array( 'summary', 'relief-duration', 'side-effects', 'contraindications', 'routes' );
+const READING_ORDER = array( 'summary', 'relief-duration', 'side-effects', 'contraindications', 'routes', 'visit' );
 
 /** Offers a guide with a block for each element in it. The order is the clinic's to change. */
 function register_patterns() {

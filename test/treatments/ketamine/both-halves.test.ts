@@ -188,8 +188,8 @@ describe('both halves of what is known', () => {
     it('stands nowhere by itself', async () => {
       for (const {messages, words} of languages) {
         const content = contentIn(messages.lang as Lang);
-        const {summary, sideEffects, checklist, routes, relief, claims} = content;
-        for (const {path, text} of textsOf({summary, sideEffects, checklist, routes, relief, claims}))
+        const {summary, sideEffects, checklist, routes, relief, visit, claims} = content;
+        for (const {path, text} of textsOf({summary, sideEffects, checklist, routes, relief, visit, claims}))
           for (const claim of claimsIn(words)) expect(without(content, text), path).not.to.contain(claim);
       }
       // The tellings are for a reader of whom no region is known.

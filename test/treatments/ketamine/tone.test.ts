@@ -188,6 +188,8 @@ describe('what the English words of ketamine say, and how', () => {
 
   describe('reading grade', () => {
     // A number is short to read.
+    // The measure is of sentences: of a name of three words it would count the syllables alone.
+    const isName = (text: string) => !/[.!?]$/.test(text) && text.split(' ').length <= 3;
     /** The label of an entry in short is read with its text: the page sets it in front of it. */
     const read = texts.flatMap(({path, text}) => {
       const [entry, field] = path.split(/\.(?=[^.]+$)/);
@@ -196,6 +198,7 @@ describe('what the English words of ketamine say, and how', () => {
       return field === 'label' ? [] : [{path, text: field === 'text' ? `${label}. ${text}` : text}];
     });
     const grades = read
+      .filter(({text}) => !isName(text))
       .map(({path, text}) => ({path, text, grade: readingGrade(text.replace(/\{[^}]*\}/g, '10'), setAside)}))
       .sort((a, b) => b.grade - a.grade);
     const mean = (list: typeof grades) => list.reduce((sum, {grade}) => sum + grade, 0) / list.length;

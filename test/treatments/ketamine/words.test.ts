@@ -17,6 +17,8 @@ import {en as sideEffectsWords} from '../../../src/treatments/ketamine/side-effe
 import * as sideEffectsFacts from '../../../src/treatments/ketamine/side-effects/facts.js';
 import {en as summaryWords} from '../../../src/treatments/ketamine/summary/en.js';
 import * as summaryFacts from '../../../src/treatments/ketamine/summary/facts.js';
+import {en as visitWords} from '../../../src/treatments/ketamine/visit/en.js';
+import * as visitFacts from '../../../src/treatments/ketamine/visit/facts.js';
 import {shown, texts, tokens, where, withoutTokens} from './english-texts.js';
 import {phones} from './expected-facts.js';
 import {mentioned} from './fact-file/numbers.js';
@@ -65,6 +67,7 @@ describe('the English words of ketamine', () => {
         checklist: [checklistWords, checklistFacts],
         routes: [routesWords, routesFacts],
         relief: [reliefWords, reliefFacts],
+        visit: [visitWords, visitFacts],
         claims: [claimsWords, claimsFacts],
         summary: [summaryWords, summaryFacts],
         shared: [sharedWords, sharedFacts],

@@ -3,6 +3,14 @@
  * stand in its words. Of how it was given, only how long: no dose is here.
  */
 export const mentioned: Readonly<Record<string, readonly number[]>> = {
+  // The day of treatment: the hours that all of it names, and those of single entries.
+  visit: [24],
+  'vi-food': [4, 6, 8],
+  'vi-how-long': [1, 2, 4, 40],
+  'vi-watch': [2],
+  'vi-how-many': [1, 4, 5, 10],
+  'vi-liver': [1, 2, 3, 6, 16, 52],
+  'vi-home-use': [2023],
   'se-dissociation': [
     0, 1, 5, 9, 10, 16, 18, 21, 23, 35, 41, 60, 61, 76, 84, 100, 142, 145, 152, 222, 346, 2009, 2019, 2021,
     2026,
