@@ -15,6 +15,7 @@ export {
   /** Its name before other elements sent it too. */
   TreatmentToggleEvent as SideEffectToggleEvent,
 } from './elements/toggle-event.js';
+export {SummaryElement} from './elements/summary/summary-element.js';
 export {VisitElement} from './elements/visit/visit-element.js';
 export type {Messages} from './locales/messages.js';
 export {ketamine} from './treatments/ketamine/index.js';

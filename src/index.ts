@@ -8,6 +8,7 @@ import './relief-duration.js';
 import './routes.js';
 import './side-effects.js';
 import './visit.js';
+import './summary.js';
 import {ketamine} from './treatments/ketamine/index.js';
 
 installTreatment(ketamine);

@@ -6,6 +6,7 @@ import type {SectionName} from './schema/sections.js';
  * builds, checks, tests) is made from this list.
  */
 export const elements = {
+  summary: 'summary',
   'side-effects': 'sideEffects',
   contraindications: 'checklist',
   routes: 'routes',

@@ -14,6 +14,7 @@ export type * from './resolved/routes.js';
 export type * from './resolved/section.js';
 export type * from './resolved/seek-help.js';
 export type * from './resolved/side-effects.js';
+export type * from './resolved/summary.js';
 export type * from './resolved/text.js';
 export type * from './resolved/visit.js';
 

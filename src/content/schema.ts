@@ -36,6 +36,7 @@ export type {SectionName} from './schema/sections.js';
 export type {Effect} from './schema/side-effects.js';
 export type {Source} from './schema/sources.js';
 export type {VisitItem} from './schema/visit.js';
+export type {SummaryItem} from './schema/summary.js';
 
 /** Facts: everything that a translation or a setting must not change. */
 export const facts = v.strictObject({

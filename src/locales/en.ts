@@ -6,6 +6,7 @@ import {en as routes} from './routes/en.js';
 import {en as sideEffects} from './side-effects/en.js';
 import {en as visit} from './visit/en.js';
 import type {Messages} from './messages.js';
+import {en as summary} from './summary/en.js';
 
 /** US English. */
-export const en: Messages = {...common, sideEffects, checklist, routes, relief, visit, claims};
+export const en: Messages = {...common, summary, sideEffects, checklist, routes, relief, visit, claims};

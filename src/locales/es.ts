@@ -6,6 +6,7 @@ import {es as routes} from './routes/es.js';
 import {es as sideEffects} from './side-effects/es.js';
 import {es as visit} from './visit/es.js';
 import type {Messages} from './messages.js';
+import {es as summary} from './summary/es.js';
 
 /** Spanish as it is written in the US, for a reader who is addressed as "usted". */
-export const es: Messages = {...common, sideEffects, checklist, routes, relief, visit, claims};
+export const es: Messages = {...common, summary, sideEffects, checklist, routes, relief, visit, claims};

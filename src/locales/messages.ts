@@ -5,9 +5,11 @@ import type {ReliefMessages} from './relief/messages.js';
 import type {RoutesMessages} from './routes/messages.js';
 import type {SideEffectsMessages} from './side-effects/messages.js';
 import type {VisitMessages} from './visit/messages.js';
+import type {SummaryMessages} from './summary/messages.js';
 
 /** What each section says of its own: its element brings it to a page. */
 export interface SectionMessages {
+  readonly summary: SummaryMessages;
   readonly sideEffects: SideEffectsMessages;
   readonly checklist: ChecklistMessages;
   readonly routes: RoutesMessages;

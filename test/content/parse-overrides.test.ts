@@ -116,6 +116,31 @@ describe('parse, of a clinic’s changes', () => {
     }
   });
 
+  it('writes no share in words, and takes times and other halves', () => {
+    for (const text of [
+      'Half of our patients feel nothing.',
+      'Half the people sleep.',
+      'A third of all patients feel it.',
+      'Two-thirds get better.',
+      'Three quarters of people do.',
+      'La mitad de las personas mejora.',
+      'Dos tercios mejoran.',
+      'Una ayuda para la tercera parte de nuestros pacientes, y un tercio de los adultos.',
+    ]) {
+      expect(reword(text), text).to.have.length(1);
+      expect(added(text), text).to.have.length(1);
+    }
+    for (const text of [
+      'Rest for half an hour, or three quarters of an hour.',
+      'Come back in a quarter of an hour.',
+      'Stop halfway. Eat half of your meal.',
+      'Espere tres cuartos de hora en la mitad de la sala.',
+    ]) {
+      expect(reword(text), text).to.deep.equal([]);
+      expect(added(text), text).to.deep.equal([]);
+    }
+  });
+
   it('names the token that serves instead', () => {
     expect(reword('Wait 30 minutes.')[0]!.expected).to.contain('{wait} for 30');
     expect(reword('Wait \u0663\u0660 minutes.')[0]!.expected).to.contain('{wait} for 30');

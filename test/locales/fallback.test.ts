@@ -33,6 +33,9 @@ describe('a translation in which statements are missing', () => {
     'vi-watch',
     'qu-sit',
     'em-chest',
+    'su-crps',
+    'su-off-label',
+    'cl-cure',
   ];
   before(() => {
     installTreatment({...ketamine, facts: {...ketamine.facts, id: 'half'}});
@@ -47,6 +50,11 @@ describe('a translation in which statements are missing', () => {
   };
 
   const expected: Record<ElementName, string[]> = {
+    summary: [
+      words.summary.items['su-crps'].label,
+      words.summary.items['su-crps'].text,
+      words.summary.items['su-off-label'].brief!,
+    ],
     'side-effects': [
       words.sideEffects.effects['se-nausea'].name,
       words.sideEffects.effects['se-nausea'].feels,

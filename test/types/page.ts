@@ -8,6 +8,7 @@ import type {
   ReliefDurationElement,
   RoutesElement,
   SideEffectsElement,
+  SummaryElement,
   SideEffectToggleEvent,
   TreatmentErrorCode,
   TreatmentErrorEvent,
@@ -26,6 +27,7 @@ const tags: {
     ContraindicationsElement
   >;
   'treatment-routes': Same<HTMLElementTagNameMap['treatment-routes'], RoutesElement>;
+  'treatment-summary': Same<HTMLElementTagNameMap['treatment-summary'], SummaryElement>;
   'treatment-relief-duration': Same<
     HTMLElementTagNameMap['treatment-relief-duration'],
     ReliefDurationElement
@@ -36,6 +38,7 @@ const tags: {
   'treatment-side-effects': true,
   'treatment-contraindications': true,
   'treatment-routes': true,
+  'treatment-summary': true,
   'treatment-relief-duration': true,
   'treatment-visit': true,
 } satisfies Record<ContentTag | 'treatment-guide', true>;

@@ -1,8 +1,8 @@
-import {contactTokens} from '../contacts.js';
 import {overrides as overridesSchema, type Overrides, type Treatment} from '../schema.js';
 import {valueOf} from '../value-of.js';
 import type {Fault} from './fault.js';
 import {hasNumber, hasShareOrDose} from './figure-in-text.js';
+import {knownTokens} from './known-tokens.js';
 import {entriesOf, rewordableIn, type Entry} from './parts-of-treatment.js';
 import {tokenFaults} from './token-faults.js';
 import {relationOf, shapeOf, walk} from './walk.js';
@@ -33,16 +33,19 @@ function arrangementFaults(
     arranged.some((entry) => entry.id === id) || retired.includes(id)
       ? []
       : [{path: `${list}.${i}`, expected: `the id of a ${anyKind}, not "${id}"`}];
+  const guardOf = (id: string) => arranged.find((entry) => entry.id === id)?.guarded;
   return [
     ...hide.flatMap((id, i) =>
-      arranged.some((entry) => entry.id === id && entry.guarded)
-        ? [{path: `hide.${i}`, expected: `another id than "${id}": emergency signs cannot be hidden`}]
+      guardOf(id)
+        ? [{path: `hide.${i}`, expected: `another id than "${id}": ${guardOf(id)} cannot be hidden`}]
         : unknown('hide', id, i),
     ),
     ...order.flatMap((id, i) =>
       order.indexOf(id) < i
         ? [{path: `order.${i}`, expected: `each id once, not "${id}" again`}]
-        : unknown('order', id, i),
+        : arranged.some((entry) => entry.id === id && entry.paired)
+          ? [{path: `order.${i}`, expected: `another id than "${id}": halves of a pair keep their place`}]
+          : unknown('order', id, i),
     ),
   ];
 }
@@ -58,8 +61,8 @@ function rewordFaults(
     const path = `reword.${id}`;
     const fields = rewordable.get(id);
     if (!fields) {
-      const isGuarded = entries.some((entry) => entry.id === id && entry.guarded);
-      const other = `another id than "${id}": what is said of an emergency or a crisis cannot be reworded`;
+      const isGuarded = entries.some((entry) => entry.id === id && (entry.guarded || entry.found));
+      const other = `another id than "${id}": what is said of an emergency, a crisis, a warning or a finding cannot be reworded`;
       return [{path, expected: isGuarded ? other : 'the id of an entry that can be reworded'}];
     }
     return Object.entries(texts).flatMap(([field, text]) =>
@@ -94,6 +97,7 @@ function addFaults(
   const taken = new Set([...[...lists.values()].flat().map(({id}) => id), ...rewordable.keys(), ...retired]);
   const faults: Fault[] = [];
   for (const [kind, list] of Object.entries(add)) {
+    if (typeof list === 'string') continue;
     list.forEach(({id}, i) => {
       if (taken.has(id))
         faults.push({path: `add.${kind}.${i}.id`, expected: `an id that is not taken, not "${id}"`});
@@ -119,7 +123,7 @@ const ownTextFaults = (text: string, path: string, treatment: Treatment, lang?: 
 const textFaults = (text: string, path: string, {facts, words}: Treatment, lang = 'en') =>
   tokenFaults(text, path, {
     quantities: Object.keys(facts.quantities),
-    others: contactTokens,
+    others: knownTokens,
     forms: Object.keys(valueOf(words, lang)?.forms ?? {}),
   });
 

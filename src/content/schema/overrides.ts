@@ -4,6 +4,7 @@ import {id, languageTag, list, ownWords, table, text} from './parts.js';
 import {addedUpkeep} from './relief.js';
 import {addedEffect} from './side-effects.js';
 import {addedQuestion, addedStep} from './visit.js';
+import {addedAlternative, price} from './summary.js';
 
 /** A clinic's changes to a treatment: add, hide, reorder, reword. No number, basis or urgency can be reached. */
 export const overrides = v.strictObject({
@@ -25,6 +26,8 @@ export const overrides = v.strictObject({
       upkeep: v.optional(list(addedUpkeep)),
       visit: v.optional(list(addedStep)),
       questions: v.optional(list(addedQuestion)),
+      alternatives: v.optional(list(addedAlternative)),
+      price: v.optional(price),
     }),
   ),
 });

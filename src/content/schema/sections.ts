@@ -7,7 +7,8 @@ import {routes} from './routes.js';
 import {sideEffects} from './side-effects.js';
 import {visit} from './visit.js';
 
-export const sections = {sideEffects, checklist, routes, relief, visit, claims};
+export const sections = {summary, sideEffects, checklist, routes, relief, visit, claims};
+import {summary} from './summary.js';
 
 export type SectionName = keyof typeof sections;
 export const sectionNames = Object.keys(sections) as SectionName[];

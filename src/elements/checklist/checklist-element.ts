@@ -11,6 +11,7 @@ import type {Block} from '../../outline/outline.js';
 import {NativeEvent} from '../../page/native-event.js';
 import {allowed} from '../../page/allowed.js';
 import {ReaderList, type ListHost} from '../../page/reader-list.js';
+import {textOf} from '../../page/text-of.js';
 import {rows} from '../../styles/rows.styles.js';
 import {answer} from '../../templates/answer.js';
 import type {Notice} from '../../templates/list-actions.js';
@@ -155,7 +156,7 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> impl
       asQuestions: this.withUnsure,
       required: this.#asksForAll,
       missing: this.tried ? this.missing : [],
-      isSent: Boolean(this.name && this.form),
+      isSent: Boolean(textOf(this.name) && this.form),
       disabled: this.disabled || this.disabledByForm,
       notice: this.notice,
       clear: this.cleared ? 'undo' : this.answers.size > 0 ? 'clear' : undefined,

@@ -56,6 +56,7 @@ export const en: CommonMessages = {
     callCrisisElsewhere: 'call your local crisis line',
     callCrisisUnknown: (us) => `${us} in the US, or call your local crisis line`,
     clinicPhone: 'your clinic’s phone number',
+    clinic: 'your clinic',
   },
 
   seekHelp: {

@@ -82,6 +82,7 @@ export const es: CommonMessages = {
     callCrisisElsewhere: 'llame a la línea local de crisis',
     callCrisisUnknown: (us) => `${us} (en Estados Unidos); en otro país, llame a la línea local de crisis`,
     clinicPhone: 'número de su clínica',
+    clinic: 'su clínica',
   },
 
   seekHelp: {

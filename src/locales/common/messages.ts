@@ -59,6 +59,8 @@ export interface CommonMessages {
     callCrisisUnknown(us: string): string;
     /** After "call": the clinic's number, where the page does not give it. */
     clinicPhone: string;
+    /** The clinic, where the page does not name it. */
+    clinic: string;
   };
 
   readonly seekHelp: {

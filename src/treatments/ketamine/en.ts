@@ -7,6 +7,7 @@ import {en as routes} from './routes/en.js';
 import {en as shared} from './shared/en.js';
 import {en as sideEffects} from './side-effects/en.js';
 import {en as visit} from './visit/en.js';
+import {en as summary} from './summary/en.js';
 
 /** Ketamine for pain in plain US English. A number in a sentence is a `{token}`: a quantity of the facts. */
 export const en: WordsFor<typeof facts> = {
@@ -17,6 +18,7 @@ export const en: WordsFor<typeof facts> = {
   ...relief,
   ...visit,
   ...claims,
+  ...summary,
   populations: {...shared.populations, ...sideEffects.populations, ...relief.populations},
   outcomes: {...sideEffects.outcomes, ...relief.outcomes},
 };

@@ -7,6 +7,7 @@ import * as routes from './routes/facts.js';
 import * as sideEffects from './side-effects/facts.js';
 import {sources} from './sources.js';
 import * as visit from './visit/facts.js';
+import * as summary from './summary/facts.js';
 
 /**
  * Ketamine for pain: every id, number, basis, source and date. The sentences are in `en.ts`, by these ids.
@@ -24,10 +25,12 @@ export const facts = {
     ...relief.quantities,
     ...visit.quantities,
     ...claims.quantities,
+    ...summary.quantities,
   },
   populations: [...core.populations, ...sideEffects.populations, ...relief.populations],
   outcomes: [...sideEffects.outcomes, ...relief.outcomes],
 
+  summary: summary.summary,
   sideEffects: sideEffects.sideEffects,
   checklist: checklist.checklist,
   routes: routes.routes,

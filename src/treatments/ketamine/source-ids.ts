@@ -43,6 +43,10 @@ export const sourceIds: readonly string[] = [
   'asa-pregtest',
   'fda-rems386',
   'asa-release2025',
+  'cdc2022',
+  'cg173',
+  'acp2017',
+  'cfr-482-13',
   // Reviews
   'ferraro2025',
   'moradi2024',
@@ -56,6 +60,9 @@ export const sourceIds: readonly string[] = [
   'pastrak2021',
   'kic2022',
   'andrade2017',
+  'ahrq-nondrug2020',
+  'ahrq-drugs2020',
+  'crps-review2022',
   // Trials
   'sigtermans2009',
   'schwartzman2009',
@@ -128,6 +135,8 @@ export const sourceIds: readonly string[] = [
   'nih-senior',
   'insurer-mp446',
   'insurer-ma291',
+  'cdc-nonopioid',
+  'insurer-mn271',
   ...helpSources.map(({id}) => id),
   'clinic-opinion',
 ];

@@ -8,9 +8,18 @@ import * as sideEffects from './side-effects/facts.js';
 import {sourceIds} from './source-ids.js';
 import * as visit from './visit/facts.js';
 
-const cited: readonly Source[] = [shared, sideEffects, checklist, routes, relief, visit, claims].flatMap(
-  (section): readonly Source[] => section.sources,
-);
+import * as summary from './summary/facts.js';
+
+const cited: readonly Source[] = [
+  shared,
+  sideEffects,
+  checklist,
+  routes,
+  relief,
+  visit,
+  claims,
+  summary,
+].flatMap((section): readonly Source[] => section.sources);
 
 /** Every source of ketamine, once, in the order of their numbers. */
 export const sources = [...new Set(cited)].sort((a, b) => sourceIds.indexOf(a.id) - sourceIds.indexOf(b.id));

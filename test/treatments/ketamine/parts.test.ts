@@ -10,10 +10,12 @@ import {ketamine} from '../../../src/treatments/ketamine/index.js';
 import {relief} from '../../../src/treatments/ketamine/relief/index.js';
 import {routes} from '../../../src/treatments/ketamine/routes/index.js';
 import {sideEffects} from '../../../src/treatments/ketamine/side-effects/index.js';
+import {summary} from '../../../src/treatments/ketamine/summary/index.js';
 import {sourceIds} from '../../../src/treatments/ketamine/source-ids.js';
 import {resolve} from '../../content/resolve-all.js';
 
-const parts = {sideEffects, checklist, routes, relief, visit, claims};
+/** The facts in short come with what readers meet elsewhere. */
+const parts = {summary: withSections(summary, claims), sideEffects, checklist, routes, relief, visit, claims};
 
 /** Every text in facts: the ids of sources are among them. */
 function textsIn(facts: unknown): string[] {

@@ -57,6 +57,14 @@ export const citedHere = [
     href: 'https://www.medicinesresources.nhs.uk/safety-labelling-for-esketamine-spravato-updated-in-the-us-to-include-risk-of-respiratory-depression-and-arrest.html',
   },
   {
+    id: 'morgan2009',
+    kind: 'study',
+    year: 2009,
+    citation:
+      'Morgan CJA, et al. Ketamine use, cognition and psychological wellbeing: frequent, infrequent and ex-users vs controls. Addiction 2009',
+    href: null,
+  },
+  {
     id: 'msd',
     kind: 'reference',
     year: 2022,
