@@ -34,7 +34,7 @@ describe('completeMessages', () => {
 
   it('takes from English what is missing, at any depth, and tells the developer once what that is', () => {
     const own = without(
-      without(without({...en, lang: 'qaa'}, 'routes'), 'checklist', 'copy'),
+      without(without({...en, lang: 'qaa'}, 'routes'), 'checklist', 'talk'),
       'checklist',
       'label',
       'warns',

@@ -63,6 +63,7 @@ const ownNames = [
   'checklist.topics',
   'checklist.labels',
   'routes.uses',
+  'visit.groups',
 ];
 
 function repeatedIds(lists: ReadonlyMap<string, readonly Entry[]>, retired: readonly string[] = []): Fault[] {
