@@ -2,7 +2,6 @@
  * Which words go with which facts, as types: read from the schema of words, which says it where its fields stand.
  * `check/missing-words.ts` reads the same from it at run time.
  */
-import type {GenericSchema, InferOutput} from 'valibot';
 
 /** The schema of a table with a text for each entry of a list of facts, as `wordsOf` makes it. */
 interface TableOf<List extends string, Entry> {
@@ -29,7 +28,21 @@ type At<F, Path extends string> = Path extends `${infer Key}.${infer Rest}`
 /** The ids of a list of facts. */
 type Ids<List> = List extends readonly {readonly id: infer Id extends string}[] ? Id : never;
 
-type Output<Schema> = Schema extends GenericSchema ? InferOutput<Schema> : never;
+/** The texts that a schema of words asks for, whatever the facts are. */
+type Output<Schema> =
+  Schema extends TableOf<string, infer Entry>
+    ? {readonly [id: string]: Output<Entry>}
+    : Schema extends Fields<infer Entries>
+      ? {readonly [Key in Always<Entries>]: Output<Entries[Key]>} & {
+          readonly [Key in Exclude<keyof Entries, Always<Entries>>]?:
+            Output<Unwrapped<Entries[Key]>> | undefined;
+        }
+      : Schema extends {readonly '~types'?: {readonly output: infer Value} | undefined}
+        ? Value
+        : never;
+type Always<Entries> = {
+  [Key in keyof Entries]: Entries[Key] extends Optional<unknown> ? never : Key;
+}[keyof Entries];
 
 /** What the facts have by a name; never, where they have nothing. */
 type Below<Here, Key> = Key extends keyof Here ? Here[Key] : never;

@@ -1,20 +1,19 @@
 import {readFile, rm} from 'node:fs/promises';
-import {dirname, join} from 'node:path/posix';
+import {dirname, join, relative} from 'node:path/posix';
 import typescript from 'typescript';
 import {exports, path} from '../project.mjs';
 import {filesOfDist, rewrite, writeFiles} from './files.mjs';
 
 /**
  * Leaves in dist/ the declarations that a page's compiler reads, and makes them quick to read: those that no entry reaches go,
- * and types that are inferred from the schema of content files are written out.
+ * and types that are inferred from the schemas of content files are written out.
  */
 export async function trimDeclarations() {
-  for (const file of await declarations())
-    if ((await readFile(path('dist', file), 'utf8')).includes('v.InferOutput<'))
-      await writeOutInferredTypes(file);
+  await writeFiles(withoutSchemas(await declarations()));
   // Where the compiler names a type by itself, it takes Lit's inner package, which a page with strict modules cannot reach.
+  // What indents the lines is an eighth of all bytes, and no compiler reads it.
   for (const file of await declarations())
-    await rewrite(file, (code) => code.replaceAll('import("lit-html', 'import("lit'));
+    await rewrite(file, (code) => code.replaceAll('import("lit-html', 'import("lit').replaceAll(/^ +/gm, ''));
 
   const reached = await reachedByEntries();
   for (const file of await declarations()) if (!reached.has(file)) await rm(path('dist', file));
@@ -37,48 +36,121 @@ async function reachedByEntries() {
 }
 
 /**
- * The types of a file whose declarations spell out a whole schema each, hundreds of kilobytes in all. The schemas go: no entry
- * exports them. What was inferred from them stays, with its docblocks.
+ * The files whose declarations spell out schemas, hundreds of kilobytes in all, by their names. The schemas go, and what only
+ * names them: no entry exports them. What was inferred from them stays, with its docblocks.
  */
-async function writeOutInferredTypes(name) {
-  const file = path('dist', name);
-  const program = typescript.createProgram([file], {
-    module: typescript.ModuleKind.NodeNext,
-    strict: true,
-    skipLibCheck: true,
-  });
-  const source = program.getSourceFile(file);
-  const writeOut = createWriter(program.getTypeChecker(), source);
-  const statements = source.statements.flatMap((statement) => {
-    if (isSchema(statement) || isImportOf(statement, 'valibot')) return [];
-    if (!isInferred(statement)) return statement.getFullText(source).trim();
-    return `${docblock(statement, source)}export type ${statement.name.text} = ${writeOut(statement)};`;
-  });
-  await writeFiles({[name]: `${statements.join('\n')}\n`});
+function withoutSchemas(names) {
+  const program = typescript.createProgram(
+    names.map((name) => path('dist', name)),
+    {module: typescript.ModuleKind.NodeNext, strict: true, skipLibCheck: true},
+  );
+  const checker = program.getTypeChecker();
+  const files = names.filter((one) => one.startsWith('content/schema'));
+  const sources = files.map((name) => program.getSourceFile(path('dist', name)));
+  const rewritten = {};
+  for (const [i, name] of files.entries()) {
+    const source = sources[i];
+    const writeOut = createWriter(checker, source, sources);
+    const statements = source.statements.flatMap((statement) => {
+      if (isImportOf(statement, 'valibot')) return [];
+      if (isSchema(statement))
+        return isAskedFor(statement, source) ? writeShape(statement, checker, writeOut.type) : [];
+      if (isInferred(statement))
+        return `${docblock(statement, source)}export type ${statement.name.text} = ${writeOut.alias(statement)};`;
+      return withoutNamesOfSchemas(statement, source, checker);
+    });
+    rewritten[name] = `${statements.join('\n')}\n`;
+  }
+  return rewritten;
 }
 
+/** What is declared by a schema, or takes one: valibot's own types stand in it. */
 const isSchema = (statement) =>
-  typescript.isVariableStatement(statement) &&
-  statement.declarationList.declarations.every(({type}) => /^v\./.test(type.getText()));
+  (typescript.isVariableStatement(statement) || typescript.isFunctionDeclaration(statement)) &&
+  /\bv\.|\bGenericSchema\b/.test(statement.getText());
 
 const isImportOf = (statement, name) =>
   typescript.isImportDeclaration(statement) && statement.moduleSpecifier.text === name;
 
+/** A type without parameters that is read from a schema. */
 const isInferred = (statement) =>
-  typescript.isTypeAliasDeclaration(statement) && /^v\.InferOutput</.test(statement.type.getText());
+  typescript.isTypeAliasDeclaration(statement) &&
+  !statement.typeParameters &&
+  /\bv\.|\btypeof\b/.test(statement.type.getText());
+
+/** Whether a type with parameters reads a schema: for what those are, nobody knows yet. */
+const isAskedFor = (schema, source) =>
+  typescript.isVariableStatement(schema) &&
+  source.statements.some(
+    (one) =>
+      typescript.isTypeAliasDeclaration(one) &&
+      one.typeParameters &&
+      one.type.getText().includes(`typeof ${schema.declarationList.declarations[0].name.getText()}`),
+  );
+
+/** An import or export without the schemas that it names, as it stands otherwise. */
+function withoutNamesOfSchemas(statement, source, checker) {
+  const whole = statement.getFullText(source).trim();
+  const names = typescript.isImportDeclaration(statement)
+    ? statement.importClause?.namedBindings
+    : typescript.isExportDeclaration(statement) && statement.exportClause;
+  if (!names?.elements) return whole;
+  const isGone = ({name, propertyName}) => {
+    const symbol = checker.getSymbolAtLocation(propertyName ?? name);
+    const original =
+      symbol && symbol.flags & typescript.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    const declared = original?.declarations?.[0];
+    const list = declared && typescript.isVariableDeclaration(declared) ? declared.parent.parent : declared;
+    return Boolean(list && isSchema(list));
+  };
+  const gone = names.elements.filter(isGone);
+  if (gone.length === names.elements.length) return [];
+  const left = names.elements.filter((one) => !gone.includes(one)).map((one) => one.getText());
+  return gone.length ? whole.replace(/\{[^]*\}/, `{ ${left.join(', ')} }`) : whole;
+}
+
+/** A schema of words, as far as `WordsFor` reads it: which fields there are, which may be left out, which list a table is for. */
+function writeShape(statement, checker, writeOut) {
+  const [{name}] = statement.declarationList.declarations;
+  const property = (type, key) => {
+    const symbol = type.getProperty(key);
+    return symbol && checker.getNonNullableType(checker.getTypeOfSymbol(symbol));
+  };
+  const outputOf = (type) => {
+    const types = property(type, '~types');
+    return types ? `'~types'?: { output: ${writeOut(property(types, 'output'))} } | undefined;` : '';
+  };
+  function shape(type) {
+    const pipe = property(type, 'pipe');
+    const [first, second] = pipe ? checker.getTypeArguments(pipe) : [];
+    const list = second && property(second, 'metadata') && property(property(second, 'metadata'), 'wordsOf');
+    if (list) {
+      const value = shape(property(first, 'value'));
+      return `{ pipe: [{ value: ${value} }, { metadata: { wordsOf: "${list.value}" } }] }`;
+    }
+    const kind = property(type, 'type')?.value;
+    if (kind === 'optional') return `{ type: 'optional'; wrapped: ${shape(property(type, 'wrapped'))} }`;
+    if (kind !== 'strict_object') return `{ type: '${kind}'; ${outputOf(type)} }`;
+    const entries = checker
+      .getPropertiesOfType(property(type, 'entries'))
+      .map((one) => `${one.name}: ${shape(checker.getTypeOfSymbol(one))};`);
+    return `{ type: 'strict_object'; entries: {\n${entries.join('\n')}\n} }`;
+  }
+  return `declare const ${name.getText()}: ${shape(checker.getTypeAtLocation(name))};`;
+}
 
 function docblock(statement, source) {
   const [{pos, end} = {}] = statement.jsDoc ?? [];
   return end ? `${source.text.slice(pos, end)}\n` : '';
 }
 
-/** Writes the type of an alias out; where a part of it says the same as another alias of the file, its name stands there. */
-function createWriter(checker, source) {
+/** Writes types out for a file; where a part of one says the same as an alias of these files, its name stands there. */
+function createWriter(checker, source, sources) {
   const nameOf = new Map();
-  const aliases = source.statements.filter(isInferred);
+  const aliases = sources.flatMap((file) => file.statements.filter(isInferred));
   // The small ones first, so that the large ones can name them.
   const bySize = aliases.map((alias) => [writeAlias(alias).length, alias]).sort(([a], [b]) => a - b);
-  for (const [, alias] of bySize) nameOf.set(writeAlias(alias), alias.name.text);
+  for (const [, alias] of bySize) nameOf.set(writeAlias(alias), nameFrom(source, alias));
 
   function writeAlias(alias) {
     return writeWhole(checker.getTypeAtLocation(alias));
@@ -95,7 +167,7 @@ function createWriter(checker, source) {
     if (type.isIntersection()) return type.types.map(write).join(' & ');
     if (checker.isArrayType(type)) {
       const item = write(checker.getTypeArguments(type)[0]);
-      return /^\w+$/.test(item) ? `readonly ${item}[]` : `readonly (${item})[]`;
+      return /^[\w.()"/-]+$/.test(item) ? `readonly ${item}[]` : `readonly (${item})[]`;
     }
     return type.flags & typescript.TypeFlags.Object ? writeObject(type) : checker.typeToString(type);
   }
@@ -115,5 +187,14 @@ function createWriter(checker, source) {
     return `${doc ? `/** ${doc.replace(/\s+/g, ' ')} */\n` : ''}readonly ${name}${mark}: ${type};`;
   }
 
-  return writeAlias;
+  return {alias: writeAlias, type: write};
+}
+
+/** The name of an alias, as a file says it: from another file with the way there. */
+function nameFrom(source, alias) {
+  const name = alias.name.text;
+  const {fileName} = alias.getSourceFile();
+  if (fileName === source.fileName) return name;
+  const way = relative(dirname(source.fileName), fileName).replace(/\.d\.ts$/, '.js');
+  return `import("${way.startsWith('.') ? way : `./${way}`}").${name}`;
 }
