@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {ChecklistContent} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
 import {editedMark, say} from '../../templates/statement.js';
+import {webAddress} from '../../page/web-address.js';
 import {byWeight, labelAdviceOf, type MarkedItem} from '../../outline/checklist.js';
 import {unrecorded} from './unrecorded.js';
 
@@ -50,8 +51,6 @@ const room = (title: string) => html`
 
 /** Where the list can be found again. A page without an address of the web has none to print. */
 function address() {
-  const {protocol, origin, pathname, search} = location;
-  return protocol.startsWith('http')
-    ? html`<p class="quiet" dir="ltr">${origin}${pathname}${search}</p>`
-    : nothing;
+  const written = webAddress();
+  return written ? html`<p class="quiet" dir="ltr">${written}</p>` : nothing;
 }
