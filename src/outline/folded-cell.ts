@@ -37,3 +37,10 @@ function folded(said: Text): FoldedLine {
 /** Whether there is something to open in a row. */
 export const hasMore = (cells: readonly RouteCell[]): boolean =>
   cells.some((cell) => foldedCell(cell).some(({rest}) => rest));
+
+/** Letters that fill a screen in half the width of a phone. */
+const screenful = 400;
+
+/** Whether one of the answers is too long to stand beside another on a phone. */
+export const isLong = (cells: readonly RouteCell[]): boolean =>
+  cells.some((cell) => foldedCell(cell).reduce((sum, {fact}) => sum + fact.length, 0) > screenful);

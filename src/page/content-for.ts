@@ -1,9 +1,8 @@
-import {getInstalled} from './installed.js';
+import {getInstalled, installedTreatment} from './installed.js';
 import {matchLanguage} from '../content/language.js';
 import {regionOf} from '../content/region.js';
 import type {ResolvedContent} from '../content/resolved.js';
 import {resolve} from '../content/resolve.js';
-import type {Treatment} from '../content/schema.js';
 import type {Settings} from '../content/settings.js';
 import type {Messages} from '../locales/messages.js';
 import type {GuideValue} from './guide-context.js';
@@ -30,11 +29,11 @@ export interface Found {
 
 /** The content for a place: the guide's treatment, else the only one installed, in the language of the place. */
 export function contentFor({lang, treatmentId, guide}: Place): Found {
-  const {treatments, messages: languages} = getInstalled();
+  const {messages: languages} = getInstalled();
   const messages = languages.get(matchLanguage(lang, [...languages.keys()]) ?? 'en')!;
   const own = guide?.treatment;
   const wanted = treatmentId || guide?.treatmentId || own?.facts.id;
-  const treatment = wanted ? namedTreatment(wanted, own) : [...treatments.values()][0];
+  const treatment = own && own.facts.id === wanted ? own : installedTreatment(wanted);
   const region = guide?.settings.region ?? regionOf(lang);
   const settings: Settings = {...guide?.settings, ...(region && {region})};
   if (!treatment) return {messages, settings, ...(wanted && {missing: wanted})};
@@ -46,6 +45,3 @@ export function contentFor({lang, treatmentId, guide}: Place): Found {
   });
   return {content, messages, settings};
 }
-
-const namedTreatment = (id: string, own: Treatment | undefined) =>
-  own?.facts.id === id ? own : getInstalled().treatments.get(id);

@@ -25,6 +25,10 @@ const listeners = new Set<() => void>();
 /** What the page has now. */
 export const getInstalled = (): Installed => installed;
 
+/** The treatment of an id, if the page has it; without an id, the only one, or the first. */
+export const installedTreatment = (id?: string): Treatment | undefined =>
+  id ? installed.treatments.get(id) : [...installed.treatments.values()][0];
+
 /** Calls back whenever something is installed. Returns how to stop that. */
 export function onInstalled(listener: () => void): () => void {
   listeners.add(listener);

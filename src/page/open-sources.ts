@@ -1,3 +1,4 @@
+import type {LitElement, ReactiveController} from 'lit';
 import {closestOf} from './parent-of.js';
 
 /** Id, inside each element, of the one box that shows the sources of a statement. */
@@ -11,7 +12,7 @@ const openedBy = new WeakMap<HTMLElement, HTMLElement>();
  * so that the page holds each source once. A browser that knows popovers opens and closes the box by itself; in others
  * the list opens below the statement, as a disclosure.
  */
-export function openSources(event: Event, root: HTMLElement | DocumentFragment): void {
+function openSources(event: Event, root: HTMLElement | DocumentFragment): void {
   const control = closestOf(event.target as Node, 'button:is([data-cites], [data-cites-within])');
   const box = root.querySelector<HTMLElement>(`#${sourcesBoxId}`);
   if (!control || !box) return;
@@ -26,6 +27,24 @@ export function openSources(event: Event, root: HTMLElement | DocumentFragment):
   openedBy.set(box, control);
   box.querySelector('ol')?.replaceChildren(...list);
   place(box, control, root);
+}
+
+/** Opens the sources of an element's statements, as soon as it shows any. */
+export class OpenSources implements ReactiveController {
+  readonly #host: LitElement;
+  #listens = false;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.#listens) return;
+    this.#listens = true;
+    const {renderRoot} = this.#host;
+    renderRoot.addEventListener('click', (event) => openSources(event, renderRoot));
+  }
 }
 
 /** Whichever way the box closes: a reader whose focus is in it goes on from the control that opened it last. */

@@ -43,7 +43,7 @@ export class SteadyRoot {
   }
 
   /** Where something of the page makes rendering fail, it is tried from nothing; then the reader gets what can be had. */
-  update(perform: () => void, sentence: () => string): void {
+  update(perform: () => void, fallback: {readonly nothing: string}): void {
     if (this.#isPlain && this.#host.isUpdatePending) {
       this.#isPlain = false;
       startAfresh(this.#host);
@@ -58,7 +58,7 @@ export class SteadyRoot {
         perform();
       } catch (error) {
         this.#isPlain = true;
-        showPlainly(this.#host, error, sentence());
+        showPlainly(this.#host, error, fallback.nothing);
       }
     }
   }

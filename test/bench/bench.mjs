@@ -1,10 +1,10 @@
 /**
  * Compares the elements with the same content as a static page, as a React app and with Web Awesome's components, all in one
- * run by turns; the figures that count are the ratios to the static page. `npm run bench [-- runs]`
+ * run by turns; the figures that count are the ratios to the static page. `npm run bench [-- runs [tag …]]`
  */
 import puppeteer from 'puppeteer-core';
 import {launchOptions} from '../tools/browser/browser.mjs';
-import {benchInstances} from './instances.mjs';
+import {benchInstances, benchLinearity} from './instances.mjs';
 import {benchInteractions} from './interactions.mjs';
 import {benchLoad, countNodes} from './load.mjs';
 import {elementsPage, makePages, tags, takeContent} from './pages.mjs';
@@ -76,7 +76,9 @@ try {
     ...(await benchInstances(browser, server.address, runs)),
     ...(await benchInteractions(browser, server, runs)),
   ];
+  const linear = await benchLinearity(browser, `${server.address}/elements`);
   console.log(markdown(more.map((row) => ({...row, 'frames missed': row['frames missed'] ?? ''}))));
+  console.log(`\n500 elements on one page take ${linear.toFixed(2)} times what ten times 50 take.`);
 } finally {
   await browser.close();
   server.close();

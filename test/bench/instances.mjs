@@ -42,6 +42,37 @@ async function addMarkup() {
   return (performance.now() - start) / 10;
 }
 
+/** The time for so many side-effects elements on one page, as a multiple of the time for each of the first tenth of them. */
+async function linearity(browser, address, many) {
+  const page = await browser.newPage();
+  try {
+    await page.goto(address, {waitUntil: 'load'});
+    await page.waitForFunction('window.shownAt');
+    return await page.evaluate(
+      async (tag, all) => {
+        const time = async (count) => {
+          const start = performance.now();
+          const added = Array.from({length: count}, () => document.createElement(tag));
+          document.body.append(...added);
+          await Promise.all(added.map((one) => one.updateComplete));
+          document.body.getBoundingClientRect();
+          for (const one of added) one.remove();
+          return performance.now() - start;
+        };
+        const few = await time(all / 10);
+        return (await time(all)) / (few * 10);
+      },
+      tags[0],
+      many,
+    );
+  } finally {
+    await page.close();
+  }
+}
+
+/** 500 elements, against ten times what 50 take: 1 is linear. */
+export const benchLinearity = (browser, address) => linearity(browser, address, 500);
+
 export async function benchInstances(browser, address, runs) {
   const costs = {elements: [], static: []};
   for (let run = 0; run < runs; run++) {

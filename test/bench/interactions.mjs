@@ -14,20 +14,22 @@ const changes = [
     change: (root, i) => root.querySelectorAll('.item input')[i].click(),
     learn: () => undefined,
     byHand: () => {
-      const marked = document.querySelector('.marked');
-      const title = marked.querySelector('[part="subheading"]');
+      const panel = document.querySelector('[part="list"]');
+      const title = panel.querySelector('[part="subheading"]');
+      const inBar = document.querySelector('[part="bar"] span');
+      const none = title.parentElement.nextElementSibling;
       const list = document.createElement('ol');
-      const none = marked.querySelector('p');
       document.querySelector('.check').addEventListener('change', () => {
         const items = [...document.querySelectorAll('.item:has(:checked)')];
-        title.textContent =
-          items.length === 1 ? '1 thing to talk about' : `${items.length} things to talk about`;
+        const count = items.length === 1 ? '1 thing to talk about' : `${items.length} things to talk about`;
+        title.textContent = count;
+        inBar.textContent = count;
         list.replaceChildren(
           ...items.map((item) => {
             const entry = document.createElement('li');
             const why = document.createElement('span');
             why.className = 'why quiet';
-            why.textContent = item.querySelector('[id$="-why"]').textContent;
+            why.textContent = item.querySelector('[part="reason"] p').textContent;
             entry.append(item.querySelector('label').textContent, why);
             return entry;
           }),
@@ -38,23 +40,23 @@ const changes = [
     },
   },
   {
-    name: 'column put away or brought back',
+    name: 'answers of a row opened or closed',
     tag: 'treatment-routes',
-    change: (root, i) => root.querySelectorAll('.columns input')[i % 7].click(),
+    change: (root, i) => {
+      const buttons = root.querySelectorAll('table button[data-row]');
+      buttons[i % buttons.length].click();
+    },
     learn: () => undefined,
     byHand: () => {
-      const boxes = [...document.querySelectorAll('.columns input')];
-      const status = document.querySelector('[role="status"]');
-      document.querySelector('.columns').addEventListener('change', ({target}) => {
-        const column = boxes.indexOf(target) + 1;
-        for (const row of document.querySelectorAll('table tr')) {
-          const cell = row.cells[column];
-          if (target.checked) cell.removeAttribute('hidden');
-          else cell.setAttribute('hidden', 'until-found');
-          if (target.checked) cell.removeAttribute('aria-hidden');
-          else cell.setAttribute('aria-hidden', 'true');
+      document.querySelector('table').addEventListener('click', ({target}) => {
+        const button = target.closest('button[data-row]');
+        if (!button) return;
+        const isOpen = button.getAttribute('aria-expanded') !== 'true';
+        button.setAttribute('aria-expanded', isOpen);
+        for (const rest of button.closest('tr').querySelectorAll('.rest')) {
+          if (isOpen) rest.removeAttribute('hidden');
+          else rest.setAttribute('hidden', 'until-found');
         }
-        status.textContent = `${boxes.filter((box) => box.checked).length} of ${boxes.length} ways are shown.`;
       });
     },
   },
@@ -75,10 +77,10 @@ const changes = [
         element.setAttribute('condition', value);
         await element.updateComplete;
         known[value] = {
-          answer: root.querySelector('.lead p').textContent,
-          rows: [...root.querySelectorAll('[part="study"]')].map((study) => ({
+          answer: root.querySelector('.chosen').textContent,
+          hidden: [...root.querySelectorAll('[part="study"]')].map((study) => ({
             id: study.querySelector('tr').id,
-            hidden: Boolean(study.hidden),
+            isHidden: study.hasAttribute('hidden'),
           })),
         };
       }
@@ -88,18 +90,16 @@ const changes = [
     },
     byHand: () => {
       const {known} = window;
-      const answer = document.querySelector('.lead p');
+      const answer = document.querySelector('.chosen');
       const select = document.querySelector('select');
       select.addEventListener('change', () => {
-        const {answer: text, rows} = known[select.value];
+        const {answer: text, hidden} = known[select.value];
         answer.textContent = text;
-        for (const {id, hidden} of rows) {
+        for (const {id, isHidden} of hidden) {
           const study = document.getElementById(id).closest('tbody');
-          study.parentNode.append(study);
-          if (hidden) study.setAttribute('hidden', 'until-found');
+          if (isHidden) study.setAttribute('hidden', 'until-found');
           else study.removeAttribute('hidden');
         }
-        answer.scrollIntoView({block: 'nearest'});
       });
     },
   },

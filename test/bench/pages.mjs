@@ -7,7 +7,9 @@ import {prerender} from '../../dist/ssr.js';
 import {reactPeer, webAwesomePeer} from './peers/peers.mjs';
 import {useComponents} from './peers/web-awesome.mjs';
 
-export const tags = [...contentTags];
+const named = process.argv.slice(3);
+/** The elements that are compared: those named behind the number of runs, else all. */
+export const tags = named.length > 0 ? named : [...contentTags];
 
 const wrap = (body, {head = '', script = ''} = {}) => `<!doctype html>
 <html lang="en">

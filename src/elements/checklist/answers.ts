@@ -17,6 +17,22 @@ export const markedItems = ({topics}: ChecklistContent, answers: Answers): Marke
     .filter(({id}) => answers.has(id) && answers.get(id) !== 'no')
     .map((item) => ({item, unsure: answers.get(item.id) === 'unsure'}));
 
+/** The answers with what a reader has just said by a box or a choice. */
+export function answered(before: Answers, input: HTMLInputElement): Answers {
+  const {id} = input.closest('[part=item]')!;
+  const answers = new Map(before);
+  if (input.checked) answers.set(id, input.value as Answer);
+  else answers.delete(id);
+  return answers;
+}
+
+/** The ids of the items without an answer, in the order of the page. */
+export const unanswered = ({topics}: ChecklistContent, answers: Answers): string[] =>
+  topics
+    .flatMap(({items}) => items)
+    .map(({id}) => id)
+    .filter((id) => !answers.has(id));
+
 /** As a form sends it: `ci-stroke`, or `ci-stroke:unsure`. */
 export const formEntries = (marked: readonly MarkedItem[]): string[] =>
   marked.map(({item, unsure}) => (unsure ? item.id + unsureEnding : item.id));

@@ -1,7 +1,9 @@
-import {css} from 'lit';
+import {css, type CSSResultGroup} from 'lit';
+import {listOnPaper} from '../../styles/list-on-paper.styles.js';
+import {panelStyles} from './panel.styles.js';
 
-/** The checklist, the bar that leads to the list of what is marked, and that list. */
-export const styles = css`
+/** The items, and the bar that leads to the list of what is marked. */
+const items = css`
   .chips {
     flex-wrap: nowrap;
     overflow-x: auto;
@@ -99,19 +101,19 @@ export const styles = css`
     font-size: 1.155em;
   }
 
-  .body {
+  .item .body {
     padding-block-end: var(--_row-space);
     font-size: var(--_small);
   }
 
-  .body p {
+  .item .body p {
     display: inline;
     margin: 0;
   }
 
   .why,
   [part='crisis'],
-  .body p + p {
+  .item .body p + p {
     display: block;
   }
 
@@ -181,42 +183,6 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .marked {
-    padding: 0.7em 0.9em;
-    border: 1.5px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_soft);
-  }
-
-  div:has(> .bar) + .marked {
-    border-start-start-radius: 0;
-    border-start-end-radius: 0;
-  }
-
-  .marked [part='subheading'] {
-    margin-block: 0 0.5em;
-  }
-
-  .marked > .for {
-    display: none;
-  }
-
-  /* Its place stays, so that what comes to stand there is announced. */
-  .marked > :empty {
-    margin: 0;
-  }
-
-  [part='list-item'] {
-    margin-block-end: 0.6em;
-  }
-
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block: 0.6em 0;
-  }
-
   @container (min-width: 46em) {
     .chips {
       flex-wrap: wrap;
@@ -255,3 +221,6 @@ export const styles = css`
     }
   }
 `;
+
+/** The checklist, the list of what is marked, and both on paper. */
+export const styles: CSSResultGroup = [panelStyles, items, listOnPaper];

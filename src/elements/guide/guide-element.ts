@@ -1,16 +1,15 @@
 import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {Overrides, Treatment} from '../../content/schema.js';
+import type {Overrides} from '../../content/schema.js';
 import {ContextProvider} from '../../page/context.js';
 import {guideContext} from '../../page/guide-context.js';
-import {getInstalled, onInstalled} from '../../page/installed.js';
+import {installedTreatment, onInstalled} from '../../page/installed.js';
 import {showSlot} from '../../page/plain-fallback.js';
-import {report} from '../../page/report.js';
-import {styledRoot} from '../../page/shadow-styles.js';
+import {giveStyles, styledRoot} from '../../page/shadow-styles.js';
 import {textOf} from '../../page/text-of.js';
 import {ClinicContent} from './clinic-content.js';
 import {ClinicFile} from './clinic-file.js';
-import {readSettings} from './read-settings.js';
+import {provided} from './provided.js';
 
 /**
  * @summary Tells the elements inside it which treatment, clinic and region they are for, and who reviewed the page.
@@ -100,6 +99,11 @@ export class GuideElement extends LitElement {
     queueMicrotask(() => this.isConnected || this.#file.stop());
   }
 
+  /** @internal */
+  adoptedCallback(): void {
+    if (this.shadowRoot) giveStyles(this, this.shadowRoot);
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     return styledRoot(this, () => super.createRenderRoot());
   }
@@ -126,7 +130,7 @@ export class GuideElement extends LitElement {
   #provide() {
     const {text, asked} = this.#file;
     const pending = this.#file.pending || (!this.hasUpdated && textOf(this.src) !== '');
-    const installed = this.#installed();
+    const installed = installedTreatment(textOf(this.treatment).trim());
     const file = this.#fromFile.read(text, installed, asked);
     // While a file is on its way, nobody knows whether it brings the treatment that the child is for.
     const child = this.#fromChild.read(
@@ -135,26 +139,14 @@ export class GuideElement extends LitElement {
       'the JSON child',
     );
     const own = child?.treatment ?? file?.treatment;
-    const subject = own ?? installed;
-    const property = this.#fromProperty.read(this.overrides, subject, 'overrides');
-    // Before its ways are installed nobody can say which ids are right.
-    const routeIds = subject?.facts.routes?.routes.map(({id}) => id) ?? (own && []);
-    const {settings, faults} = readSettings(this, routeIds);
-    for (const {code, attribute, expected} of faults) report(this, code, attribute, expected);
-    this.#provider.setValue({
-      treatmentId: this.treatment || own?.facts.id,
-      treatment: own,
-      settings,
+    const property = this.#fromProperty.read(this.overrides, own ?? installed, 'overrides');
+    const value = provided(this, {
+      own,
+      installed,
       overrides: property?.overrides ?? child?.overrides ?? file?.overrides,
       pending: pending || !property || !child || !file,
     });
-  }
-
-  /** The treatment that overrides are for, where no file brings one. */
-  #installed(): Treatment | undefined {
-    const {treatments} = getInstalled();
-    const [first] = treatments.values();
-    return this.treatment ? treatments.get(this.treatment) : first;
+    this.#provider.setValue(value);
   }
 
   /** The text of the JSON child. While the page is still being read, it may not be whole. */

@@ -10,7 +10,7 @@ const map = css`
   }
 
   .map caption {
-    margin-block: 0.3em 0.4em;
+    margin-block: 0.2em 0.3em;
     line-height: 1.3;
     text-align: start;
   }
@@ -31,7 +31,7 @@ const map = css`
 
   .map tbody tr {
     position: relative;
-    padding-block: 0.2em 0.25em;
+    padding-block: 0.15em 0.2em;
     border-block-start: 1px solid var(--_line);
   }
 
@@ -116,6 +116,7 @@ const aboveMap = css`
     flex-wrap: wrap;
     gap: 0.2em 0.8em;
     align-items: center;
+    margin-block-end: 0.5em;
   }
 
   .choice label {
@@ -139,7 +140,7 @@ const aboveMap = css`
   }
 
   .map [part='subheading'] {
-    margin-block: 0 0.4em;
+    margin-block: 0 0.3em;
   }
 `;
 
@@ -161,11 +162,11 @@ const belowRows = css`
   }
 
   .rows {
-    margin-block-start: 0.6em;
+    margin-block-start: 0.5em;
   }
 
   .rows .row > summary {
-    padding-block: 0.4em;
+    padding-block: 0.35em;
   }
 
   .row [part='subheading'] {
@@ -176,6 +177,7 @@ const belowRows = css`
   .row > summary [part='subheading'] {
     display: inline;
     margin: 0;
+    font-size: 1em;
   }
 
   /* Open whatever else is folded, below what a reader came for. */

@@ -26,7 +26,7 @@ export const choice = css`
   .way > label {
     display: flex;
     gap: 0.55em;
-    align-items: center;
+    align-items: start;
     min-block-size: 24px;
     font-weight: 600;
   }
@@ -56,6 +56,8 @@ export const choice = css`
   }
 
   .driving {
+    columns: 17em 2;
+    column-gap: 2em;
     margin-block-start: 0.8em;
     font-size: var(--_small);
     line-height: 1.4;
@@ -63,6 +65,11 @@ export const choice = css`
 
   .driving p {
     margin-block-end: 0.3em;
+    break-inside: avoid;
+  }
+
+  .driving p:first-child {
+    column-span: all;
   }
 
   /* The two lists stay in view, but not where they would cover half of it. */

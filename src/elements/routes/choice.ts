@@ -51,7 +51,7 @@ export const oneQuestion = (
 
 /** What may save a reader from harm is open whatever is asked, below what was asked for. */
 export const openSafety = ({routes, rows}: Comparison, asked: Row, messages: Messages) =>
-  still`<div class="driving screen">
+  still`<div class="driving screen" part="driving">
     ${rows
       .filter(({id}) => safetyRows.includes(id) && id !== asked.id)
       .map((row) => safetyAnswers(row, routes, messages))}

@@ -16,13 +16,13 @@ import {
 } from '../../outline/comparison.js';
 import type {Block} from '../../outline/outline.js';
 import {routes as outline} from '../../outline/routes.js';
+import {namedEntries} from '../../page/named-entries.js';
 import {States} from '../../page/states.js';
 import {rows} from '../../styles/rows.styles.js';
 import {answer} from '../../templates/answer.js';
 import {strip} from '../../templates/seek-help.js';
 import {besides, noTreatmentId} from './besides.js';
 import {oneQuestion, openSafety} from './choice.js';
-import {namedEntries} from './named-entries.js';
 import {RoomForTwo} from './room-for-two.js';
 import {styles} from './routes.styles.js';
 import {sideBySide} from './table.js';
@@ -52,6 +52,7 @@ import {sideBySide} from './table.js';
  * @csspart bar - How much reaches the blood, drawn.
  * @csspart track - The line that a bar stands on, from none to all of it.
  * @csspart warning - A regulator's warning, in the answer that it belongs to.
+ * @csspart driving - When a reader may drive again, below the choice, whatever is asked.
  * @csspart no-treatment - What is known of not having the treatment.
  * @csspart note - What the table's words mean, and the safety texts.
  *

@@ -17,6 +17,7 @@ const around = css`
 
   .below {
     display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
     gap: 0.4em 2em;
     margin-block-start: 0.8em;
     padding-block-start: 0.6em;
@@ -36,7 +37,6 @@ const around = css`
   @media screen {
     @container (min-width: 58em) {
       .below {
-        grid-template-columns: 1fr 1fr;
         border: 0;
       }
     }

@@ -40,6 +40,15 @@ const two = css`
     line-height: 1.35;
   }
 
+  td {
+    font-size: max(0.95em, 14px);
+  }
+
+  /* What takes more than a screen in half the width has all of it, one answer below the other. */
+  tr[data-long] {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   th {
     font-weight: 600;
   }
@@ -114,6 +123,7 @@ const all = css`
         padding-block: 0.6em;
         padding-inline: 0 0.8em;
         border-block-end: 1px solid var(--_line);
+        font-size: inherit;
       }
 
       thead th:is(th, [hidden]) {
@@ -148,9 +158,12 @@ const all = css`
     }
   }
 
+  /* Where the window is low, they would cover half of it. */
   @media screen and (max-height: 26em) {
-    thead th {
-      position: static !important;
+    @container (min-width: 58em) {
+      thead th:is(th, [hidden]) {
+        position: static;
+      }
     }
   }
 `;

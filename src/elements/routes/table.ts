@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import type {ResolvedRoute} from '../../content/resolved.js';
 import type {Messages} from '../../locales/messages.js';
+import {isLong} from '../../outline/folded-cell.js';
 import {hasChoice, type Comparison, type Row} from '../../outline/comparison.js';
 import {sayMarked} from '../../templates/statement.js';
 import {still} from '../../templates/still.js';
@@ -60,7 +61,14 @@ const comparisonTable = (comparison: Comparison, state: TableState, offeredAt: s
         const isOpen = state.opened.includes(row.id);
         const isSame = comparison.same.includes(row.id);
         const shown = isSame ? comparison.routes.slice(0, 1) : comparison.routes;
-        return html`<tr id=${rowId(row)} role="row" part="row" data-opens=${row.id} ?data-open=${isOpen}>
+        return html`<tr
+          id=${rowId(row)}
+          role="row"
+          part="row"
+          data-opens=${row.id}
+          ?data-open=${isOpen}
+          ?data-long=${isLong(comparison.routes.map(({cells}) => cells[row.id]))}
+        >
           ${rowHead(row, comparison.routes, isOpen, messages)}
           ${shown.map((route) => {
             const seen = isSame ? seenByAll : visibility(route, comparison, state);

@@ -105,7 +105,7 @@ export const styles = css`
   }
 
   /* Only the name makes room for the sign that the row opens. */
-  .row > summary {
+  .row:not(.fold) > summary {
     padding-inline-end: 0;
     line-height: 1.3;
   }
@@ -203,8 +203,7 @@ export const styles = css`
   }
 
   @container (min-width: 38em) {
-    .row > summary,
-    .row > summary:has(> .unknown) {
+    .row:not(.fold) > summary {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.5fr) 12em;
       gap: 0 1.5em;

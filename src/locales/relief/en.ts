@@ -36,9 +36,9 @@ export const en: ReliefMessages = {
     hours: 'Hours',
     days: 'Days',
     // The dash holds its weeks together: no line ends in it.
-    'weeks-1-2': 'Wks 1\u2060–\u20602',
-    'weeks-3-5': 'Wks 3\u2060–\u20605',
-    'weeks-6-12': 'Wks 6\u2060–\u206012',
+    'weeks-1-2': 'Wk 1\u2060–\u20602',
+    'weeks-3-5': '3\u2060–\u20605',
+    'weeks-6-12': '6\u2060–\u206012',
     later: 'Later',
   },
   findings: {

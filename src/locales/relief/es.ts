@@ -37,8 +37,8 @@ export const es: ReliefMessages = {
     hours: 'Horas',
     days: 'Días',
     'weeks-1-2': 'Sem. 1\u00a0a\u00a02',
-    'weeks-3-5': 'Sem. 3\u00a0a\u00a05',
-    'weeks-6-12': 'Sem. 6\u00a0a\u00a012',
+    'weeks-3-5': '3\u00a0a\u00a05',
+    'weeks-6-12': '6\u00a0a\u00a012',
     later: 'Luego',
   },
   findings: {

@@ -1,4 +1,4 @@
-import {getInstalled} from '../../page/installed.js';
+import {getInstalled, installedTreatment} from '../../page/installed.js';
 import {parse} from '../../content/parse.js';
 import {CommandError} from './command-error.js';
 import {oneWord, readCommandLine} from './command-line.js';
@@ -9,11 +9,13 @@ export function check(args: readonly string[]): string {
   const {values, words} = readCommandLine(args, {treatment: {type: 'string'}});
   const file = oneWord(words, 'check <file> [--treatment <id>]');
   const {treatments} = getInstalled();
-  const [first = ''] = treatments.keys();
-  const id = String(values['treatment'] ?? first);
-  const treatment = treatments.get(id);
+  const id = values['treatment'];
+  const treatment = id === undefined ? installedTreatment() : treatments.get(String(id));
   if (!treatment) {
-    throw new CommandError(`--treatment ${id}: expected one of ${[...treatments.keys()].join(', ')}.`, 2);
+    throw new CommandError(
+      `--treatment ${String(id)}: expected one of ${[...treatments.keys()].join(', ')}.`,
+      2,
+    );
   }
   parse(readText(file), {builtIn: treatments, treatment});
   return `${file} can be used.`;

@@ -466,6 +466,28 @@ describe('<treatment-routes>', () => {
       expect(getComputedStyle(part(element, '.pair')).position).to.equal('static');
     });
 
+    it('keeps the heads of the two above their answers where the window is low', async () => {
+      const element = await onPhone();
+      await compare(element);
+      await setViewport({width: 320, height: 256});
+      const edges = (selector: string) =>
+        parts(element, selector)
+          .filter(({offsetWidth}) => offsetWidth > 0)
+          .map((one) => one.getBoundingClientRect().left);
+      expect(edges('[part="route"]')).to.have.length(2).and.to.deep.equal(edges('#row-where td'));
+      const tops = parts(element, '[part="route"]').map((one) => one.getBoundingClientRect().top);
+      expect(tops[0]).to.equal(tops[1]);
+    });
+
+    it('sets a long answer over the whole width, one below the other, each with its name', async () => {
+      const element = await onPhone();
+      await compare(element);
+      const widths = (id: string) =>
+        parts(element, `#row-${id} td:not([hidden])`).map((one) => one.offsetWidth);
+      expect(widths('where').every((width) => width < 160)).to.be.true;
+      expect(widths('evidence')).to.deep.equal([320, 320]);
+    });
+
     it('follows the width of its own place, and causes no error of the page', async () => {
       const errors: string[] = [];
       const hear = (event: ErrorEvent) => errors.push(event.message);
