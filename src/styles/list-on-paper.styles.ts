@@ -53,11 +53,6 @@ export const listOnPaper = css`
       column-span: all;
     }
 
-    /* Browsers keep a fieldset on one page where they can. */
-    fieldset.group {
-      display: contents;
-    }
-
     legend {
       padding-block-start: 0.6em;
       break-after: avoid;

@@ -60,6 +60,7 @@ export const onPaper = css`
     td {
       display: block;
       margin-block-end: 0.15em;
+      break-inside: avoid;
     }
 
     td[data-of]::before {
