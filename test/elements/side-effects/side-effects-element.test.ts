@@ -440,8 +440,8 @@ describe('<treatment-side-effects>', () => {
       expect(copy.shadowRoot!.querySelectorAll('[part="item"]')).to.have.length(33);
       expect(copy.shadowRoot!.adoptedStyleSheets).not.to.be.empty;
       const page = frame.contentDocument!;
-      expect(page.body.firstElementChild!.textContent, 'from which page it is').to.equal(
-        `${document.title} · ${location.origin}${location.pathname}${location.search}`,
+      expect(page.body.firstElementChild!.textContent, 'from which page it is').to.contain(
+        location.origin + location.pathname,
       );
       const [sheet] = page.adoptedStyleSheets;
       expect(sheet!.cssRules[0]!.cssText, 'the number of each page').to.contain('counter(page)');
