@@ -1,5 +1,23 @@
 import type {LitElement} from 'lit';
 import {cssOf} from './shadow-styles.js';
+import {webAddress} from './web-address.js';
+
+/** The sheet of paper: room at its edge, and the number of each page where the browser can write it. */
+const sheet = `@page {
+  margin: 14mm;
+  @bottom-center {
+    content: counter(page) ' / ' counter(pages);
+    font: 9pt sans-serif;
+  }
+}
+body {
+  margin: 0;
+}
+.from {
+  margin: 0 0 1em;
+  font: 9pt sans-serif;
+  overflow-wrap: anywhere;
+}`;
 
 /**
  * Prints one block without the page around it: a copy of it in a frame of its own, filled by DOM calls, which the
@@ -29,6 +47,7 @@ export function printAlone(
   addEventListener('pagehide', end, {signal: ended.signal});
   try {
     fill(frame.contentDocument, view, element, content);
+    if (content === element.renderRoot.childNodes) sayWhereFrom(frame.contentDocument);
     return hasBegun(view);
   } catch {
     end();
@@ -60,6 +79,14 @@ function hiddenFrame(): HTMLIFrameElement {
   return frame;
 }
 
+/** A whole element says on top from which page it is; what is made for paper says it itself. */
+function sayWhereFrom(page: Document) {
+  const line = page.createElement('p');
+  line.className = 'from';
+  line.textContent = [page.title, webAddress()].filter(Boolean).join(' · ');
+  page.body.prepend(line);
+}
+
 /** The frame has no custom elements: this is a plain box with the block's styles, slots and light children. */
 function fill(
   page: Document,
@@ -71,11 +98,13 @@ function fill(
   const copy = page.createElement(element.localName);
   const root = copy.attachShadow({mode: 'open'});
   const {elementStyles} = element.constructor as typeof LitElement;
-  root.adoptedStyleSheets = elementStyles.map((style) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(cssOf(style));
-    return sheet;
-  });
+  const sheetOf = (css: string) => {
+    const made = new CSSStyleSheet();
+    made.replaceSync(css);
+    return made;
+  };
+  page.adoptedStyleSheets = [sheetOf(sheet)];
+  root.adoptedStyleSheets = elementStyles.map((style) => sheetOf(cssOf(style)));
   for (const node of content) root.append(page.importNode(node, true));
   for (const child of element.childNodes) copy.append(page.importNode(child, true));
   const {fontFamily, fontSize} = getComputedStyle(element);

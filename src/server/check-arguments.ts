@@ -2,7 +2,7 @@ import {RenderError} from './render-error.js';
 import {contentTags, isContentTag, type ContentTag} from './tags.js';
 
 /** What kind of value an option takes. */
-export type OptionKind = 'text' | 'function' | 'attributes';
+export type OptionKind = 'text' | 'boolean' | 'function' | 'attributes';
 
 /** What a value is, in a word that whoever wrote the call knows. */
 function kindOf(value: unknown): string {
@@ -20,6 +20,7 @@ const kinds: Readonly<
   Record<OptionKind, {readonly said: string; readonly fits: (value: unknown) => boolean}>
 > = {
   text: {said: 'a text', fits: (value) => typeof value === 'string'},
+  boolean: {said: 'true or false', fits: (value) => typeof value === 'boolean'},
   function: {said: 'a function', fits: (value) => typeof value === 'function'},
   attributes: {
     said: 'an object of attributes, each a text, a number or a boolean',

@@ -4,7 +4,9 @@ import {escape} from '../content/escape.js';
 import {stampAttribute} from '../page/stamp.js';
 import {requireOptions, requireText} from './check-arguments.js';
 import {elementsOf} from './elements-of.js';
+import {emergencyLine} from './emergency-line.js';
 import {guideValue} from './guide-value.js';
+import type {ReaderOptions} from './reader-options.js';
 import {RenderError} from './render-error.js';
 import {createElement, type ServerPlace} from './server-element.js';
 import {shadowHtml} from './shadow-html.js';
@@ -12,7 +14,7 @@ import type {StyleOptions} from './style-options.js';
 import {isContentTag} from './tags.js';
 
 /** What `prerender()` needs to know beside the markup. */
-export interface PrerenderOptions extends StyleOptions {
+export interface PrerenderOptions extends StyleOptions, ReaderOptions {
   /** Language of the page that the markup goes into, for markup that does not say it. Default: `en`. */
   readonly lang?: string;
   /** Gives what the content file holds that a guide names in `src`: JSON text, or the value. */
@@ -35,6 +37,7 @@ export function prerender(markup: string, options: PrerenderOptions = {}): strin
   requireOptions('prerender()', options, {
     lang: 'text',
     readFile: 'function',
+    emergencyLine: 'boolean',
     stylesheets: 'text',
     nonce: 'text',
   });
@@ -83,11 +86,16 @@ function insertionsInto(element: Tree.Element, place: ServerPlace, options: Prer
   const created = createElement(tagName, attributesOf(element), place);
   if (!created) return [];
   const {stamp, template} = shadowHtml(created, options);
+  const between = options.emergencyLine && isEmpty(element) ? emergencyLine(created) : '';
   return [
     {at: start.startOffset + 1 + tagName.length, text: ` ${stampAttribute}="${escape(stamp)}"`},
-    {at: lastPlaceIn(element) ?? start.endOffset, text: template},
+    {at: lastPlaceIn(element) ?? start.endOffset, text: between + template},
   ];
 }
+
+/** True where the page has put nothing between the tags. */
+const isEmpty = ({childNodes}: Tree.Element) =>
+  childNodes.every((child) => child.nodeName === '#text' && 'value' in child && !child.value.trim());
 
 /** Where the last child of an element can be written; nowhere where what stands there would take it in, as an open link does. */
 function lastPlaceIn({childNodes, sourceCodeLocation}: Tree.Element): number | undefined {

@@ -2,6 +2,7 @@ import {attributeMap, type Attributes} from './attributes.js';
 import {escape} from '../content/escape.js';
 import {requireOptions, requireTag} from './check-arguments.js';
 import {prerender} from './prerender.js';
+import type {ReaderOptions} from './reader-options.js';
 import type {StyleOptions} from './style-options.js';
 import type {ContentTag} from './tags.js';
 
@@ -18,7 +19,7 @@ export interface RenderOptions {
 }
 
 /** What `renderToHtml()` takes beside. */
-export interface HtmlOptions extends RenderOptions, StyleOptions {
+export interface HtmlOptions extends RenderOptions, StyleOptions, ReaderOptions {
   /** Markup inside the element: what goes into its slots. It is not escaped. */
   readonly children?: string;
 }
@@ -36,6 +37,7 @@ export function renderToHtml(tag: ContentTag | 'treatment-guide', options: HtmlO
     guide: 'attributes',
     lang: 'text',
     children: 'text',
+    emergencyLine: 'boolean',
     stylesheets: 'text',
     nonce: 'text',
   });

@@ -129,5 +129,10 @@ export const glance = css`
     .strip a {
       min-block-size: 0;
     }
+
+    .signs {
+      columns: 2;
+      column-gap: 1.6em;
+    }
   }
 `;

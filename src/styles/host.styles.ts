@@ -65,8 +65,16 @@ export const host = css`
     }
 
     [part='base'] {
+      background: #fff;
+      color: #000;
       font-size: var(--_print-size);
-      line-height: 1.27;
+      line-height: 1.18;
+      orphans: 2;
+      widows: 2;
+    }
+
+    ::slotted(*) {
+      color: #000 !important;
     }
   }
 `;

@@ -7,7 +7,12 @@ export const listOnPaper = css`
       --_print-size: max(var(--treatment-print-size, 12pt), 9pt);
     }
 
+    /* What is marked stands first. While nothing is, a plain block breaks over pages better. */
     .check {
+      display: block;
+    }
+
+    .check:has([part='list-item']) {
       display: flex;
       flex-direction: column;
     }
@@ -37,23 +42,32 @@ export const listOnPaper = css`
       border-block-end: 1px solid #000;
     }
 
-    .item {
-      break-inside: avoid;
-    }
-
-    /* Items are short: two stand side by side. */
-    [part='topic'] {
+    /* Items are short: two stand side by side, all topics in one run, so that no page ends early. */
+    .check > div:first-child,
+    div[part='topic'] {
       columns: 2;
       column-gap: 1.6em;
     }
 
-    [part='topic'] [part='subheading'] {
+    div[part='topic'] > [part='subheading'] {
       column-span: all;
     }
 
-    [part='statement'] {
-      padding-block: 0.3em 0.1em;
+    legend {
+      padding-block-start: 0.6em;
       break-after: avoid;
+    }
+
+    [part='statement'] {
+      padding-block: 0.25em 0.05em;
+      line-height: 1.22;
+      break-inside: avoid;
+      break-after: avoid;
+    }
+
+    .notes {
+      font-size: inherit;
+      line-height: inherit;
     }
 
     [data-why]::before,
@@ -62,9 +76,9 @@ export const listOnPaper = css`
     }
 
     .body {
-      padding-block-end: 0.4em;
+      padding-block-end: 0.3em;
       font-size: max(0.84em, 9pt);
-      line-height: 1.3;
+      line-height: 1.2;
     }
 
     .crisis .button {

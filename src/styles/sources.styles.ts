@@ -104,9 +104,12 @@ export const sourcesStyles = css`
   }
 
   @media print {
+    /* It stands in its line and makes it hardly higher. */
     .numbers {
       display: inline;
       font-size: 9pt;
+      line-height: 1;
+      vertical-align: 0.2em;
     }
 
     .provenance[data-elsewhere] {
@@ -127,21 +130,26 @@ export const sourcesStyles = css`
     }
 
     .sources {
-      columns: 13em 4;
-      column-gap: 1em;
+      columns: 2;
+      column-gap: 1.2em;
       padding: 0;
       max-inline-size: none;
-      line-height: 1.25;
+      font-size: 9pt;
+      line-height: 1.15;
     }
 
     /* Room for the number in each column. */
     .sources li {
       margin-inline-start: 2em;
-      break-inside: avoid;
     }
 
     .sources li + li {
       margin-block-start: 0.1em;
+    }
+
+    [part='terms'] :is(dt, dd) {
+      display: inline;
+      margin: 0 0.4em 0 0;
     }
 
     .sources a {
@@ -150,6 +158,8 @@ export const sourcesStyles = css`
 
     .sources a::after {
       content: ' ' attr(href);
+      /* An address fills its line: nobody reads it by words. */
+      word-break: break-all;
     }
   }
 `;

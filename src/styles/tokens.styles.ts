@@ -40,12 +40,6 @@ export const tokens = css`
     --_print-size: max(var(--treatment-print-size, 10pt), 9pt);
   }
 
-  @media print {
-    :host {
-      --_small: max(0.9em, 9pt);
-    }
-  }
-
   @supports not (color: oklch(from currentColor l c h)) {
     :host {
       --_accent: var(--treatment-accent, currentColor);
@@ -54,6 +48,24 @@ export const tokens = css`
       --_line: var(--treatment-line, currentColor);
       --_edge: var(--treatment-edge, currentColor);
       --_mark-track: var(--treatment-mark-track, currentColor);
+    }
+  }
+
+  /* Paper is black on white, whatever the page's ground and its theme are. Last, so that no other rule has its say. */
+  @media print {
+    :host {
+      --_accent: #000;
+      --_alarm: #000;
+      --_on-fill: #fff;
+      --_surface: #fff;
+      --_alarm-surface: #fff;
+      --_line: #999;
+      --_edge: #000;
+      --_soft: #fff;
+      --_quiet: #000;
+      --_mark: #000;
+      --_mark-track: #767676;
+      --_small: max(0.9em, 9pt);
     }
   }
 `;

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {Section} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
+import {webAddress} from '../page/web-address.js';
 import {say} from './statement.js';
 import {unrecorded} from './unrecorded.js';
 
@@ -38,8 +39,6 @@ const room = (title: string) => html`
 
 /** Where the list can be found again. A page without an address of the web has none to print. */
 function address() {
-  const {protocol, origin, pathname, search} = location;
-  return protocol.startsWith('http')
-    ? html`<p class="quiet" dir="ltr">${origin}${pathname}${search}</p>`
-    : nothing;
+  const written = webAddress();
+  return written ? html`<p class="quiet" dir="ltr">${written}</p>` : nothing;
 }

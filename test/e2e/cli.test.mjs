@@ -304,6 +304,7 @@ describe('treatment-elements', () => {
         '--lang',
         '--stylesheets',
         '--nonce',
+        '--emergency-line',
       ];
       for (const word of [...words, '--treatment', '--help', '--version', 'Exit codes: 0']) {
         assert.ok(out.includes(word), word);

@@ -4,9 +4,8 @@ import {startBrowser} from './open-page.mjs';
 
 const margin = {top: '10mm', right: '10mm', bottom: '10mm', left: '10mm'};
 /**
- * The five parts, the checklist in 12 pt and the others in 10 pt: what they take now, held so that it does not grow. The aim is
- * 14 pages; about 4 of these are sources with their addresses, 4 the checklist, 5 the side effects, and 3 the
- * facts in short.
+ * The six parts, the checklist in 12 pt and the others in 10 pt: what they take now, held so that it does not grow. The aim is
+ * 20 pages; about 4 of these are sources with their addresses, 3 the checklist, and 4 the side effects.
  */
 const mostPages = 24;
 
@@ -111,10 +110,36 @@ describe('the leaflet', () => {
         .filter(([, base]) => base)
         .map(([name, base]) => [name, Math.round(parseFloat(getComputedStyle(base).fontSize) * 0.75)]),
     );
-    assert.equal(sizes.length, 5);
+    assert.equal(sizes.length, 6);
     for (const [name, size] of sizes) {
       assert.ok(size >= (name === 'treatment-contraindications' ? 12 : 10), `${name}: ${size} pt`);
     }
+  });
+
+  it('is black, and nowhere under 9 pt, also from a pale text on a dark page', async () => {
+    const {page} = await printDemo();
+    const wrong = await page.evaluate(() => {
+      document.body.style.color = '#e8eef0';
+      document.body.style.background = '#12181b';
+      const faults = new Set();
+      for (const {shadowRoot} of document.querySelectorAll('treatment-guide *')) {
+        if (!shadowRoot) continue;
+        const texts = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          const parent = texts.currentNode.parentElement;
+          if (!texts.currentNode.data.trim() || !parent?.checkVisibility() || parent.localName === 'style')
+            continue;
+          if (parent.closest('.visually-hidden')) continue;
+          const {color, fontSize} = getComputedStyle(parent);
+          const isRight = color === 'rgb(0, 0, 0)' && parseFloat(fontSize) >= 12;
+          if (!isRight) faults.add(`${parent.localName}.${parent.className}: ${color}, ${fontSize}`);
+        }
+        const base = shadowRoot.querySelector('[part=base]');
+        if (base && getComputedStyle(base).backgroundColor !== 'rgb(255, 255, 255)') faults.add('the ground');
+      }
+      return [...faults];
+    });
+    assert.deepEqual(wrong, []);
   });
 
   it('cuts nothing off at the edge of the paper', async () => {

@@ -68,8 +68,17 @@ for (const width of [360, 1280]) {
   });
 }
 
+/** In the page: is the sentence of an empty element to be seen? */
+const isTold = () =>
+  getComputedStyle(document.querySelector('treatment-side-effects'), '::before').visibility === 'visible';
+
+/** In the page: as if somebody had waited for longer than any script takes. */
+const waitLong = () => document.getAnimations().forEach((animation) => animation.finish());
+
 describe('undefined.css', () => {
   const height = (page) => page.$eval('treatment-side-effects', ({offsetHeight}) => offsetHeight);
+  const told = (page) =>
+    page.$eval('treatment-side-effects', (one) => getComputedStyle(one, '::before').content);
   const tag = '<treatment-side-effects><p>Ask us.</p></treatment-side-effects>';
 
   it('keeps a screen’s room, and shows what the page has put there', async () => {
@@ -82,6 +91,38 @@ describe('undefined.css', () => {
   it('keeps no room where no script will come', async () => {
     const {page} = await browser.open(pageOf(room, tag), {javascript: false});
     assert.ok((await height(page)) < 100);
+    await page.close();
+  });
+
+  it('gives the room back where the script does not come, and leaves what the page has put there', async () => {
+    const {page} = await browser.open(pageOf(room, tag));
+    await page.evaluate(waitLong);
+    assert.ok((await height(page)) < 100);
+    assert.equal(await page.$eval('treatment-side-effects p', (text) => text.checkVisibility()), true);
+    assert.equal(await told(page), 'none');
+    await page.close();
+  });
+
+  for (const [lang, number] of [
+    ['en', 'your local emergency number'],
+    ['es', 'al número local de emergencias'],
+  ]) {
+    it(`says in a sentence that nothing came, where the page has put nothing there (${lang})`, async () => {
+      const {page} = await browser.open(
+        pageOf(room, `<div lang="${lang}"><treatment-side-effects></treatment-side-effects></div>`),
+      );
+      const before = await page.evaluate(isTold);
+      await page.evaluate(waitLong);
+      assert.deepEqual([before, await page.evaluate(isTold)], [false, true]);
+      assert.ok((await told(page)).includes(number));
+      await page.close();
+    });
+  }
+
+  it('says nothing once the script has come', async () => {
+    const {page, run} = await browser.open(pageOf(room, '<treatment-side-effects></treatment-side-effects>'));
+    await run();
+    assert.equal(await told(page), 'none');
     await page.close();
   });
 

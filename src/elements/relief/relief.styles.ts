@@ -202,16 +202,37 @@ const belowRows = css`
 
     .map table {
       columns: 2;
-      column-gap: 2em;
+      column-gap: 1.6em;
     }
 
     .map caption {
       column-span: all;
     }
 
-    .map tbody tr {
+    .map tbody:nth-child(n) tr {
       display: block;
+      padding-block: 0.2em 0;
+    }
+
+    .map :is(.name, svg),
+    .map .uncompared th {
       break-inside: avoid;
+      break-after: avoid;
+    }
+
+    .map td {
+      margin: 0;
+    }
+
+    /* What a study counted, in one run. */
+    .map .row .body,
+    .map .row .body :is(p, ul, li) {
+      display: inline;
+      padding: 0;
+    }
+
+    .map .row .body :is(p, li)::after {
+      content: ' ';
     }
 
     /* The names of the columns would stay behind on the first page: the words of each row say its times. */

@@ -22,7 +22,7 @@ export const onPaper = css`
 
   @media print {
     tbody {
-      columns: 17em;
+      columns: 2;
       column-gap: 1.6em;
     }
 
@@ -59,7 +59,7 @@ export const onPaper = css`
 
     td {
       display: block;
-      margin-block-end: 0.25em;
+      margin-block-end: 0.15em;
       break-inside: avoid;
     }
 

@@ -15,7 +15,7 @@ export const printStyles = css`
     }
 
     .rows {
-      columns: 17em;
+      columns: 2;
       column-gap: 1.6em;
       border: 0;
     }
@@ -41,6 +41,12 @@ export const printStyles = css`
       content: ' ';
     }
 
+    /* The entry runs on behind its number, where browsers can. */
+    .row > summary,
+    .row::details-content {
+      display: inline;
+    }
+
     .body,
     .further,
     .row p {
@@ -48,6 +54,12 @@ export const printStyles = css`
       padding: 0;
       border: 0;
       font-size: inherit;
+    }
+
+    /* Behind the entry itself, smaller: who was counted, and what else. */
+    .row :is(.quiet, .also, .further, .further p) {
+      font-size: var(--_small);
+      line-height: 1.15;
     }
   }
 `;

@@ -103,10 +103,18 @@ export const styles = css`
   }
 
   @media print {
-    .box > ul > li,
-    [part='item'],
-    [part='claim'] {
+    .box > ul > li {
       break-inside: avoid;
+    }
+
+    /* Pairs stay side by side; what stands by itself runs in two columns. */
+    .row > .body {
+      columns: 2;
+      column-gap: 1.6em;
+    }
+
+    .row > .body:has(> .pair) {
+      columns: auto;
     }
 
     .body > * + * {

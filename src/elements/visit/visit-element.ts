@@ -20,6 +20,7 @@ import {below, jump} from './around.js';
 import {phaseView} from './phase.js';
 import {printedQuestions} from './printed-questions.js';
 import {questions, type Asking} from './questions.js';
+import {onPaper} from './visit-on-paper.styles.js';
 import {styles} from './visit.styles.js';
 
 /** Ids of the questions that a reader ticked. Replaced, never changed. */
@@ -67,7 +68,7 @@ type Ticked = ReadonlySet<string>;
 export class VisitElement extends TreatmentElement<VisitContent> implements ListHost {
   static override readonly english = {visit: en};
 
-  static override styles: CSSResultGroup = [TreatmentElement.styles, rows, listOnPaper, styles];
+  static override styles: CSSResultGroup = [TreatmentElement.styles, rows, listOnPaper, styles, onPaper];
 
   /** Ids of the phases to show (`before during after later`), separated by spaces. What is always open stays. Default: all. */
   @property() phases = '';

@@ -213,24 +213,4 @@ export const styles = css`
       break-inside: avoid;
     }
   }
-
-  @media print {
-    .phase {
-      padding-block-end: 0.4em;
-    }
-
-    .entry,
-    .question {
-      break-inside: avoid;
-    }
-
-    .more > summary {
-      display: none;
-    }
-
-    .row > summary,
-    .name {
-      font-weight: 700;
-    }
-  }
 `;

@@ -18,10 +18,13 @@ Options of render:
   --stylesheets <address>, --nonce <text>
                      For a content security policy: link to the package's dist/css, served at
                      this address, or give the styles a nonce. By default they are written in.
+  --emergency-line   Write whom to call between the tags too: for reader modes, which see no
+                     shadow roots.
   Every attribute of the element and of <treatment-guide> is an option too:
                      --heading-level 3 --without-heading --region US --clinic-name "Harbor Clinic"
 
-Options of prerender: --lang, --stylesheets, --nonce. Options of check: --treatment <id>.
+Options of prerender: --lang, --stylesheets, --nonce, --emergency-line.
+Options of check: --treatment <id>.
 A file named "-" is what is piped in. --help prints this, --version the version.
 
 Exit codes: 0 done; 1 a file or its content cannot be used; 2 the command is not understood.

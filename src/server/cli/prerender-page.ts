@@ -10,10 +10,17 @@ export function prerenderPage(args: readonly string[]): string {
     lang: {type: 'string'},
     stylesheets: {type: 'string'},
     nonce: {type: 'string'},
+    'emergency-line': {type: 'boolean'},
   });
   const {lang, stylesheets, nonce} = values as Record<string, string | undefined>;
   requireLanguage(lang);
   const page = oneWord(words, 'prerender <page> [options]');
   const readFile = (src: string) => readText(join(page === '-' ? '.' : dirname(page), src));
-  return prerender(readText(page), {lang, stylesheets, nonce, readFile});
+  return prerender(readText(page), {
+    lang,
+    stylesheets,
+    nonce,
+    readFile,
+    emergencyLine: values['emergency-line'] === true,
+  });
 }

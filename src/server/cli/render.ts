@@ -16,6 +16,7 @@ const ownOptions = {
   lang: {type: 'string'},
   stylesheets: {type: 'string'},
   nonce: {type: 'string'},
+  'emergency-line': {type: 'boolean'},
 } as const satisfies Options;
 
 /** `render <element>`: one element as HTML. Every attribute of the element and of a guide is an option. */
@@ -48,7 +49,12 @@ export function render(args: readonly string[]): string {
   }
   return values['plain']
     ? renderToPlainHtml(tag, options)
-    : renderToHtml(tag, {...options, stylesheets, nonce});
+    : renderToHtml(tag, {
+        ...options,
+        stylesheets,
+        nonce,
+        emergencyLine: values['emergency-line'] === true,
+      });
 }
 
 /** The attributes of an element as options: `--heading-level 3`, `--without-heading`. */

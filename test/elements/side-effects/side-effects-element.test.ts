@@ -439,6 +439,12 @@ describe('<treatment-side-effects>', () => {
       const copy = frame.contentDocument!.querySelector('treatment-side-effects')!;
       expect(copy.shadowRoot!.querySelectorAll('[part="item"]')).to.have.length(33);
       expect(copy.shadowRoot!.adoptedStyleSheets).not.to.be.empty;
+      const page = frame.contentDocument!;
+      expect(page.body.firstElementChild!.textContent, 'from which page it is').to.contain(
+        location.origin + location.pathname,
+      );
+      const [sheet] = page.adoptedStyleSheets;
+      expect(sheet!.cssRules[0]!.cssText, 'the number of each page').to.contain('counter(page)');
       frame.contentWindow!.dispatchEvent(new Event('afterprint'));
       expect(frame.isConnected).to.be.false;
     });
