@@ -164,7 +164,7 @@ for (const [tag, own] of Object.entries(steps)) {
 }
 
 describe('a checklist that an extension rewrites', () => {
-  const count = (element: Shown) => element.shadowRoot!.querySelector('[part="count"]')!.textContent.trim();
+  const count = (element: Shown) => element.shadowRoot!.querySelector('[part~="count"]')!.textContent.trim();
 
   it('is made anew, with what was ticked', async () => {
     const element = (await made('treatment-contraindications')) as ContraindicationsElement;
