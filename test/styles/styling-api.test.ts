@@ -5,6 +5,7 @@ import manifest from '../../custom-elements.json' with {type: 'json'};
 import type {TreatmentGuide} from '../../src/classes.js';
 import {contentTags, type ContentTag} from '../../src/server/tags.js';
 import content from '../examples/readme/content.json' with {type: 'json'};
+import {openAndTick} from './show-all.js';
 
 interface Named {
   readonly name: string;
@@ -39,11 +40,7 @@ async function show(tag: ContentTag, attributes: Readonly<Record<string, string>
 
 /** Opens all that opens, and ticks all that can be ticked. */
 async function use(element: Awaited<ReturnType<typeof show>>) {
-  for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
-  for (const box of element.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type="checkbox"]'))
-    box.click();
-  for (const more of element.shadowRoot!.querySelectorAll<HTMLElement>('[aria-expanded="false"]'))
-    more.click();
+  openAndTick(element);
   await element.updateComplete;
 }
 
