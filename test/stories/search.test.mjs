@@ -18,6 +18,8 @@ const searches = {
   'to-review': ['review', 'sign', 'clinician'],
   privacy: ['privacy', 'gdpr', 'cookies', 'analytics', 'hipaa'],
   accessibility: ['keyboard', 'screen reader', 'wcag', 'aria', 'axe'],
+  'wcag-2-2': ['success criteria', 'wcag 2.2'],
+  'conformance-report': ['vpat', 'conformance', 'acr'],
   'what-was-tested': ['safari', 'tested', 'browsers'],
   'known-limits': ['limits', 'disclaimer', 'known issues'],
   versions: ['changelog', 'version', 'license', 'support'],
