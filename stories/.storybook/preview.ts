@@ -37,7 +37,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start here',
-          ['Welcome', 'Find it here', 'Getting started', 'Hand over'],
+          ['Welcome', 'Find it here', 'Getting started', 'A whole page', 'Hand over'],
           'Elements',
           [
             'treatment-summary',
@@ -61,6 +61,7 @@ const preview: Preview = {
             'WCAG 2.2',
             'Conformance report',
             'What was tested',
+            'Decision aid',
             'Known limits',
             'Versions',
           ],

@@ -142,10 +142,10 @@ describe('prerender() and renderToHtml(), called with something else', () => {
       () => prerender('<treatment-guide src=a></treatment-guide>', {readFile: () => Promise.resolve('{}')}),
       'not a Promise of it',
     );
-    refuses(() => renderToHtml('treatment-tea' as ContentTag), 'expected one of treatment-side-effects, ');
+    refuses(() => renderToHtml('treatment-tea' as ContentTag), 'expected one of treatment-summary, ');
     refuses(
       () => renderToPlainHtml('treatment-tea' as ContentTag),
-      'expected one of treatment-side-effects, ',
+      'expected one of treatment-summary, ',
     );
     refuses(() => renderToPlainHtml('treatment-routes', {guide: 5} as never), 'the option guide');
     refuses(() => renderToHtml(undefined as never), 'not undefined');
