@@ -1,4 +1,5 @@
 import manifest from '../custom-elements.json' with {type: 'json'};
+import {propertiesOf} from '../test/tools/build/design-tokens.mjs';
 
 /** What has a name and says what it is. */
 export interface Named {
@@ -43,18 +44,10 @@ export const tags: readonly string[] = declarations.flatMap(({tagName}) => tagNa
 /** The public API of a tag. */
 export const apiOf = (tag: string): Api => declarations.find(({tagName}) => tagName === tag) ?? {};
 
-/** Every `--treatment-*` property once, by its name: those of all elements, then those that one adds. */
-export const cssProperties: ReadonlyMap<string, CssProperty> = eachOnce(
-  tags.map((tag) => apiOf(tag).cssProperties ?? []).toSorted((one, other) => one.length - other.length),
+/** Every `--treatment-*` property once, by its name. */
+export const cssProperties: ReadonlyMap<string, CssProperty> = new Map(
+  propertiesOf(tags.map(apiOf)).map((property) => [property.name, property]),
 );
-
-function eachOnce(lists: readonly (readonly CssProperty[])[]): Map<string, CssProperty> {
-  const properties = new Map<string, CssProperty>();
-  for (const property of lists.flat()) {
-    if (!properties.has(property.name)) properties.set(property.name, property);
-  }
-  return properties;
-}
 
 /** The tags in the order in which a reader asks, as the sidebar has them; what is new stands at the end. */
 export const tagsAsAsked: readonly string[] = tags.toSorted((one, other) => place(one) - place(other));

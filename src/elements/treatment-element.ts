@@ -54,12 +54,12 @@ const levels = [1, 2, 3, 4, 5, 6] as const;
  * @csspart remarks - How the texts were made.
  * @csspart source - One source.
  *
- * @cssprop [--treatment-accent] - Color of what can be pressed; 4.5:1 against `surface`. Default: from the text's color.
- * @cssprop [--treatment-alarm] - Color of the emergency strip; 4.5:1 against `alarm-surface`. Default: from the text's color.
- * @cssprop [--treatment-on-fill] - Color of text on a filled button; 4.5:1 against `accent` and `alarm`.
+ * @cssprop [--treatment-accent] - Color of what can be pressed; 4.5:1 against `surface`. Default: from that ground.
+ * @cssprop [--treatment-alarm] - Color of the emergency strip; 4.5:1 against `alarm-surface`. Default: from that ground.
+ * @cssprop [--treatment-on-fill] - Color of text on a filled button; 4.5:1 against `accent`. Default: from that color.
  * @cssprop [--treatment-surface] - Ground of what can be pressed and of boxes; 4.5:1 against the text. Default: from the text's color.
- * @cssprop [--treatment-alarm-surface] - Ground of the emergency strip. Default: `surface`.
- * @cssprop [--treatment-line] - Color of the lines between entries.
+ * @cssprop [--treatment-alarm-surface] - Ground of the emergency strip; 4.5:1 against the text. Default: `surface`.
+ * @cssprop [--treatment-line] - Color of the lines between entries. They part what words tell, so they need no contrast.
  * @cssprop [--treatment-edge] - Color of the edges of controls; 3:1 against the page at least.
  * @cssprop [--treatment-quiet] - Color of secondary text; 4.5:1 against the page at least.
  * @cssprop [--treatment-mark] - Color of what is drawn; 3:1 against the page at least.

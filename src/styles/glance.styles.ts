@@ -73,7 +73,9 @@ export const glance = css`
     block-size: 1.25em;
   }
 
+  /* On a ground of its own, since red is too near to many pages. */
   .help > [part='subheading'] svg path {
+    fill: var(--_alarm-surface);
     stroke: var(--_alarm);
   }
 
@@ -115,6 +117,7 @@ export const glance = css`
     }
 
     .help > [part='subheading'] svg path {
+      fill: Canvas;
       stroke: CanvasText;
     }
   }

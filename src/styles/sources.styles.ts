@@ -8,7 +8,7 @@ export const sourcesStyles = css`
     min-block-size: 24px;
     margin-inline-start: 0.35em;
     padding: 0 0.6em;
-    border: 1px solid var(--_accent);
+    border: 1px solid var(--_edge);
     border-radius: max(var(--_control-radius), min(1.2em, var(--_control-radius) * 100));
     font-size: max(0.8em, 14px);
     font-weight: 600;

@@ -6,8 +6,10 @@ import {css} from 'lit';
  *
  * What the page stands on is not known, so three rules keep our text as readable as the page's own:
  * - text on the page's ground has the page's own color, all of it; what is secondary is smaller, not fainter;
- * - a color of ours stands on a ground of ours (`--_surface`): white below dark text, near black below light text. What
- *   can be pressed and the emergency strip bring theirs along;
+ * - a color of ours stands on a ground of ours (`--_surface`): white below dark text, near black below light text, and
+ *   black below a mid-grey. Luminance (`y`) decides, since contrast is made of it: up to 0.179 a text has more on white
+ *   than on black, and one that has 4.5:1 on its page has it on one of the two. What can be pressed and the emergency
+ *   strip bring that ground along, and their colors follow from it, also from a ground that the page sets;
  * - edges and marks on the page's ground have the text's color at 80 % or more: 3:1 wherever the text has 4.5:1.
  *
  * An element that sets another hue or lightness as its `color` changes the derived colors on itself: fill the wrapper,
@@ -15,13 +17,19 @@ import {css} from 'lit';
  */
 export const tokens = css`
   :host {
-    --_tone: clamp(0.45, calc(0.45 + (l - 0.6) * 1000), 0.78);
-    --_ground: clamp(0.18, calc(1 - (l - 0.6) * 1000), 1);
-    --_accent: var(--treatment-accent, oklch(from currentColor var(--_tone) 0.09 200 / 1));
-    --_alarm: var(--treatment-alarm, oklch(from currentColor var(--_tone) 0.17 27 / 1));
-    --_on-fill: var(--treatment-on-fill, oklch(from currentColor var(--_ground) 0 0 / 1));
-    --_surface: var(--treatment-surface, oklch(from currentColor var(--_ground) 0 0 / 1));
+    --_ground: calc(clamp(0, (0.179 - y) * 1e6, 1) + clamp(0, y - 0.2, 0.006));
+    --_own-surface: color(
+      from currentColor xyz calc(0.9505 * var(--_ground)) var(--_ground) calc(1.0891 * var(--_ground)) / 1
+    );
+    --_tone: calc(0.78 - clamp(0, (l - 0.6) * 1000, 0.33));
+    --_surface: var(--treatment-surface, var(--_own-surface));
     --_alarm-surface: var(--treatment-alarm-surface, var(--_surface));
+    --_accent: var(--treatment-accent, oklch(from var(--_surface) var(--_tone) 0.09 200 / 1));
+    --_alarm: var(--treatment-alarm, oklch(from var(--_alarm-surface) var(--_tone) 0.17 27 / 1));
+    --_on-fill: var(
+      --treatment-on-fill,
+      oklch(from var(--_accent) clamp(0.18, calc(1 - (l - 0.6) * 1000), 1) 0 0 / 1)
+    );
     --_line: var(--treatment-line, oklch(from currentColor l c h / 20%));
     --_edge: var(--treatment-edge, oklch(from currentColor l c h / 80%));
     --_soft: var(--treatment-soft, var(--_surface));

@@ -21,7 +21,9 @@ export const listId = 'list';
 /** What a reader can do with the list, and what the buttons did: that is announced. */
 export const listActions = (isEmpty: boolean, actions: ListActions, {readersList: words}: Messages) => html`
   ${isEmpty && !actions.clear ? nothing : buttons(isEmpty, actions, words)}
-  <p class="quiet screen" role="status" part="note">${actions.notice ? words[actions.notice] : nothing}</p>
+  <p class="quiet screen" role="status" part="note status">
+    ${actions.notice ? words[actions.notice] : nothing}
+  </p>
 `;
 
 const buttons = (

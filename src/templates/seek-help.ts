@@ -10,6 +10,7 @@ import {still} from './still.js';
 
 /** A triangle with an exclamation mark: the one picture that asks for attention. */
 const sign = still`<svg
+  part="icon"
   viewBox="0 0 24 24"
   fill="none"
   stroke="currentColor"

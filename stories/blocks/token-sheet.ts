@@ -1,13 +1,9 @@
+import * as tokens from '../../test/tools/build/design-tokens.mjs';
 import {cssProperties} from '../api.js';
 import {pairs} from './contrast.js';
 
-/** Every token as a style sheet, each with its default and with what it sets. */
-export const tokenSheet = `body {\n${[...cssProperties.values()]
-  .map(
-    ({name, default: initial, description}) =>
-      `  /* ${description.replaceAll('`', '')} */\n  /* ${name}: ${initial ?? ''}; */`,
-  )
-  .join('\n\n')}\n}`;
+/** Every token as a style sheet, as `tokens.css` has it. */
+export const tokenSheet = tokens.tokenSheet([...cssProperties.values()]).trim();
 
 const named = (ground: string) =>
   ground.startsWith('--') ? ground : `the page’s ${ground === 'text' ? 'text' : 'ground'}`;

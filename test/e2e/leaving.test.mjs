@@ -11,7 +11,7 @@ const state = (page) =>
   page.$eval(selector, ({shadowRoot, value}) => ({
     value,
     ticked: shadowRoot.querySelectorAll(':checked').length,
-    count: shadowRoot.querySelector('[part="count"]').textContent.trim(),
+    count: shadowRoot.querySelector('[part~="count"]').textContent.trim(),
   }));
 
 /** The button “back”. A page that the browser has kept loads nothing, so this does not wait for that. */

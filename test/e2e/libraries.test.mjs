@@ -95,7 +95,7 @@ describe('idiomorph, as Turbo and htmx use it', () => {
         await new Promise((resolve) => setTimeout(resolve, 50));
         await find().updateComplete;
         const {shadowRoot, value} = find();
-        return [shadowRoot.querySelector('[part="count"]').textContent.trim(), value.length];
+        return [shadowRoot.querySelector('[part~="count"]').textContent.trim(), value.length];
       }, sent);
       assert.deepEqual(shown, ['1 thing to talk about', 1]);
       assert.deepEqual(messages, []);

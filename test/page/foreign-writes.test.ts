@@ -164,7 +164,7 @@ for (const [tag, own] of Object.entries(steps)) {
 }
 
 describe('a checklist that an extension rewrites', () => {
-  const count = (element: Shown) => element.shadowRoot!.querySelector('[part="count"]')!.textContent.trim();
+  const count = (element: Shown) => element.shadowRoot!.querySelector('[part~="count"]')!.textContent.trim();
 
   it('is made anew, with what was ticked', async () => {
     const element = (await made('treatment-contraindications')) as ContraindicationsElement;
@@ -204,7 +204,7 @@ describe('a checklist that an extension rewrites', () => {
 
   describe('brings back what something takes out:', () => {
     const takes: Readonly<Record<string, (root: ShadowRoot) => void>> = {
-      'a part': (root) => root.querySelector('[part="count"]')!.remove(),
+      'a part': (root) => root.querySelector('[part~="count"]')!.remove(),
       'all parts of a kind': (root) => root.querySelectorAll('p, label').forEach((part) => part.remove()),
       everything: (root) => root.replaceChildren(),
       'everything, for a text of its own': (root) => root.replaceChildren('Gone'),

@@ -114,7 +114,7 @@ describe('what a reader chose before the script came', () => {
     await aTimeout(0);
     expect(first!.checked).to.be.true;
     expect(element.value).to.deep.equal([first!.closest('[part="item"]')!.id]);
-    expect(root.querySelector('[part="count"]')!.textContent).to.contain('1 thing');
+    expect(root.querySelector('[part~="count"]')!.textContent).to.contain('1 thing');
   });
 
   it('is the filter of the side effects', async () => {

@@ -60,6 +60,7 @@ const views = ['checklist', 'list'] as const;
  * @csspart copy - The button that copies it.
  * @csspart clear - The button that clears it, and brings it back.
  * @csspart note - What the button did that was pressed last.
+ * @csspart status - What is said aloud as it changes: the count, what a button did, what is missing, the crisis line.
  * @csspart fold - A line below the items that opens: the day of treatment, the help lines.
  * @csspart day - What to do on the day of treatment.
  *

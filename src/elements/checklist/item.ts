@@ -113,7 +113,7 @@ function crisis(
   messages: Messages,
 ) {
   if (!item.crisis) return nothing;
-  return html`<div role="status" id="${item.id}-crisis">
+  return html`<div role="status" part="status" id="${item.id}-crisis">
     ${showsCrisis(item, answer) ? crisisLine(section, messages) : nothing}
   </div>`;
 }

@@ -20,7 +20,7 @@ export function markedPanel({section, messages, level}: View<ChecklistContent>, 
   const isEmpty = marked.length === 0;
   return html`
     <div class="marked" part="list" id=${listId}>
-      <div role="status" part="count">${heading(level, words.count(marked.length), 1)}</div>
+      <div role="status" part="count status">${heading(level, words.count(marked.length), 1)}</div>
       ${isEmpty ? nothing : html`<p class="for">${section.listFor}</p>`}
       ${isEmpty ? html`<p>${words.none}</p>` : list(marked, messages)}
       ${isEmpty ? nothing : html`<p class="quiet"><b>${words.talk}</b> ${say(section.medicines)}</p>`}

@@ -48,6 +48,7 @@ import {studyMap} from './study-map.js';
  * @csspart factor - One thing that may change how long relief lasts.
  * @csspart advice - One thing to do while relief lasts.
  *
+ * @cssprop [--treatment-row-space=0.15em] - Space above and below a study; a line below the map has more.
  * @cssprop [--treatment-mark-track] - Color of the line that marks stand on.
  */
 export class ReliefDurationElement extends TreatmentElement<ReliefContent> {

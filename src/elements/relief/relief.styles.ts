@@ -3,6 +3,10 @@ import {marks} from './marks.styles.js';
 
 /** Rows are grids, so that find-in-page can open a hidden one: a table's own rows cannot be hidden that way. */
 const map = css`
+  .map {
+    --_row-space: var(--treatment-row-space, 0.15em);
+  }
+
   .map :is(table, caption, thead, tbody, tr, td, th) {
     display: block;
     padding: 0;
@@ -31,7 +35,7 @@ const map = css`
 
   .map tbody tr {
     position: relative;
-    padding-block: 0.15em 0.2em;
+    padding-block: var(--_row-space) calc(var(--_row-space) + 0.05em);
     border-block-start: 1px solid var(--_line);
   }
 
@@ -162,11 +166,8 @@ const belowRows = css`
   }
 
   .rows {
-    margin-block-start: 0.5em;
-  }
-
-  .rows .row > summary {
-    padding-block: 0.35em;
+    --_row-space: var(--treatment-row-space, 0.35em);
+    margin-block-start: calc(var(--_space) * 0.5);
   }
 
   .row [part='subheading'] {
@@ -182,7 +183,7 @@ const belowRows = css`
 
   /* Open whatever else is folded, below what a reader came for. */
   .notes {
-    margin-block-start: 0.4em;
+    margin-block-start: calc(var(--_space) * 0.4);
     padding-block-start: 0.2em;
   }
 

@@ -64,6 +64,7 @@ export const cell = css`
   }
 
   .scale path {
+    fill: none;
     stroke: var(--_mark);
     vector-effect: non-scaling-stroke;
   }

@@ -19,7 +19,7 @@ const around = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
     gap: 0.4em 2em;
-    margin-block-start: 0.8em;
+    margin-block-start: calc(var(--_space) * 0.8);
     padding-block-start: 0.6em;
     border-block-start: 1px solid var(--_line);
     font-size: max(0.88em, 14px);

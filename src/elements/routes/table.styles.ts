@@ -26,7 +26,7 @@ const two = css`
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0.4em 1em;
     position: relative;
-    padding-block: 0.6em;
+    padding-block: var(--_row-space);
     border-block-end: 1px solid var(--_line);
   }
 
@@ -120,7 +120,7 @@ const all = css`
         inline-size: auto;
         overflow: visible;
         content-visibility: visible;
-        padding-block: 0.6em;
+        padding-block: var(--_row-space);
         padding-inline: 0 0.8em;
         border-block-end: 1px solid var(--_line);
         font-size: inherit;
@@ -135,7 +135,8 @@ const all = css`
       }
 
       thead th:first-child {
-        inline-size: min(var(--_column), 25%);
+        /* No share of the table: with fixed columns, browsers take one for no width at all. */
+        inline-size: min(var(--_column), 14.5em);
       }
 
       tbody th > span {

@@ -39,6 +39,7 @@ import {unknownInCommon} from './unknown-in-common.js';
  * @fires {TreatmentErrorEvent} treatment-error - Something that the page gives cannot be used; the reader keeps content.
  *
  * @csspart lead - The answer.
+ * @csspart icon - The sign of the emergency block.
  * @csspart signs - A list of signs, or of reasons to call the clinic.
  * @csspart jump - The ways down to each group.
  * @csspart today - When to call the clinic on the same day.

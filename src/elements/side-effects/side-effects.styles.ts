@@ -156,7 +156,7 @@ export const styles = css`
   }
 
   .group {
-    margin-block-start: 1em;
+    margin-block-start: var(--_space);
   }
 
   .body > p {

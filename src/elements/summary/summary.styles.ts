@@ -79,7 +79,7 @@ export const styles = css`
   }
 
   .body > * + * {
-    margin-block-start: 0.9em;
+    margin-block-start: calc(var(--_space) * 0.9);
   }
 
   [part='item'] > p {
@@ -99,7 +99,7 @@ export const styles = css`
   }
 
   .provenance {
-    margin-block-start: 0.7em;
+    margin-block-start: calc(var(--_space) * 0.7);
   }
 
   @media print {

@@ -61,7 +61,7 @@ function panel({listFor}: VisitContent, asking: Asking, level: number, messages:
   const isEmpty = ticked.length === 0;
   return html`
     <div class="marked" part="list" id=${listId}>
-      <div role="status" part="count">
+      <div role="status" part="count status">
         ${isEmpty ? nothing : heading(level, words.count(ticked.length), 1)}
       </div>
       ${

@@ -56,6 +56,7 @@ type Ticked = ReadonlySet<string>;
  * @csspart checkbox - The box to tick.
  * @csspart list - What is ticked, to ask.
  * @csspart count - How many questions are ticked.
+ * @csspart status - What is said aloud as it changes: the count, what a button did.
  * @csspart list-item - One of them.
  * @csspart print - The button that prints the list, together with the one from the checklist.
  * @csspart copy - The button that copies it.

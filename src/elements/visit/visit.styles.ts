@@ -30,7 +30,7 @@ export const styles = css`
   /* Room for the points on it: beyond the element's edge, the page would scroll. */
   .line {
     padding-inline-start: calc(0.4em - 1px);
-    margin-block-start: 0.8em;
+    margin-block-start: calc(var(--_space) * 0.8);
   }
 
   /* The line is a border, and the point on it a ring: both stay in forced colors and on paper. */
@@ -63,7 +63,7 @@ export const styles = css`
   }
 
   .group {
-    margin-block-start: 0.9em;
+    margin-block-start: calc(var(--_space) * 0.9);
   }
 
   .answer {
@@ -192,7 +192,7 @@ export const styles = css`
   }
 
   .notes {
-    margin-block-start: 1em;
+    margin-block-start: var(--_space);
   }
 
   .notes > .always {

@@ -59,7 +59,7 @@ describe('WebKit', () => {
       await document.querySelector('treatment-contraindications').updateComplete;
       root('side-effects').querySelector('button[data-cites]').click();
       return {
-        count: root('contraindications').querySelector('[part="count"]').textContent.trim(),
+        count: root('contraindications').querySelector('[part~="count"]').textContent.trim(),
         opened: root('side-effects').querySelector('#se-nausea').open,
         sources: root('side-effects').querySelector('#sources').querySelectorAll('li').length > 0,
       };`);

@@ -208,7 +208,7 @@ describe('<treatment-contraindications> in a form', () => {
 
     it('says so before anything is sent, in words and to what reads it aloud, and calls nothing wrong', async () => {
       const {element} = await showForm(questions);
-      expect(words(part(element, '[part="required"]'))).to.equal(
+      expect(words(part(element, '[part~="required"]'))).to.equal(
         'Please answer every question. “Not sure” is an answer, too.',
       );
       const groups = parts(element, '[role="radiogroup"]');
@@ -223,7 +223,7 @@ describe('<treatment-contraindications> in a form', () => {
       scrollTo(0, document.body.scrollHeight);
       form.reportValidity();
       await element.updateComplete;
-      const status = part(element, '[part="required"][role="status"]');
+      const status = part(element, '[part~="required"][role="status"]');
       expect(words(status)).to.contain('32 questions have no answer yet.');
       expect(focused(element)).to.equal('ci-stroke');
       const question = part(element, '#ci-stroke legend').getBoundingClientRect();
@@ -243,7 +243,7 @@ describe('<treatment-contraindications> in a form', () => {
       const {element} = await showForm(html`
         <treatment-contraindications name="list" with-unsure></treatment-contraindications>
       `);
-      expect(has(element, '[part="required"], [aria-required="true"], [aria-invalid="true"]')).to.be.false;
+      expect(has(element, '[part~="required"], [aria-required="true"], [aria-invalid="true"]')).to.be.false;
     });
 
     it('asks for nothing where there are boxes, a list, or no answers taken', async () => {

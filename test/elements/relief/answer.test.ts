@@ -30,13 +30,13 @@ describe('the first screen of <treatment-relief-duration>', () => {
 
   it('says the rest of what that review found below the map, always open', async () => {
     const element = await show();
-    const note = parts(element, '[part="note"]').find((one) => words(one).includes('3 times as many'))!;
+    const note = parts(element, '[part~="note"]').find((one) => words(one).includes('3 times as many'))!;
     expect(words(note)).to.contain('no clear evidence');
     expect(isVisible(note)).to.be.true;
     expect(part(element, '[part="map"]').compareDocumentPosition(note)).to.equal(
       Node.DOCUMENT_POSITION_FOLLOWING,
     );
-    expect(parts(element, '[part="note"]').map(words).join(' ')).to.contain('off-label');
+    expect(parts(element, '[part~="note"]').map(words).join(' ')).to.contain('off-label');
   });
 
   it('answers whole for the kind of pain that the page names, with that review beside it, as large', async () => {

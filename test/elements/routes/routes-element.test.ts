@@ -670,7 +670,7 @@ describe('<treatment-routes>', () => {
     it('leave out the panel about not having it', async () => {
       const element = await show(examples.withoutNoTreatment.render());
       expect(part(element, '[part="no-treatment"]')).to.be.null;
-      expect(parts(element, '[part="note"]')).to.have.length(1);
+      expect(parts(element, '[part~="note"]')).to.have.length(1);
     });
 
     it('set the heading’s text and level, and those below follow', async () => {

@@ -48,15 +48,15 @@ describe('the questions of <treatment-visit>', () => {
     const element = await show();
     expect(has(element, '[part="list-item"]')).to.be.false;
     await tick(element, ...asked);
-    expect(words(part(element, '[part="count"]'))).to.equal('3 questions to ask');
-    expect(part(element, '[part="count"]').getAttribute('role')).to.equal('status');
+    expect(words(part(element, '[part~="count"]'))).to.equal('3 questions to ask');
+    expect(part(element, '[part~="count"]').getAttribute('role')).to.equal('status');
     expect(parts(element, '[part="list-item"] b').map(words)).to.deep.equal([
       questions['qu-why'].text,
       questions['qu-emergency'].text,
       questions['qu-price'].text,
     ]);
     await tick(element, 'qu-why', 'qu-price');
-    expect(words(part(element, '[part="count"]'))).to.equal('1 question to ask');
+    expect(words(part(element, '[part~="count"]'))).to.equal('1 question to ask');
   });
 
   it('can be cleared, and brought back by the same button', async () => {
@@ -85,7 +85,7 @@ describe('the questions of <treatment-visit>', () => {
     expect(copied)
       .to.contain('2. What if I stop breathing well')
       .and.to.contain('A US label says they must be ready.');
-    expect(words(part(element, '[part="note"]'))).to.equal('Copied');
+    expect(words(part(element, '[part~="note"]'))).to.equal('Copied');
   });
 
   it('are selected where the browser does not copy, and that is said', async () => {
@@ -93,7 +93,7 @@ describe('the questions of <treatment-visit>', () => {
     const element = await show();
     await tick(element, 'qu-why');
     await press(element, 'copy');
-    expect(words(part(element, '[part="note"]'))).to.match(/^Your browser did not copy it/);
+    expect(words(part(element, '[part~="note"]'))).to.match(/^Your browser did not copy it/);
   });
 
   it('are printed with room to write', async () => {

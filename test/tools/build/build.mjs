@@ -1,6 +1,6 @@
 /**
  * Builds dist/: a module per source file, the classic script, the languages, the JSON Schema of content files, the style
- * sheets of prerendered pages, types for frameworks, data for editors, the hashes of all that pages load, and the plugin for
+ * sheets of prerendered pages, design tokens, types for frameworks, data for editors, the hashes of all that pages load, and the plugin for
  * WordPress; and custom-elements.json, from which much of it is made. It changes no file that the project keeps.
  * `npm run build`
  */
@@ -19,6 +19,7 @@ import {writeNotices} from './notices.mjs';
 import {bundleForWorkers, bundleServerPackages} from './server-packages.mjs';
 import {writeHashes} from './sri.mjs';
 import {writeStyleSheets} from './style-sheets.mjs';
+import {writeTokens} from './tokens.mjs';
 import {writeFrameworkTypes} from './types.mjs';
 
 /** Each step needs what those before it made. */
@@ -40,6 +41,7 @@ export async function buildPackage() {
   const {contentFile} = await import(pathToFileURL(path('dist', 'content', 'schema.js')));
   await writeContentSchema(contentFile);
   await writeStyleSheets();
+  await writeTokens();
   await writeEditorData();
   await writeHashes();
   await writeEntries();

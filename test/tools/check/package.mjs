@@ -69,6 +69,8 @@ function checkFiles() {
       'content.schema.json',
       'sri.json',
       'treatment-elements.js',
+      'tokens.css',
+      'tokens.json',
       'undefined.css',
     ],
     ...['ssr.worker.js', 'vscode.html-custom-data.json', 'web-types.json'],
