@@ -20,7 +20,7 @@ const layers = {
   },
   styles: {folders: [], packages: ['lit']},
   treatments: {folders: ['content'], packages: []},
-  content: {folders: ['locales'], packages: ['valibot']},
+  content: {folders: ['locales'], packages: ['valibot', '@noble/hashes']},
   locales: {folders: [], types: ['content'], packages: []},
 };
 
