@@ -7,7 +7,7 @@ import {sectionOutline} from '../outline/section.js';
 import {toText} from '../outline/to-text.js';
 import {allowed} from '../page/allowed.js';
 import {contentIds} from '../page/content-ids.js';
-import {openSources} from '../page/open-sources.js';
+import {OpenSources} from '../page/open-sources.js';
 import {ForeignWrites} from '../page/foreign-writes.js';
 import {installMessages} from '../page/installed.js';
 import {Nesting} from '../page/nesting.js';
@@ -105,6 +105,7 @@ export abstract class TreatmentElement<Content extends Section>
     super();
     installMessages((this.constructor as typeof TreatmentElement).english);
     new ForeignWrites(this);
+    new OpenSources(this);
     new PrintTogether(this);
     new ReadersSpacing(this);
   }
@@ -182,10 +183,7 @@ export abstract class TreatmentElement<Content extends Section>
   }
 
   protected override performUpdate(): void {
-    this.#root.update(
-      () => super.performUpdate(),
-      () => this.#controller.nothing,
-    );
+    this.#root.update(() => super.performUpdate(), this.#controller);
   }
 
   /** What a server rendered stays until there is something to show instead. */
@@ -198,10 +196,6 @@ export abstract class TreatmentElement<Content extends Section>
   protected override update(changed: PropertyValues): void {
     this.#root.takeOver(() => this.render(), this.#controller.messages.lang);
     super.update(changed);
-  }
-
-  protected override firstUpdated(): void {
-    this.renderRoot.addEventListener('click', (event) => openSources(event, this.renderRoot));
   }
 
   protected override render(): TemplateResult {

@@ -32,7 +32,8 @@ export const checklist = (section: ChecklistContent, {asQuestions, toRead}: Chec
     heading(1, name),
     list(items.map((item) => entry(item, asQuestions, section))),
   ]),
-  ...dayNotes(section),
+  ...paragraphs(section.evening),
+  ...dayNotes({...section, evening: undefined}),
   ...helpNotes(section.seekHelp),
   ...alwaysOpen(section),
 ];
