@@ -38,7 +38,13 @@ let made: readonly Made[] = [];
 const most = 16;
 
 /** The content of a treatment in the language of `messages`. */
-export function resolve({treatment, messages, settings = {}, overrides = none, changed = false}: Request): ResolvedContent {
+export function resolve({
+  treatment,
+  messages,
+  settings = {},
+  overrides = none,
+  changed = false,
+}: Request): ResolvedContent {
   const said = keyOf(settings);
   const known = made.find(
     ({ground, settings: before}) =>

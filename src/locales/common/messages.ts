@@ -163,7 +163,13 @@ export interface CommonMessages {
 
   readonly provenance: {
     /** The one line of the closed disclosure. */
-    summary(parts: {sources: number; checked: string; nextCheck: string; reviewed: boolean; changed?: boolean}): string;
+    summary(parts: {
+      sources: number;
+      checked: string;
+      nextCheck: string;
+      reviewed: boolean;
+      changed?: boolean;
+    }): string;
     /** Over the sources of all elements of a printed page. */
     ofThePage: string;
     source(number: number): string;

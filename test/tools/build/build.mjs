@@ -8,6 +8,7 @@ import {rm} from 'node:fs/promises';
 import {pathToFileURL} from 'node:url';
 import {isMain, path} from '../project.mjs';
 import {buildWordPressZip} from '../wordpress/zip.mjs';
+import {copySheets} from './keep-sheets.mjs';
 import {buildClassicScripts} from './classic-scripts.mjs';
 import {writeContentSchema} from './content-schema.mjs';
 import {trimDeclarations} from './declarations.mjs';
@@ -35,6 +36,8 @@ export async function buildPackage() {
     ...(await bundleForWorkers()),
   ]);
   await trimDeclarations();
+
+  await copySheets();
 
   const {renderToPlainHtml} = await import(pathToFileURL(path('dist', 'ssr.js')));
   const {contentFile} = await import(pathToFileURL(path('dist', 'content', 'schema.js')));

@@ -6,7 +6,18 @@
 const layers = {
   server: {
     folders: ['elements', 'outline', 'templates', 'styles', 'page', 'content', 'locales', 'version.js'],
-    packages: ['lit', '@lit-labs/ssr', 'parse5', 'node:fs', 'node:path', 'node:url', 'node:util'],
+    packages: [
+      'lit',
+      '@lit-labs/ssr',
+      'parse5',
+      'valibot',
+      'flesch-kincaid',
+      'syllable',
+      'node:fs',
+      'node:path',
+      'node:url',
+      'node:util',
+    ],
   },
   elements: {
     folders: ['outline', 'templates', 'styles', 'page', 'content', 'locales'],
