@@ -9,7 +9,14 @@ export {ContraindicationsElement} from './elements/checklist/checklist-element.j
 export {GuideElement} from './elements/guide/guide-element.js';
 export {ReliefDurationElement} from './elements/relief/relief-element.js';
 export {RoutesElement} from './elements/routes/routes-element.js';
-export {SideEffectsElement, SideEffectToggleEvent} from './elements/side-effects/side-effects-element.js';
+export {SideEffectsElement} from './elements/side-effects/side-effects-element.js';
+export {
+  TreatmentToggleEvent,
+  /** Its name before other elements sent it too. */
+  TreatmentToggleEvent as SideEffectToggleEvent,
+} from './elements/toggle-event.js';
+export {SummaryElement} from './elements/summary/summary-element.js';
+export {VisitElement} from './elements/visit/visit-element.js';
 export type {Messages} from './locales/messages.js';
 export {ketamine} from './treatments/ketamine/index.js';
 export {version} from './version.js';

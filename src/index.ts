@@ -7,6 +7,8 @@ import {installTreatment} from './page/installed.js';
 import './relief-duration.js';
 import './routes.js';
 import './side-effects.js';
+import './summary.js';
+import './visit.js';
 import {ketamine} from './treatments/ketamine/index.js';
 
 installTreatment(ketamine);

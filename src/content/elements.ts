@@ -6,10 +6,12 @@ import type {SectionName} from './schema/sections.js';
  * builds, checks, tests) is made from this list.
  */
 export const elements = {
+  summary: 'summary',
   'side-effects': 'sideEffects',
   contraindications: 'checklist',
   routes: 'routes',
   'relief-duration': 'relief',
+  visit: 'visit',
 } as const satisfies Readonly<Record<string, SectionName>>;
 
 export type ElementName = keyof typeof elements;

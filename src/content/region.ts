@@ -17,7 +17,8 @@ function known(code: string): string | undefined {
 /** A region as a page names it (" us ", "uk"), as its two capital letters; undefined where there is no such region. */
 export function readRegion(text: string): string | undefined {
   const code = text.trim().toUpperCase();
-  return /^[A-Z]{2}$/.test(code) ? known(code) : undefined;
+  // The letters as they came: "ſ" has the capital S.
+  return /^[A-Za-z]{2}$/.test(text.trim()) ? known(code) : undefined;
 }
 
 /** Where a language is spoken by so many who are in the US that only these two countries are taken from a tag. */

@@ -14,7 +14,9 @@ export type * from './resolved/routes.js';
 export type * from './resolved/section.js';
 export type * from './resolved/seek-help.js';
 export type * from './resolved/side-effects.js';
+export type * from './resolved/summary.js';
 export type * from './resolved/text.js';
+export type * from './resolved/visit.js';
 
 /** Writes one section; undefined where the treatment does not have it. */
 export type SectionWriter<Content> = (ground: Ground) => Content;

@@ -35,6 +35,8 @@ export type {Route} from './schema/routes.js';
 export type {SectionName} from './schema/sections.js';
 export type {Effect} from './schema/side-effects.js';
 export type {Source} from './schema/sources.js';
+export type {SummaryItem} from './schema/summary.js';
+export type {VisitItem} from './schema/visit.js';
 
 /** Facts: everything that a translation or a setting must not change. */
 export const facts = v.strictObject({

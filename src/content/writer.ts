@@ -10,6 +10,7 @@ import {isolate} from '../locales/direction.js';
 import {contactsFor, type Contacts} from './contacts.js';
 import {figureSentences, saidWith} from './figure-sentences.js';
 import {withHelpSources} from './listed-sources.js';
+import {pagePhrases, pageTokens} from './page-phrases.js';
 import type {ResolvedFigure, ResolvedSource, Statement, Text} from './resolved.js';
 import type {Certainty, Figure, Overrides, Quantity, Treatment, Words} from './schema.js';
 import type {Settings} from './settings.js';
@@ -66,18 +67,25 @@ export function createWriter({treatment, lang, messages, settings, overrides}: G
     return known;
   }
 
+  /** What the page says of itself and of whom to call. */
+  const phrase = (name: string, own: CommonMessages): string | undefined =>
+    valueOf<string>(contactsIn(own).phrases, name) ??
+    (pageTokens.some((known) => known === name)
+      ? valueOf<string>(pagePhrases(facts, settings, own), name)
+      : undefined);
+
   /**
    * Puts the numbers in, in the words of the text's own language. A token that nothing stands for stays as it is, where
    * a test or a reader can see it.
    */
   function fill(text: string, own: CommonMessages = messages): string {
     const forms = words[own.lang]?.forms;
-    const {phrases} = contactsIn(own);
-    return text.replace(token, (whole, name: string, form: string | undefined) => {
+    const filled = text.replace(token, (whole, name: string, form: string | undefined) => {
       const quantity = valueOf(facts.quantities, name);
       if (form !== undefined) return (quantity && inForm(quantity, valueOf(forms, form), own)) ?? whole;
-      return valueOf<string>(phrases, name) ?? (quantity ? quantityText(quantity, own) : whole);
+      return phrase(name, own) ?? (quantity ? quantityText(quantity, own) : whole);
     });
+    return filled.trimEnd();
   }
 
   /** A number with the words that follow it, in the form that the language has for that number. */

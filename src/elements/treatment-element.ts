@@ -1,4 +1,12 @@
-import {html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  getCompatibleStyle,
+  html,
+  LitElement,
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {ResolvedContent, ResolvedSource, Section} from '../content/resolved.js';
 import type {SectionMessages} from '../locales/messages.js';
@@ -17,6 +25,7 @@ import {PrintTogether, type Printable} from '../page/print-together.js';
 import {ReadersSpacing} from '../page/readers-spacing.js';
 import {SteadyRoot} from '../page/steady-root.js';
 import type {Given} from '../page/tell-faults.js';
+import {textOf} from '../page/text-of.js';
 import {TreatmentController, type ContentHost} from '../page/treatment-controller.js';
 import {shared} from '../styles/shared.styles.js';
 import {frame} from '../templates/frame.js';
@@ -74,6 +83,11 @@ export abstract class TreatmentElement<Content extends Section>
   /** What the element's section says in English; a language file brings it for all sections. */
   static readonly english: Partial<SectionMessages> = {};
 
+  /** In the order that they stand in. Lit turns the list round twice, which is not what `reverse` does on every page. */
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return ([styles ?? []].flat(Infinity) as CSSResultOrNative[]).map(getCompatibleStyle);
+  }
+
   /** Id of the treatment to show. Default: the guide's, else the only one installed. */
   @property() treatment = '';
 
@@ -124,7 +138,9 @@ export abstract class TreatmentElement<Content extends Section>
   /** @internal What it says, for whatever is written without markup of its own. */
   get outline(): Outline | undefined {
     const {shown, heading, withoutHeading} = this;
-    return shown && sectionOutline({...shown, heading, withoutHeading}, this.blocksOf(shown));
+    return (
+      shown && sectionOutline({...shown, heading: textOf(heading), withoutHeading}, this.blocksOf(shown))
+    );
   }
 
   /** @internal The element's part of a treatment. */
@@ -204,7 +220,10 @@ export abstract class TreatmentElement<Content extends Section>
     if (!shown || !page) return this.#renderNothing();
     const {heading, withoutHeading, printed} = this;
     const {hasSwallowed} = this.#nesting;
-    return frame({page, ...shown, heading, withoutHeading, printed, hasSwallowed}, this.renderSection(shown));
+    return frame(
+      {page, ...shown, heading: textOf(heading), withoutHeading, printed, hasSwallowed},
+      this.renderSection(shown),
+    );
   }
 
   /** The page's own content; where there is none, one plain sentence and the emergency line. */

@@ -46,6 +46,32 @@ export const routeRows = [
 ] as const;
 /** Rows that no setting and no choice takes away, whatever they say: a reader may be hurt who did not read them. */
 export const safetyRows: readonly RouteRow[] = ['driving'];
+/** What the facts in short are about, in the order of the page. */
+export const summaryKinds = [
+  'what',
+  'decision',
+  'found',
+  'harm',
+  'unknown',
+  'alternatives',
+  'time',
+  'choice',
+  'maker',
+] as const;
+/** What the page opens together. What was found and the harm are halves of one thing. */
+export const summaryGroups = ['what', 'found', 'unknown', 'alternatives', 'time', 'choice', 'maker'] as const;
+/** The group that each kind stands in. */
+export const groupOfKind: Readonly<Record<SummaryKind, SummaryGroup>> = {
+  what: 'what',
+  decision: 'choice',
+  found: 'found',
+  harm: 'found',
+  unknown: 'unknown',
+  alternatives: 'alternatives',
+  time: 'time',
+  choice: 'choice',
+  maker: 'maker',
+};
 /** What a regulator says of one way to give a medicine, for one use. */
 export const approvals = ['approved', 'not-approved', 'off-label', 'not-labeled'] as const;
 /** How sure a finding is: levels, by the scale on which somebody rated it, or where it comes from where nobody did. */
@@ -84,6 +110,8 @@ export type Finding = (typeof findings)[number];
 export type Design = (typeof designs)[number];
 export type Comparator = (typeof comparators)[number];
 export type RouteRow = (typeof routeRows)[number];
+export type SummaryKind = (typeof summaryKinds)[number];
+export type SummaryGroup = (typeof summaryGroups)[number];
 export type Approval = (typeof approvals)[number];
 export type Certainty<Scale extends keyof typeof certainties> = (typeof certainties)[Scale][number];
 export type Ground<Kind extends keyof typeof grounds> = (typeof grounds)[Kind][number];

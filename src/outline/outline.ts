@@ -25,6 +25,8 @@ export interface Item {
   readonly lines: readonly Line[];
   /** What the page adds once a reader marks the entry. Where nothing can be marked, it is always said. */
   readonly whenMarked?: Line;
+  /** The other half of what is known: nothing may stand between the two. */
+  readonly otherHalf?: Item;
 }
 
 export interface Heading {
@@ -183,8 +185,11 @@ export const together = (...said: readonly Statement[]): Paragraph[] =>
   said.map((one, i) => paragraph({...one, cites: i === said.length - 1 ? citesOf(said) : []}));
 
 /** All that an entry says. */
-export const allLines = ({lines, whenMarked}: Item): readonly Line[] =>
-  whenMarked ? [...lines, whenMarked] : lines;
+export const allLines = ({lines, whenMarked, otherHalf}: Item): readonly Line[] => [
+  ...lines,
+  ...(whenMarked ? [whenMarked] : []),
+  ...(otherHalf ? allLines(otherHalf) : []),
+];
 
 /** What the clinic did with a text, in words. */
 export const markOf = ({by}: Text, {edited}: Messages): string | undefined =>

@@ -2,7 +2,16 @@ import type {Text} from '../content/resolved.js';
 import {directionOf} from '../locales/direction.js';
 import type {Messages} from '../locales/messages.js';
 import {escape} from '../content/escape.js';
-import {allLines, markOf, type Block, type Line, type Outline, type Part, type Table} from './outline.js';
+import {
+  allLines,
+  markOf,
+  type Block,
+  type Item,
+  type Line,
+  type Outline,
+  type Part,
+  type Table,
+} from './outline.js';
 
 /** Whose HTML it is. */
 interface Ground {
@@ -40,9 +49,7 @@ function blockHtml(block: Block, ground: Ground): string {
         ...block.lines.map((one) => `<p>${line(one)}</p>`),
       ].join('\n');
     case 'list': {
-      const items = block.items.map(
-        (item) => `<li${attribute('id', item.id)}>${allLines(item).map(line).join('<br />')}</li>`,
-      );
+      const items = block.items.map((item) => itemHtml(item, line));
       return items.length > 0 ? within(block.ordered ? 'ol' : 'ul', items) : '';
     }
     case 'table':
@@ -60,6 +67,13 @@ function blockHtml(block: Block, ground: Ground): string {
       return block.byChoice ? blocksHtml(block.blocks, ground, '\n') : '';
   }
 }
+
+/** Two halves are a list within one entry: editors keep the id of a list's entry, and of no paragraph. */
+const itemHtml = (item: Item, line: (said: Line) => string): string => {
+  const {otherHalf, ...half} = item;
+  const own = (one: Item) => `<li${attribute('id', one.id)}>${allLines(one).map(line).join('<br />')}</li>`;
+  return otherHalf ? `<li>${within('ul', [half, otherHalf].map(own))}</li>` : own(item);
+};
 
 function tableHtml({caption, columns, rows}: Table, ground: Ground): string {
   const lines = (said: readonly Line[]) => said.map((one) => lineHtml(one, ground)).join('<br />');

@@ -7,7 +7,7 @@ export interface TakenText {
 /** What was done to nodes of ours. */
 export interface Taken {
   readonly texts: readonly TakenText[];
-  /** True where elements of ours were exchanged for others: nothing is left there that we could write to. */
+  /** True where elements or marks of ours were taken out: nothing is left there that we could write to. */
   readonly isRewritten: boolean;
 }
 
@@ -25,7 +25,7 @@ export function findTaken(records: readonly MutationRecord[], foreign: WeakSet<N
     for (const node of removedNodes) {
       if (foreign.has(node)) continue;
       if (node instanceof Text) removals.set(node, record);
-      else if (addedNodes.length > 0) isRewritten = true;
+      else isRewritten = true;
     }
     for (const node of addedNodes) {
       if (node instanceof Text && removals.has(node)) continue;

@@ -9,6 +9,7 @@ import {addLinkTarget, followFragment, type LinkTarget} from './deep-link.js';
 import {guideContext} from './guide-context.js';
 import {languageOf, watchLanguage} from './language.js';
 import {report} from './report.js';
+import {textOf} from './text-of.js';
 import {tellFaults, type Given} from './tell-faults.js';
 
 /** An element that shows content. */
@@ -74,7 +75,11 @@ export class TreatmentController implements ReactiveController {
     const guide = this.#guide.value;
     this.pending = guide?.pending ?? false;
     if (this.pending || this.#host.content) return;
-    const found = contentFor({lang: languageOf(this.#host), treatmentId: this.#host.treatment, guide});
+    const found = contentFor({
+      lang: languageOf(this.#host),
+      treatmentId: textOf(this.#host.treatment).trim(),
+      guide,
+    });
     this.#found = found;
     if (found.missing) this.#reportMissing(found.missing);
   }

@@ -26,7 +26,7 @@ export function still(strings: TemplateStringsArray, ...values: readonly StillVa
     text = attribute ? text.slice(0, attribute.index) + written(attribute, value) : text + inner(value);
     text += strings[i + 1]!;
   });
-  return Object.assign(unsafeHTML(text), {[markup]: text});
+  return {...unsafeHTML(text), [markup]: text};
 }
 
 /** Those pieces of a line that there are, with a space between any two. */

@@ -37,6 +37,7 @@ require __DIR__ . '/includes/texts.php';
 require __DIR__ . '/includes/render.php';
 require __DIR__ . '/includes/class-html-walk.php';
 require __DIR__ . '/includes/blocks.php';
+require __DIR__ . '/includes/patterns.php';
 require __DIR__ . '/includes/shortcodes.php';
 require __DIR__ . '/includes/shown.php';
 require __DIR__ . '/includes/excerpts.php';

@@ -37,7 +37,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start here',
-          ['Welcome', 'Find it here', 'Getting started', 'Hand over'],
+          ['Welcome', 'Find it here', 'Getting started', 'A whole page', 'Hand over'],
           'Elements',
           [
             'treatment-summary',
@@ -55,7 +55,7 @@ const preview: Preview = {
           'Content',
           ['Evidence', 'Content and sources', 'Languages', 'To review'],
           'Trust',
-          ['Privacy', 'Accessibility', 'What was tested', 'Known limits', 'Versions'],
+          ['Privacy', 'Accessibility', 'What was tested', 'Decision aid', 'Known limits', 'Versions'],
           'Build',
           ['Frameworks', 'WordPress', 'Prerendering', 'Unit tests', 'Errors'],
         ],

@@ -34,7 +34,7 @@ describe('completeMessages', () => {
 
   it('takes from English what is missing, at any depth, and tells the developer once what that is', () => {
     const own = without(
-      without(without({...en, lang: 'qaa'}, 'routes'), 'checklist', 'copy'),
+      without(without({...en, lang: 'qaa'}, 'routes'), 'checklist', 'talk'),
       'checklist',
       'label',
       'warns',
@@ -42,11 +42,11 @@ describe('completeMessages', () => {
     let completed: Messages | undefined;
     const said = warnings(() => (completed = completeMessages(own, en)));
     expect(completed!.lang).to.equal('qaa');
-    expect(completed!.checklist.copy).to.equal(en.checklist.copy);
+    expect(completed!.checklist.talk).to.equal(en.checklist.talk);
     expect(completed!.checklist.label.warns).to.equal(en.checklist.label.warns);
     expect(completed!.routes.reaches(1, 2)).to.equal(en.routes.reaches(1, 2));
     expect(said).to.have.length(1);
-    expect(said[0]).to.contain('"qaa"').and.to.contain('checklist.label.warns, checklist.copy, routes');
+    expect(said[0]).to.contain('"qaa"').and.to.contain('checklist.label.warns, checklist.talk, routes');
   });
 
   it('takes from English what has another shape, as in a file of another version', () => {

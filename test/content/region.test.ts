@@ -5,6 +5,8 @@ describe('readRegion', () => {
   it('reads a code of two letters, whatever its case and the space around it', () => {
     expect(readRegion('US')).to.equal('US');
     expect(readRegion(' us ')).to.equal('US');
+    expect(readRegion('u\u017f')).to.equal(undefined);
+    expect(readRegion('\uff35\uff33')).to.equal(undefined);
     expect(readRegion('Gb')).to.equal('GB');
     expect(readRegion('eu')).to.equal('EU');
   });

@@ -131,23 +131,6 @@ describe('the page of a clinic', () => {
     assert.deepEqual(lost, []);
   });
 
-  it('turns dark by its switch, and the elements with it', async () => {
-    const {page} = await browser.open('/');
-    const colors = () =>
-      page.evaluate(() => ({
-        page: getComputedStyle(document.body).backgroundColor,
-        element: getComputedStyle(document.querySelector('treatment-routes')).color,
-      }));
-    const light = await colors();
-    await page.click('#dark');
-    const dark = await colors();
-    assert.equal(await page.$eval('#dark', (button) => button.getAttribute('aria-pressed')), 'true');
-    assert.notEqual(dark.page, light.page);
-    assert.notEqual(dark.element, light.element);
-    await page.click('#dark');
-    assert.deepEqual(await colors(), light);
-  });
-
   it('opens the side effect that its address names', async () => {
     const {page} = await browser.open('/#se-nausea');
     const opened = await page.$eval('treatment-side-effects', ({shadowRoot}) => ({

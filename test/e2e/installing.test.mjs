@@ -19,6 +19,7 @@ const guide = (json, body = elements) =>
 
 /** What is told of each change, in the element that it belongs to. */
 const changes = {
+  summary: [/Our pain school/, /A drip costs \$480 here/],
   'side-effects': [
     /What you might feel/,
     /Tell your nurse early/,

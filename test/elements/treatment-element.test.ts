@@ -183,6 +183,41 @@ describe('the text of an element', () => {
   });
 });
 
+describe('a setting that is no text', () => {
+  const values: Readonly<Record<string, unknown>> = {
+    'an object': {},
+    'a list': [],
+    'a symbol': Symbol('x'),
+    'a function': () => 1,
+    true: true,
+    'an object without a text': Object.create(null) as unknown,
+    'one that throws': new Proxy(
+      {},
+      {
+        get() {
+          throw new Error('mine');
+        },
+      },
+    ),
+  };
+  for (const [name, value] of Object.entries(values)) {
+    it(`says nothing: ${name}`, async () => {
+      const guide = await fixture(html`<treatment-guide></treatment-guide>`);
+      for (const tag of contentTags) {
+        const element = document.createElement(tag);
+        guide.append(element);
+        await element.updateComplete;
+        const before = words(element.shadowRoot!.querySelector('[part="base"]'));
+        Object.assign(guide, {treatment: value, region: value, emergencyPhone: value, clinicName: value});
+        Object.assign(element, {treatment: value, heading: value, ...('name' in element && {name: value})});
+        await aTimeout(20);
+        await element.updateComplete;
+        expect(words(element.shadowRoot!.querySelector('[part="base"]')) === before, tag).to.equal(true);
+      }
+    });
+  }
+});
+
 describe('what an element cannot use', () => {
   const bad = {
     'heading-level': '9',

@@ -26,7 +26,13 @@ describe('the content file of the README and the guides', () => {
 
   it('shows every kind of change that a clinic can make', () => {
     expect(Object.keys(content.overrides)).to.have.members(['lang', 'hide', 'order', 'reword', 'add']);
-    expect(Object.keys(content.overrides.add)).to.have.members(['sideEffects', 'checklist', 'upkeep']);
+    expect(Object.keys(content.overrides.add)).to.have.members([
+      'sideEffects',
+      'checklist',
+      'upkeep',
+      'alternatives',
+      'price',
+    ]);
   });
 });
 

@@ -30,7 +30,12 @@ describe('a translation in which statements are missing', () => {
     'fa-dose',
     'ma-goals',
     'crps',
+    'vi-watch',
+    'qu-sit',
     'em-chest',
+    'su-crps',
+    'su-off-label',
+    'cl-cure',
   ];
   before(() => {
     installTreatment({...ketamine, facts: {...ketamine.facts, id: 'half'}});
@@ -45,6 +50,11 @@ describe('a translation in which statements are missing', () => {
   };
 
   const expected: Record<ElementName, string[]> = {
+    summary: [
+      words.summary.items['su-crps'].label,
+      words.summary.items['su-crps'].text,
+      words.summary.items['su-off-label'].brief!,
+    ],
     'side-effects': [
       words.sideEffects.effects['se-nausea'].name,
       words.sideEffects.effects['se-nausea'].feels,
@@ -57,6 +67,11 @@ describe('a translation in which statements are missing', () => {
       words.relief.factors['fa-dose'].text,
       words.relief.upkeep['ma-goals'],
       words.relief.conditions.crps.name,
+    ],
+    visit: [
+      words.visit.items['vi-watch'].label,
+      words.visit.items['vi-watch'].text.replace('{visit-spray}', '2 hours'),
+      words.visit.questions['qu-sit'].text,
     ],
   };
   for (const [tag, english] of Object.entries(expected)) {

@@ -8,6 +8,8 @@ import {examples as guide} from '../examples/guide.js';
 import {examples as reliefDuration} from '../examples/relief-duration.js';
 import {examples as routes} from '../examples/routes.js';
 import {examples as sideEffects} from '../examples/side-effects.js';
+import {examples as summary} from '../examples/summary.js';
+import {examples as visit} from '../examples/visit.js';
 import type {ElementName} from '../../src/content/elements.js';
 import type {Section} from '../../src/content/resolved.js';
 import type {Words} from '../../src/content/schema.js';
@@ -18,10 +20,12 @@ import {accented, categoryNames, fromTheRight, pseudo, pseudoFromTheRight} from 
 
 const all: Record<'guide' | ElementName, Record<string, Example>> = {
   guide,
+  summary,
   'side-effects': sideEffects,
   contraindications,
   routes,
   'relief-duration': reliefDuration,
+  visit,
 };
 const tags = contentTags.join();
 

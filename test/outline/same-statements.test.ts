@@ -1,7 +1,7 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import type {ElementName} from '../../src/content/elements.js';
-import type {Block, Line, Outline, Table} from '../../src/outline/outline.js';
+import type {Block, Item, Line, Outline, Table} from '../../src/outline/outline.js';
 import {allLines, markOf} from '../../src/outline/outline.js';
 import {toHtml} from '../../src/outline/to-html.js';
 import {es} from '../../src/locales/es.js';
@@ -14,15 +14,19 @@ import {examples as checklist} from '../examples/contraindications.js';
 import {examples as relief} from '../examples/relief-duration.js';
 import {examples as routes} from '../examples/routes.js';
 import {examples as sideEffects} from '../examples/side-effects.js';
+import {examples as summary} from '../examples/summary.js';
+import {examples as visit} from '../examples/visit.js';
 
 /** Any of the elements: what they have in common is what is told here. */
 type AnyElement = SideEffectsElement;
 
 const examples: Record<ElementName, Record<string, Example>> = {
+  summary,
   'side-effects': sideEffects,
   contraindications: checklist,
   routes,
   'relief-duration': relief,
+  visit,
 };
 
 /** What is said together: its texts in order, and which sources and marks stand among them. */
@@ -94,7 +98,9 @@ function segmentsOf({blocks, messages}: Outline, telling: Telling): Segment[] {
         return [];
       // A list of single lines may give all its sources at its end.
       if (block.kind === 'list' && block.items.some(({lines}) => lines.length > 1))
-        return block.items.map((item) => segment(telling.startsWith('pa') ? item.lines : allLines(item)));
+        return block.items.map((item) =>
+          segment(telling.startsWith('pa') ? pageLines(item) : allLines(item)),
+        );
       return [segment(linesOf(block))];
     })
     .reduce<Segment[]>((told, segment) => {
@@ -106,8 +112,14 @@ function segmentsOf({blocks, messages}: Outline, telling: Telling): Segment[] {
     }, []);
 }
 
+/** What the page says of an entry before a reader marks anything. */
+const pageLines = ({lines, otherHalf}: Item): readonly Line[] => [
+  ...lines,
+  ...(otherHalf ? pageLines(otherHalf) : []),
+];
+
 function linesOf(block: Block): readonly Line[] {
-  if (block.kind === 'list') return block.items.flatMap(({lines}) => lines);
+  if (block.kind === 'list') return block.items.flatMap(pageLines);
   if (block.kind === 'entry') return [block.name, ...block.lines];
   return 'line' in block ? [block.line] : [];
 }

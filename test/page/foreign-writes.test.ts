@@ -202,6 +202,34 @@ describe('a checklist that an extension rewrites', () => {
     expect(element.shadowRoot!.activeElement).to.equal(input);
   });
 
+  describe('brings back what something takes out:', () => {
+    const takes: Readonly<Record<string, (root: ShadowRoot) => void>> = {
+      'a part': (root) => root.querySelector('[part="count"]')!.remove(),
+      'all parts of a kind': (root) => root.querySelectorAll('p, label').forEach((part) => part.remove()),
+      everything: (root) => root.replaceChildren(),
+      'everything, for a text of its own': (root) => root.replaceChildren('Gone'),
+      'the marks of places': (root) => {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+        const marks: Comment[] = [];
+        while (walker.nextNode()) marks.push(walker.currentNode as Comment);
+        for (const mark of marks) mark.remove();
+      },
+    };
+    for (const [name, take] of Object.entries(takes)) {
+      it(name, async () => {
+        const element = await made('treatment-contraindications');
+        const before = words(element);
+        take(element.shadowRoot!);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        await element.updateComplete;
+        expect(difference(words(element), before)).to.equal('');
+        element.shadowRoot!.querySelector('input')!.click();
+        await element.updateComplete;
+        expect(words(element)).to.contain('1 thing to talk about');
+      });
+    }
+  });
+
   it('does not fight with one that never stops', async () => {
     const element = await made('treatment-contraindications');
     let times = 0;

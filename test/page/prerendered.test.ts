@@ -35,7 +35,7 @@ afterEach(() => {
 /** Puts prerendered markup into the page. The elements are upgraded at once, and have their first update after this task. */
 function show<Shown extends HTMLElement = Element>(
   markup: string,
-  tag: string = contentTags[0]!,
+  tag = 'treatment-side-effects',
 ): {element: Shown; root: ShadowRoot} {
   page.setHTMLUnsafe(markup);
   const element = page.querySelector<Shown>(tag)!;

@@ -142,7 +142,7 @@ describe('prerender() and renderToHtml(), called with something else', () => {
       () => prerender('<treatment-guide src=a></treatment-guide>', {readFile: () => Promise.resolve('{}')}),
       'not a Promise of it',
     );
-    refuses(() => renderToHtml('treatment-tea' as ContentTag), 'expected one of treatment-side-effects, ');
+    refuses(() => renderToHtml('treatment-tea' as ContentTag), 'expected one of treatment-summary, ');
     refuses(
       () => renderToPlainHtml('treatment-tea' as ContentTag),
       'expected one of treatment-side-effects, ',

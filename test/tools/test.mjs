@@ -3,6 +3,8 @@
  * `npm test`, or `npm test -- --only lint unit` for some of the steps.
  */
 import {whatFirefoxLacks} from './browser/firefox.mjs';
+import {whatOldestLacks} from './browser/oldest.mjs';
+import {whatWebKitLacks} from './browser/webkit.mjs';
 import {run} from './project.mjs';
 import {whatDebianLacks} from './wordpress/debian.mjs';
 
@@ -20,14 +22,31 @@ const steps = {
   e2e: 'node --test --test-reporter=spec test/e2e/*.test.mjs',
   fuzz: 'node test/fuzz/fuzz.mjs --seed 20261126',
   firefox: 'node test/tools/browser/firefox.mjs',
+  oldest: 'node test/tools/browser/oldest.mjs',
+  webkit: 'node test/tools/browser/webkit.mjs',
   consumers: 'node --test --test-reporter=spec test/e2e/consumers/consumers.test.mjs',
   wordpress: 'node test/tools/wordpress/run.mjs',
   storybook: 'npm run build:storybook',
   stories: 'node --test --test-reporter=spec test/stories/*.test.mjs',
 };
 /** Why a step cannot be taken on this machine. By name it is tried all the same, and fails. */
-const lacks = {firefox: whatFirefoxLacks, wordpress: whatDebianLacks};
-const testRunners = ['unit', 'e2e', 'fuzz', 'firefox', 'consumers', 'wordpress', 'stories'];
+const lacks = {
+  firefox: whatFirefoxLacks,
+  oldest: whatOldestLacks,
+  webkit: whatWebKitLacks,
+  wordpress: whatDebianLacks,
+};
+const testRunners = [
+  'unit',
+  'e2e',
+  'fuzz',
+  'firefox',
+  'oldest',
+  'webkit',
+  'consumers',
+  'wordpress',
+  'stories',
+];
 
 const [option, ...names] = process.argv.slice(2);
 const unknown = names.filter((name) => !(name in steps));

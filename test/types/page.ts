@@ -8,9 +8,11 @@ import type {
   ReliefDurationElement,
   RoutesElement,
   SideEffectsElement,
+  SummaryElement,
   SideEffectToggleEvent,
   TreatmentErrorCode,
   TreatmentErrorEvent,
+  VisitElement,
 } from '../../src/classes.js';
 import type {ContentTag} from '../../src/server/tags.js';
 
@@ -25,16 +27,20 @@ const tags: {
     ContraindicationsElement
   >;
   'treatment-routes': Same<HTMLElementTagNameMap['treatment-routes'], RoutesElement>;
+  'treatment-summary': Same<HTMLElementTagNameMap['treatment-summary'], SummaryElement>;
   'treatment-relief-duration': Same<
     HTMLElementTagNameMap['treatment-relief-duration'],
     ReliefDurationElement
   >;
+  'treatment-visit': Same<HTMLElementTagNameMap['treatment-visit'], VisitElement>;
 } = {
   'treatment-guide': true,
   'treatment-side-effects': true,
   'treatment-contraindications': true,
   'treatment-routes': true,
+  'treatment-summary': true,
   'treatment-relief-duration': true,
+  'treatment-visit': true,
 } satisfies Record<ContentTag | 'treatment-guide', true>;
 
 export function rightUse(page: HTMLElement): unknown[] {

@@ -21,6 +21,16 @@ const largeNumber =
 /** "8 to 17" and "24/7" are hours; "5 in 100", "5/10" and "5 de 10" are rates. */
 const rateInDigits =
   /\p{N}\s*(?:(?:in|of|out of|per|de(?: cada)?)\s*(?:every\s*)?\p{N}|[/∕⁄]\s*10{1,3}(?!\p{N}))/iu;
+/** "Half of our patients", "two thirds get better", "un tercio de las personas"; half an hour is a time. */
+const shareInWords = new RegExp(
+  [
+    String.raw`\b(?:half|(?:an?|one) (?:third|quarter|fifth|tenth)) (?:of )?(?:(?:all|the|our|your|these|those) )*(?:people|patients|adults|women|men|cases|participants|them|us)\b`,
+    String.raw`\b(?:two|three|four)[ -](?:thirds|quarters|fifths|tenths)\b(?! of an hour)`,
+    String.raw`\b(?:la mitad|un tercio|la (?:tercera|cuarta|quinta|décima) parte) de (?:(?:todos|todas|las|los|nuestros|nuestras) )*(?:personas|pacientes|adultos|mujeres|hombres|casos|participantes|ellos|ellas)\b`,
+    String.raw`\b(?:dos tercios|tres cuartos|(?:dos|tres|cuatro) (?:terceras|cuartas|quintas) partes)\b(?! de hora)`,
+  ].join('|'),
+  'iu',
+);
 const fraction = /[\u00bc-\u00be\u2150-\u215e\u2189]/u;
 const doseForm =
   'pills?|tablets?|capsules?|drops?|sprays?|puffs?|lozenges?|doses|pastillas?|tabletas?|gotas?|dosis|atomizaciones';
@@ -49,5 +59,8 @@ export function hasNumber(text: string): boolean {
 /** What no text of a clinic's can hold. */
 export function hasShareOrDose(text: string): boolean {
   const plain = spelledPlainly(text);
-  return fraction.test(text) || [perHundred, rate, rateInDigits, dose].some((pattern) => pattern.test(plain));
+  return (
+    fraction.test(text) ||
+    [perHundred, rate, rateInDigits, shareInWords, dose].some((pattern) => pattern.test(plain))
+  );
 }

@@ -1,8 +1,8 @@
-import {contactTokens} from '../contacts.js';
 import {overrides as overridesSchema, type Overrides, type Treatment} from '../schema.js';
 import {valueOf} from '../value-of.js';
 import type {Fault} from './fault.js';
 import {hasNumber, hasShareOrDose} from './figure-in-text.js';
+import {knownTokens} from './known-tokens.js';
 import {entriesOf, rewordableIn, type Entry} from './parts-of-treatment.js';
 import {tokenFaults} from './token-faults.js';
 import {relationOf, shapeOf, walk} from './walk.js';
@@ -15,6 +15,7 @@ export function overrideFaults(overrides: Overrides, treatment: Treatment): Faul
   const faults = [
     ...arrangementFaults(overrides, treatment, entries),
     ...rewordFaults(overrides, treatment, rewordable, entries),
+    ...ruleFaults(overrides, treatment),
     ...addFaults(overrides, treatment, lists, rewordable),
   ];
   return faults.map(({path, expected}) => ({path: `overrides.${path}`, expected}));
@@ -32,16 +33,19 @@ function arrangementFaults(
     arranged.some((entry) => entry.id === id) || retired.includes(id)
       ? []
       : [{path: `${list}.${i}`, expected: `the id of a ${anyKind}, not "${id}"`}];
+  const guardOf = (id: string) => arranged.find((entry) => entry.id === id)?.guarded;
   return [
     ...hide.flatMap((id, i) =>
-      arranged.some((entry) => entry.id === id && entry.guarded)
-        ? [{path: `hide.${i}`, expected: `another id than "${id}": emergency signs cannot be hidden`}]
+      guardOf(id)
+        ? [{path: `hide.${i}`, expected: `another id than "${id}": ${guardOf(id)} cannot be hidden`}]
         : unknown('hide', id, i),
     ),
     ...order.flatMap((id, i) =>
       order.indexOf(id) < i
         ? [{path: `order.${i}`, expected: `each id once, not "${id}" again`}]
-        : unknown('order', id, i),
+        : arranged.some((entry) => entry.id === id && entry.paired)
+          ? [{path: `order.${i}`, expected: `another id than "${id}": halves of a pair keep their place`}]
+          : unknown('order', id, i),
     ),
   ];
 }
@@ -57,8 +61,8 @@ function rewordFaults(
     const path = `reword.${id}`;
     const fields = rewordable.get(id);
     if (!fields) {
-      const isGuarded = entries.some((entry) => entry.id === id && entry.guarded);
-      const other = `another id than "${id}": what is said of an emergency or a crisis cannot be reworded`;
+      const isGuarded = entries.some((entry) => entry.id === id && (entry.guarded || entry.found));
+      const other = `another id than "${id}": what is said of an emergency, a crisis, a warning or a finding cannot be reworded`;
       return [{path, expected: isGuarded ? other : 'the id of an entry that can be reworded'}];
     }
     return Object.entries(texts).flatMap(([field, text]) =>
@@ -72,6 +76,17 @@ function rewordFaults(
   });
 }
 
+/** A clinic's own rule can stand where clinics differ, and nowhere else: not beside a warning, as if it were one. */
+function ruleFaults({rules = {}, lang}: Overrides, treatment: Treatment): Fault[] {
+  const places = treatment.facts.visit?.items.flatMap(({id, differs}) => (differs ? [id] : [])) ?? [];
+  return Object.entries(rules).flatMap(([id, text]) => {
+    const path = `rules.${id}`;
+    return places.includes(id)
+      ? ownTextFaults(text, path, treatment, lang)
+      : [{path, expected: `the id of an entry on which clinics differ (${places.join(', ')}), not "${id}"`}];
+  });
+}
+
 function addFaults(
   {add = {}, lang}: Overrides,
   treatment: Treatment,
@@ -82,6 +97,7 @@ function addFaults(
   const taken = new Set([...[...lists.values()].flat().map(({id}) => id), ...rewordable.keys(), ...retired]);
   const faults: Fault[] = [];
   for (const [kind, list] of Object.entries(add)) {
+    if (typeof list === 'string') continue;
     list.forEach(({id}, i) => {
       if (taken.has(id))
         faults.push({path: `add.${kind}.${i}.id`, expected: `an id that is not taken, not "${id}"`});
@@ -93,16 +109,21 @@ function addFaults(
     const {refersTo} = relationOf(shape);
     const ids = refersTo ? (lists.get(refersTo) ?? []).map(({id}) => id) : undefined;
     if (ids && !ids.includes(value)) faults.push({path, expected: `one of ${ids.join(', ')}`});
-    faults.push(...textFaults(value, path, treatment, lang));
-    if (hasShareOrDose(value)) faults.push({path, expected: 'a text without a share, a rate or a dose'});
+    faults.push(...ownTextFaults(value, path, treatment, lang));
   });
   return faults;
 }
 
+/** What is wrong with a clinic's own words beside ours. */
+const ownTextFaults = (text: string, path: string, treatment: Treatment, lang?: string): Fault[] => [
+  ...textFaults(text, path, treatment, lang),
+  ...(hasShareOrDose(text) ? [{path, expected: 'a text without a share, a rate or a dose'}] : []),
+];
+
 const textFaults = (text: string, path: string, {facts, words}: Treatment, lang = 'en') =>
   tokenFaults(text, path, {
     quantities: Object.keys(facts.quantities),
-    others: contactTokens,
+    others: knownTokens,
     forms: Object.keys(valueOf(words, lang)?.forms ?? {}),
   });
 

@@ -8,8 +8,12 @@ export interface Entry {
   readonly path: string;
   /** How an entry of this list is called, where a clinic may hide and order it. */
   readonly arranged?: string | undefined;
-  /** True where less than what we say could cost a life: its words are ours, whatever a clinic writes. */
-  readonly guarded: boolean;
+  /** What it is, where a clinic can neither hide nor reword it: less than what we say could do harm. */
+  readonly guarded: string | undefined;
+  /** True where it is one half of what is known: it keeps its place beside the other. */
+  readonly paired: boolean;
+  /** True where it says what studies found, or what nobody knows: a clinic may leave it out, and never reword it. */
+  readonly found: boolean;
 }
 
 /** Every entry of a treatment, by its list: "checklist.topics". */
@@ -22,7 +26,9 @@ export function entriesOf(facts: Facts): ReadonlyMap<string, readonly Entry[]> {
       id: entry.id,
       path: `${path}.${i}`,
       arranged,
-      guarded: isGuarded(entry),
+      guarded: guardOf(entry),
+      paired: 'pair' in entry,
+      found: 'kind' in entry && (entry.kind === 'found' || entry.kind === 'unknown'),
     }));
     lists.set(path, entries);
   });
@@ -32,9 +38,15 @@ export function entriesOf(facts: Facts): ReadonlyMap<string, readonly Entry[]> {
 /** Lists of entries with ids, as against lists of references or of figures. */
 const isEntryList = ({item}: Shape) => Boolean(item?.entries && Object.hasOwn(item.entries, 'id'));
 
-/** An emergency, or what must show the crisis line at once. */
-const isGuarded = (entry: object): boolean =>
-  ('urgency' in entry && entry.urgency === 'emergency') || ('crisis' in entry && entry.crisis === true);
+/** What the clinic is told of an entry that it cannot change. */
+function guardOf(entry: object): string | undefined {
+  const {urgency, crisis, pair, fixed, kind, warning, shown}: Readonly<Record<string, unknown>> = {...entry};
+  if (urgency === 'emergency' || crisis === true) return 'emergency signs';
+  if (pair !== undefined) return 'the two halves of what is known';
+  // A warning, and what is never folded.
+  if (fixed === true || kind === 'harm' || warning === true || shown === 'open') return 'warnings';
+  return kind === 'maker' ? 'who made this, and with what money,' : undefined;
+}
 
 /** A clinic names a section that it may give another title or introduction by the element that shows it. */
 const sectionIds: ReadonlyMap<string, string> = new Map(
@@ -54,7 +66,8 @@ export function rewordableIn(facts: Facts): ReadonlyMap<string, readonly string[
   visitTables(shapeOf(wordsSchema), (list, entry) => {
     const fields = relationOf(entry).rewordable ? ['text'] : fieldsOf(entry);
     if (fields.length === 0) return;
-    for (const {id, guarded} of lists.get(list) ?? []) if (!guarded) rewordable.set(id, fields);
+    for (const {id, guarded, found} of lists.get(list) ?? [])
+      if (!guarded && !found) rewordable.set(id, fields);
   });
   return rewordable;
 }

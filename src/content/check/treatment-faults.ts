@@ -1,4 +1,3 @@
-import {contactTokens} from '../contacts.js';
 import {
   facts as factsSchema,
   words as wordsSchema,
@@ -8,9 +7,11 @@ import {
 } from '../schema.js';
 import {valueOf} from '../value-of.js';
 import type {Fault} from './fault.js';
+import {knownTokens} from './known-tokens.js';
 import {missingWords} from './missing-words.js';
 import {numberFaults} from './number-faults.js';
 import {entriesOf, type Entry} from './parts-of-treatment.js';
+import {missingSummaryWords, pairFaults} from './summary-faults.js';
 import {tokenFaults} from './token-faults.js';
 import {relationOf, shapeOf, walk} from './walk.js';
 
@@ -34,6 +35,7 @@ export function treatmentFaults({facts, words}: Treatment, {builtIn, today}: Tre
     ...repeatedIds(lists, facts.retired),
     ...factFaults(facts, lists),
     ...emergencyFaults(facts),
+    ...pairFaults(facts),
     ...Object.entries(words).flatMap(([lang, own]) => wordFaults(facts, own, `words.${lang}`, lists)),
   ];
   return faults.map(({path, expected}) => ({path: `treatment.${path}`, expected}));
@@ -61,6 +63,7 @@ const ownNames = [
   'checklist.topics',
   'checklist.labels',
   'routes.uses',
+  'visit.groups',
 ];
 
 function repeatedIds(lists: ReadonlyMap<string, readonly Entry[]>, retired: readonly string[] = []): Fault[] {
@@ -101,10 +104,14 @@ function wordFaults(
   path: string,
   lists: ReadonlyMap<string, readonly Entry[]>,
 ): Fault[] {
-  const missing = [...missingWords(facts, words, lists), ...missingTexts(facts, words)];
+  const missing = [
+    ...missingWords(facts, words, lists),
+    ...missingTexts(facts, words),
+    ...missingSummaryWords(facts, words),
+  ];
   const faults = missing.map((part) => ({path: `${path}.${part}`, expected: 'a text'}));
   const forms = Object.keys(words.forms ?? {});
-  const known = {quantities: Object.keys(facts.quantities), others: contactTokens, forms};
+  const known = {quantities: Object.keys(facts.quantities), others: knownTokens, forms};
   walk(shapeOf(wordsSchema), words, path, (place) => {
     const {wordsOf, refersTo} = relationOf(place.shape);
     if (wordsOf) faults.push(...tableFaults(place.value as object, place.path, wordsOf, lists));

@@ -1,9 +1,4 @@
-import type {Section} from './section.js';
-import type {Statement} from './text.js';
-
-export interface ClaimsContent extends Section {
-  readonly claims: readonly ResolvedClaim[];
-}
+import type {Statement, Text} from './text.js';
 
 /** A claim that readers meet elsewhere. It is nowhere by itself: an answer to it comes along, or stands alone. */
 export interface ResolvedClaim {
@@ -12,4 +7,11 @@ export interface ResolvedClaim {
   readonly whole: Statement;
   /** What was found, for a place that has no room for the whole. */
   readonly found: Statement;
+}
+
+export interface ResolvedClaims {
+  readonly title: Text;
+  readonly claims: readonly ResolvedClaim[];
+  /** How many the clinic hides. */
+  readonly hidden: number;
 }

@@ -48,6 +48,9 @@ export const text = v.pipe(
   v.check((said) => said === '' || /[\p{L}\p{N}]/u.test(said), 'a text of at least one letter'),
 );
 
+/** A clinic's own words beside ours: room for a rule, not for a page. */
+export const ownWords = v.pipe(text, v.maxLength(300, 'a text of at most 300 characters'));
+
 /** A text that a clinic may reword. */
 export const rewordable = related(text, {rewordable: true});
 

@@ -5,8 +5,10 @@ import {claims} from './claims.js';
 import {relief} from './relief.js';
 import {routes} from './routes.js';
 import {sideEffects} from './side-effects.js';
+import {summary} from './summary.js';
+import {visit} from './visit.js';
 
-export const sections = {sideEffects, checklist, routes, relief, claims};
+export const sections = {summary, sideEffects, checklist, routes, relief, visit, claims};
 
 export type SectionName = keyof typeof sections;
 export const sectionNames = Object.keys(sections) as SectionName[];

@@ -1,10 +1,10 @@
 import type {Messages} from '../../locales/messages.js';
 import {arrange} from '../arrange.js';
-import {isolate} from '../../locales/direction.js';
 import type {ChecklistContent, ResolvedItem} from '../resolved.js';
 import type {Basis, ChecklistItem} from '../schema.js';
 import {createWriter, type Ground, type Writer} from '../writer.js';
 import {dayNotes} from './day-notes.js';
+import {listFor} from './list-for.js';
 import {alwaysOpen, provenance} from './provenance.js';
 import {helpLineInFull} from './seek-help.js';
 
@@ -53,9 +53,6 @@ export function checklist(ground: Ground): ChecklistContent | undefined {
     provenance: provenance(ground, writer, 'checklist'),
   };
 }
-
-const listFor = ({settings: {clinicName, clinicPhone}, messages}: Ground): string =>
-  messages.checklist.listFor(clinicName || undefined, clinicPhone && isolate(clinicPhone, messages.dir));
 
 function resolveItem(
   item: ChecklistItem,

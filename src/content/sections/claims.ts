@@ -1,17 +1,12 @@
 import {en} from '../../locales/claims/en.js';
 import {arrange} from '../arrange.js';
-import type {ClaimsContent, ResolvedClaim} from '../resolved.js';
-import {createWriter, type Ground} from '../writer.js';
-import {alwaysOpen, provenance} from './provenance.js';
-import {helpLine} from './seek-help.js';
+import type {ResolvedClaim, ResolvedClaims} from '../resolved.js';
+import type {Ground, Writer} from '../writer.js';
 
 /** Claims that readers meet elsewhere, each in one statement with what was found. */
-export function claims(ground: Ground): ClaimsContent | undefined {
-  const {treatment, overrides, messages} = ground;
+export function claims({treatment, overrides, messages}: Ground, writer: Writer): ResolvedClaims | undefined {
   const section = treatment.facts.claims;
   if (!section) return undefined;
-  const writer = createWriter(ground);
-
   const title = writer.text((w) => w.claims?.title);
   const {shown, hidden} = arrange(section.claims, overrides);
   const resolved = shown.map(({id, sources}): ResolvedClaim => {
@@ -21,12 +16,5 @@ export function claims(ground: Ground): ClaimsContent | undefined {
     const say = found.lang ? en : messages.claims;
     return {id, whole: {...found, text: say.whole(claim.text, found.text)}, found};
   });
-  return {
-    title,
-    claims: resolved,
-    seekHelp: helpLine(ground, writer),
-    ...alwaysOpen(ground, writer),
-    ...(hidden && {hidden: messages.edited.hidden(hidden)}),
-    provenance: provenance(ground, writer, 'claims'),
-  };
+  return {title, claims: resolved, hidden};
 }

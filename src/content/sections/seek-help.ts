@@ -1,6 +1,6 @@
 import {isolate} from '../../locales/direction.js';
 import {telephone} from '../phone.js';
-import type {HelpLine, SeekHelp} from '../resolved.js';
+import type {HelpLine, SeekHelp, Statement} from '../resolved.js';
 import type {Ground, Writer} from '../writer.js';
 
 /** Whom to call, in one line and as links, with the ways in for those who speak another language. */
@@ -21,10 +21,16 @@ export function helpLineInFull({messages}: Ground, writer: Writer): HelpLine {
   };
 }
 
+/** The signs of an emergency, or the reasons to call the clinic on the same day. */
+export const signsOf = (list: 'emergency' | 'today', {treatment}: Ground, writer: Writer): Statement[] =>
+  treatment.facts.seekHelp[list].map(({id, sources}) =>
+    writer.statement((w) => w.seekHelp[list][id], sources),
+  );
+
 /** When to call for help, and whom. */
 export function seekHelp(ground: Ground, writer: Writer): SeekHelp {
   const {treatment, messages, settings} = ground;
-  const {emergency, today, night: nightSources, crisis} = treatment.facts.seekHelp;
+  const {night: nightSources, crisis} = treatment.facts.seekHelp;
   const {clinicName = '', clinicPhone} = settings;
   const night = writer.optionalStatement((w) => w.seekHelp.night, nightSources);
   const call = (phone: string) => ({
@@ -34,11 +40,11 @@ export function seekHelp(ground: Ground, writer: Writer): SeekHelp {
   return {
     ...helpLineInFull(ground, writer),
     title: messages.seekHelp.title,
-    signs: emergency.map(({id, sources}) => writer.statement((w) => w.seekHelp.emergency[id], sources)),
+    signs: signsOf('emergency', ground, writer),
     crisis: writer.statement((w) => w.seekHelp.crisis, crisis),
     today: {
       title: messages.seekHelp.today,
-      reasons: today.map(({id, sources}) => writer.statement((w) => w.seekHelp.today[id], sources)),
+      reasons: signsOf('today', ground, writer),
       ...(clinicPhone && {action: call(clinicPhone)}),
       ...(night && {night}),
     },

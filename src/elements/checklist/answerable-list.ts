@@ -8,7 +8,7 @@ import {listBar} from './list-bar.js';
 import {markedPanel, type MarkedPanel} from './marked-panel.js';
 import {requiredNote} from './required-note.js';
 import {answerableTopics, topicChips} from './topics.js';
-import {unrecorded} from './unrecorded.js';
+import {unrecorded} from '../../templates/unrecorded.js';
 
 /** What a reader has answered, and what is asked of them. */
 export interface Marking extends MarkedPanel {
@@ -41,7 +41,9 @@ export function answerableList(view: View<ChecklistContent>, marking: Marking) {
     }),
   );
   return html`
-    <p class="quiet screen" part="privacy">${marking.isSent ? words.staysUntilSent : words.stays}</p>
+    <p class="quiet screen" part="privacy">
+      ${marking.isSent ? words.staysUntilSent : messages.readersList.stays}
+    </p>
     ${unrecorded(html`
       ${required ? requiredNote(missing.length, words) : nothing}${topicChips(view)}
       <div class="check" @input=${stop} @change=${marking.onChange}>

@@ -1,6 +1,7 @@
-import {html, isServer, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {FormElement} from './form-element.js';
+import {copyList, printSheet} from '../take-along.js';
 import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ChecklistContent, ResolvedContent} from '../../content/resolved.js';
 import {checklist} from '../../content/sections/checklist.js';
@@ -9,15 +10,17 @@ import {checklist as outline, readersList} from '../../outline/checklist.js';
 import type {Block} from '../../outline/outline.js';
 import {NativeEvent} from '../../page/native-event.js';
 import {allowed} from '../../page/allowed.js';
+import {textOf} from '../../page/text-of.js';
+import {ReaderList, type ListHost} from '../../page/reader-list.js';
 import {rows} from '../../styles/rows.styles.js';
 import {answer} from '../../templates/answer.js';
+import type {Notice} from '../../templates/list-actions.js';
 import {strip} from '../../templates/seek-help.js';
 import {answerableList, type Marking} from './answerable-list.js';
 import {answered, answersFrom, formEntries, markedItems, unanswered, type Answers} from './answers.js';
 import {styles} from './checklist.styles.js';
-import type {Notice} from './marked-panel.js';
+import {printedList} from './printed-list.js';
 import {readableList} from './readable-list.js';
-import {copyList, printList} from './take-along.js';
 
 /** How the checklist can be shown. */
 const views = ['checklist', 'list'] as const;
@@ -63,7 +66,7 @@ const views = ['checklist', 'list'] as const;
  * @cssprop [--treatment-soft] - A quiet ground; 4.5:1 against the text. Default: `surface`.
  * @cssprop [--treatment-print-size=12pt] - Size of the text in print; never under 9pt; reasons are smaller.
  */
-export class ContraindicationsElement extends FormElement<ChecklistContent> {
+export class ContraindicationsElement extends FormElement<ChecklistContent> implements ListHost {
   static override readonly english = {checklist: en};
 
   static override styles: CSSResultGroup = [TreatmentElement.styles, rows, styles];
@@ -80,6 +83,8 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
   /** What the button did that was pressed last. */
   @state() private notice: Notice | undefined;
 
+  readonly #list = new ReaderList(this);
+
   /**
    * What the reader marked: ids such as `ci-stroke`, and `ci-stroke:unsure` where they are not sure. Setting it marks
    * these and unmarks the others, without an event; the answer No stays.
@@ -93,23 +98,27 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
     this.#set(answersFrom(entries, this.answers));
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (isServer) return;
-    addEventListener('pagehide', this.#onPageChange);
-    addEventListener('pageshow', this.#onPageChange);
+  /** @internal */
+  get listFor(): string | undefined {
+    return this.shown?.section.listFor;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('pagehide', this.#onPageChange);
-    removeEventListener('pageshow', this.#onPageChange);
+  /** @internal */
+  get listOnPaper(): unknown {
+    const {shown} = this;
+    const marked = this.#marked;
+    return shown && marked.length > 0 ? printedList(marked, shown.section, shown.messages) : undefined;
+  }
+
+  /** @internal */
+  forget(): void {
+    this.#set(new Map());
   }
 
   /** @internal */
   override formResetCallback(): void {
     this.tried = false;
-    this.#set(new Map());
+    this.forget();
   }
 
   protected override sectionOf(content: ResolvedContent): ChecklistContent | undefined {
@@ -147,13 +156,13 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
       asQuestions: this.withUnsure,
       required: this.#asksForAll,
       missing: this.tried ? this.missing : [],
-      isSent: Boolean(this.name && this.form),
+      isSent: Boolean(textOf(this.name) && this.form),
       disabled: this.disabled || this.disabledByForm,
       notice: this.notice,
       clear: this.cleared ? 'undo' : this.answers.size > 0 ? 'clear' : undefined,
       onChange: ({target}) => this.#change(answered(this.answers, target as HTMLInputElement)),
-      onPrint: () => (this.notice = printList(this, this.shown!, this.#marked)),
-      onCopy: () => void copyList(this, this.shown!, this.#marked).then((notice) => (this.notice = notice)),
+      onPrint: () => (this.notice = printSheet(this, this.shown!, this.#list.sheet)),
+      onCopy: () => void this.#copy(),
       onClear: () => (this.cleared ? this.#change(this.cleared) : this.#change(new Map(), this.answers)),
     };
   }
@@ -195,10 +204,10 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> {
     this.dispatchEvent(new NativeEvent('change', {bubbles: true}));
   }
 
-  /** Nobody finds the answers by going back: not on this page, and not in the browser's copy of it. */
-  readonly #onPageChange = ({type, persisted}: PageTransitionEvent) => {
-    if (type === 'pagehide' || persisted) this.#set(new Map());
-  };
+  async #copy() {
+    const {section, messages} = this.shown!;
+    this.notice = await copyList(this, readersList(this.#marked, section, messages), this.shown!);
+  }
 }
 
 declare global {

@@ -1,6 +1,6 @@
 import {css, type CSSResultGroup} from 'lit';
+import {listOnPaper} from '../../styles/list-on-paper.styles.js';
 import {panelStyles} from './panel.styles.js';
-import {paperStyles} from './paper.styles.js';
 
 /** The items, and the bar that leads to the list of what is marked. */
 const items = css`
@@ -223,4 +223,4 @@ const items = css`
 `;
 
 /** The checklist, the list of what is marked, and both on paper. */
-export const styles: CSSResultGroup = [panelStyles, items, paperStyles];
+export const styles: CSSResultGroup = [panelStyles, items, listOnPaper];

@@ -1,5 +1,6 @@
 import {property, state} from 'lit/decorators.js';
 import type {Section} from '../../content/resolved.js';
+import {textOf} from '../../page/text-of.js';
 import {TreatmentElement} from '../treatment-element.js';
 import {formInternals} from './form-internals.js';
 
@@ -11,7 +12,7 @@ export abstract class FormElement<Content extends Section> extends TreatmentElem
   static readonly formAssociated = true;
 
   /** Name of the entries in the page's form. Without one, nothing is ever sent. */
-  @property({reflect: true, useDefault: true}) name = '';
+  @property({reflect: true, useDefault: true, converter: {toAttribute: textOf}}) name = '';
 
   /** Takes no answers. Nor does it inside a disabled `<fieldset>`. */
   @property({type: Boolean, reflect: true}) disabled = false;
@@ -93,8 +94,9 @@ export abstract class FormElement<Content extends Section> extends TreatmentElem
   /** @internal Hands the entries to the form; nothing without a name, and nothing to the session's history. */
   protected setFormEntries(entries: readonly string[]): void {
     const data = new FormData();
-    for (const entry of entries) data.append(this.name, entry);
-    this.#internals.setFormValue(this.name ? data : null, null);
+    const name = textOf(this.name);
+    for (const entry of entries) data.append(name, entry);
+    this.#internals.setFormValue(name ? data : null, null);
     // The browser's own message, in its own language, at the first answer that is missing.
     const [id] = this.missing;
     const first = id

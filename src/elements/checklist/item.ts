@@ -7,7 +7,7 @@ import {helpRemark} from '../../templates/seek-help.js';
 import {citations, editedMark, say, statement} from '../../templates/statement.js';
 import {still, type StillValue} from '../../templates/still.js';
 import {answerKinds, type Answer} from './answers.js';
-import {checked} from './checked.js';
+import {checked} from '../../templates/checked.js';
 
 /** An item that can be answered. */
 export interface AnswerableItem {

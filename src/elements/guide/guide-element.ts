@@ -5,7 +5,7 @@ import {ContextProvider} from '../../page/context.js';
 import {guideContext} from '../../page/guide-context.js';
 import {installedTreatment, onInstalled} from '../../page/installed.js';
 import {showSlot} from '../../page/plain-fallback.js';
-import {styledRoot} from '../../page/shadow-styles.js';
+import {giveStyles, styledRoot} from '../../page/shadow-styles.js';
 import {textOf} from '../../page/text-of.js';
 import {ClinicContent} from './clinic-content.js';
 import {ClinicFile} from './clinic-file.js';
@@ -107,6 +107,11 @@ export class GuideElement extends LitElement {
     queueMicrotask(() => this.isConnected || this.#file.stop());
   }
 
+  /** @internal */
+  adoptedCallback(): void {
+    if (this.shadowRoot) giveStyles(this, this.shadowRoot);
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     return styledRoot(this, () => super.createRenderRoot());
   }
@@ -133,7 +138,7 @@ export class GuideElement extends LitElement {
   #provide() {
     const {text, asked} = this.#file;
     const pending = this.#file.pending || (!this.hasUpdated && textOf(this.src) !== '');
-    const installed = installedTreatment(this.treatment);
+    const installed = installedTreatment(textOf(this.treatment).trim());
     const file = this.#fromFile.read(text, installed, asked);
     // While a file is on its way, nobody knows whether it brings the treatment that the child is for.
     const child = this.#fromChild.read(

@@ -1,6 +1,7 @@
 import type {Overrides, Treatment} from '../../content/schema.js';
 import type {GuideValue} from '../../page/guide-context.js';
 import {report} from '../../page/report.js';
+import {textOf} from '../../page/text-of.js';
 import {readSettings, type GuideAttributes} from './read-settings.js';
 
 /** What is known of the content that a guide stands for, once it was judged. */
@@ -22,5 +23,11 @@ export function provided(
   const routeIds = (own ?? installed)?.facts.routes?.routes.map(({id}) => id) ?? (own && []);
   const {settings, faults} = readSettings(guide, routeIds);
   for (const {code, attribute, expected} of faults) report(guide, code, attribute, expected);
-  return {treatmentId: guide.treatment || own?.facts.id, treatment: own, settings, overrides, pending};
+  return {
+    treatmentId: textOf(guide.treatment).trim() || own?.facts.id,
+    treatment: own,
+    settings,
+    overrides,
+    pending,
+  };
 }

@@ -16,13 +16,13 @@ import {
 } from '../../outline/comparison.js';
 import type {Block} from '../../outline/outline.js';
 import {routes as outline} from '../../outline/routes.js';
+import {namedEntries} from '../../page/named-entries.js';
 import {States} from '../../page/states.js';
 import {rows} from '../../styles/rows.styles.js';
 import {answer} from '../../templates/answer.js';
 import {strip} from '../../templates/seek-help.js';
 import {besides, noTreatmentId} from './besides.js';
 import {oneQuestion, openSafety} from './choice.js';
-import {namedEntries} from './named-entries.js';
 import {RoomForTwo} from './room-for-two.js';
 import {styles} from './routes.styles.js';
 import {sideBySide} from './table.js';

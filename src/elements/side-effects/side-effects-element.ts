@@ -1,6 +1,7 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {toggleEvent} from '../toggle-event.js';
 import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ResolvedContent, ResolvedEffect, SideEffectsContent} from '../../content/resolved.js';
 import {sideEffects} from '../../content/sections/side-effects.js';
@@ -24,10 +25,7 @@ import {effectRow} from './effect-row.js';
 import {jumpTo, timeFilter} from './find-yours.js';
 import {printStyles} from './print.styles.js';
 import {styles} from './side-effects.styles.js';
-import {SideEffectToggleEvent} from './toggle-event.js';
 import {unknownInCommon} from './unknown-in-common.js';
-
-export {SideEffectToggleEvent};
 
 /**
  * @summary Lists what a reader may feel, how often, what to do, and when to call for help, the most urgent first.
@@ -37,7 +35,7 @@ export {SideEffectToggleEvent};
  * @slot heading - A heading of the page's own, instead of the built-in one.
  * @slot intro - The clinic's words before the list.
  * @slot after - The clinic's words after the list.
- * @fires {SideEffectToggleEvent} treatment-toggle - A reader opened or closed a side effect.
+ * @fires {TreatmentToggleEvent} treatment-toggle - A reader opened or closed a side effect.
  * @fires {TreatmentErrorEvent} treatment-error - Something that the page gives cannot be used; the reader keeps content.
  *
  * @csspart lead - The answer.
@@ -165,12 +163,9 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
   readonly #isShown = ({time, urgency}: ResolvedEffect): boolean =>
     this.time === 'all' || time === this.time || urgency === 'emergency';
 
-  /** The reader's click only: `toggle` would also tell of what code opens. */
   readonly #onToggle = (event: Event): void => {
-    const row = (event.target as Element).closest('summary')?.parentElement;
-    if (!(row instanceof HTMLDetailsElement)) return;
-    const toggled = new SideEffectToggleEvent(row.id, !row.open);
-    this.dispatchEvent(toggled);
+    const toggled = toggleEvent(event);
+    if (toggled) this.dispatchEvent(toggled);
   };
 
   #onFilter(event: Event) {
@@ -193,9 +188,5 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
 declare global {
   interface HTMLElementTagNameMap {
     'treatment-side-effects': SideEffectsElement;
-  }
-  // The map of elements, documents and windows: the event bubbles to all of them.
-  interface GlobalEventHandlersEventMap {
-    'treatment-toggle': SideEffectToggleEvent;
   }
 }

@@ -22,7 +22,6 @@ export const es: ChecklistMessages = {
     warns: 'Advertencia en la etiqueta',
     interacts: 'Cuidado con otras medicinas (interacción), según la etiqueta',
   },
-  stays: 'Lo que marca se queda en esta página. No se guarda ni se envía.',
   staysUntilSent: 'Lo que marca se envía solo si usted envía este formulario. No se guarda en esta página.',
   yes: 'Sí',
   no: 'No',
@@ -41,15 +40,4 @@ export const es: ChecklistMessages = {
       : `${number(things)} ${plural(things, {one: 'tema', other: 'temas'})} para hablar`,
   none: 'No tener temas marcados no significa que sea seguro para usted.',
   talk: 'Hable de estos temas con su equipo antes del tratamiento.',
-  print: 'Imprimir',
-  copy: 'Copiar',
-  copied: 'Copiado',
-  selected: 'Su navegador no copió la lista. La lista está seleccionada: cópiela ahora.',
-  notPrinted:
-    '¿No se abrió la ventana para imprimir? Copie la lista, o imprima la página desde el menú del navegador.',
-  clear: 'Borrar',
-  undo: 'Deshacer',
-  listFor: (clinic = 'mi clínica', phone) => (phone ? `Para ${clinic}, teléfono ${phone}` : `Para ${clinic}`),
-  questions: 'Mis preguntas',
-  notes: 'Notas',
 };

@@ -7,9 +7,7 @@ export interface ChecklistMessages {
   evidence: Record<Ground<'evidence'>, string>;
   /** Which labels they are stands after it. */
   label: Record<Ground<'label'>, string>;
-  /** Said before a reader marks anything. */
-  stays: string;
-  /** The same, where the list is part of a form of the page's. */
+  /** Said before a reader marks anything, where the list is part of a form of the page's. */
   staysUntilSent: string;
   yes: string;
   no: string;
@@ -33,18 +31,4 @@ export interface ChecklistMessages {
   /** Said where nothing is marked. The only sentence that may say "safe". */
   none: string;
   talk: string;
-  print: string;
-  copy: string;
-  copied: string;
-  /** The browser keeps its clipboard closed: the list has been selected instead. */
-  selected: string;
-  /** The browser has not said that it opened its print window. It may have. */
-  notPrinted: string;
-  clear: string;
-  undo: string;
-  /** Heads the list on paper: for whom it is, and how to call them. */
-  listFor(clinic: string | undefined, phone: string | undefined): string;
-  /** Room on paper. */
-  questions: string;
-  notes: string;
 }

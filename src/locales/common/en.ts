@@ -56,6 +56,7 @@ export const en: CommonMessages = {
     callCrisisElsewhere: 'call your local crisis line',
     callCrisisUnknown: (us) => `${us} in the US, or call your local crisis line`,
     clinicPhone: 'your clinic’s phone number',
+    clinic: 'your clinic',
   },
 
   seekHelp: {
@@ -216,6 +217,20 @@ export const en: CommonMessages = {
       evening: 'other medicines',
       naloxone: 'opioids',
     },
+  },
+
+  readersList: {
+    stays: 'What you mark stays on this page. It is not saved or sent.',
+    print: 'Print',
+    copy: 'Copy',
+    copied: 'Copied',
+    selected: 'Your browser did not copy it. The list is selected: copy it now.',
+    notPrinted: 'No print window? Copy the list, or print the page from your browser’s menu.',
+    clear: 'Clear',
+    undo: 'Undo clear',
+    listFor: (clinic = 'my clinic', phone) => (phone ? `For ${clinic}, phone ${phone}` : `For ${clinic}`),
+    questions: 'My questions',
+    notes: 'Notes',
   },
 
   edited: {

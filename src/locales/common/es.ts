@@ -82,6 +82,7 @@ export const es: CommonMessages = {
     callCrisisElsewhere: 'llame a la línea local de crisis',
     callCrisisUnknown: (us) => `${us} (en Estados Unidos); en otro país, llame a la línea local de crisis`,
     clinicPhone: 'número de su clínica',
+    clinic: 'su clínica',
   },
 
   seekHelp: {
@@ -243,6 +244,22 @@ export const es: CommonMessages = {
       evening: 'otras medicinas',
       naloxone: 'opioides',
     },
+  },
+
+  readersList: {
+    stays: 'Lo que marca se queda en esta página. No se guarda ni se envía.',
+    print: 'Imprimir',
+    copy: 'Copiar',
+    copied: 'Copiado',
+    selected: 'Su navegador no copió la lista. La lista está seleccionada: cópiela ahora.',
+    notPrinted:
+      '¿No se abrió la ventana para imprimir? Copie la lista, o imprima la página desde el menú del navegador.',
+    clear: 'Borrar',
+    undo: 'Deshacer',
+    listFor: (clinic = 'mi clínica', phone) =>
+      phone ? `Para ${clinic}, teléfono ${phone}` : `Para ${clinic}`,
+    questions: 'Mis preguntas',
+    notes: 'Notas',
   },
 
   edited: {

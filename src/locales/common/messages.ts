@@ -59,6 +59,8 @@ export interface CommonMessages {
     callCrisisUnknown(us: string): string;
     /** After "call": the clinic's number, where the page does not give it. */
     clinicPhone: string;
+    /** The clinic, where the page does not name it. */
+    clinic: string;
   };
 
   readonly seekHelp: {
@@ -201,6 +203,26 @@ export interface CommonMessages {
   readonly day: {
     title: string;
     about: Record<'care' | 'day' | 'evening' | 'naloxone', string>;
+  };
+
+  /** What stands around a list that a reader puts together, to take it along. */
+  readonly readersList: {
+    /** Said before a reader marks anything. */
+    stays: string;
+    print: string;
+    copy: string;
+    copied: string;
+    /** The browser keeps its clipboard closed: the list has been selected instead. */
+    selected: string;
+    /** The browser has not said that it opened its print window. It may have. */
+    notPrinted: string;
+    clear: string;
+    undo: string;
+    /** Heads the list on paper: for whom it is, and how to call them. */
+    listFor(clinic: string | undefined, phone: string | undefined): string;
+    /** Room on paper. */
+    questions: string;
+    notes: string;
   };
 
   /** Marks on what a clinic changed. */

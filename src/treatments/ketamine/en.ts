@@ -6,6 +6,8 @@ import {en as relief} from './relief/en.js';
 import {en as routes} from './routes/en.js';
 import {en as shared} from './shared/en.js';
 import {en as sideEffects} from './side-effects/en.js';
+import {en as summary} from './summary/en.js';
+import {en as visit} from './visit/en.js';
 
 /** Ketamine for pain in plain US English. A number in a sentence is a `{token}`: a quantity of the facts. */
 export const en: WordsFor<typeof facts> = {
@@ -14,7 +16,9 @@ export const en: WordsFor<typeof facts> = {
   ...checklist,
   ...routes,
   ...relief,
+  ...visit,
   ...claims,
+  ...summary,
   populations: {...shared.populations, ...sideEffects.populations, ...relief.populations},
   outcomes: {...sideEffects.outcomes, ...relief.outcomes},
 };

@@ -6,6 +6,8 @@ import {es as relief} from './relief/es.js';
 import {es as routes} from './routes/es.js';
 import {es as shared} from './shared/es.js';
 import {es as sideEffects} from './side-effects/es.js';
+import {es as summary} from './summary/es.js';
+import {es as visit} from './visit/es.js';
 
 /**
  * Ketamine for pain in plain US Spanish, for a reader who is addressed as "usted". Each text says what the one in en.ts
@@ -18,7 +20,9 @@ export const es: WordsFor<typeof facts> = {
   ...checklist,
   ...routes,
   ...relief,
+  ...visit,
   ...claims,
+  ...summary,
   populations: {...shared.populations, ...sideEffects.populations, ...relief.populations},
   outcomes: {...sideEffects.outcomes, ...relief.outcomes},
 };

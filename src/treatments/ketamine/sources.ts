@@ -6,8 +6,10 @@ import * as routes from './routes/facts.js';
 import * as shared from './shared/facts.js';
 import * as sideEffects from './side-effects/facts.js';
 import {sourceIds} from './source-ids.js';
+import * as summary from './summary/facts.js';
+import * as visit from './visit/facts.js';
 
-const cited: readonly Source[] = [shared, sideEffects, checklist, routes, relief, claims].flatMap(
+const cited: readonly Source[] = [shared, sideEffects, checklist, routes, relief, claims, summary, visit].flatMap(
   (section): readonly Source[] => section.sources,
 );
 

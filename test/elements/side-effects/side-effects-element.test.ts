@@ -2,6 +2,7 @@ import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {a11ySnapshot, emulateMedia, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import type {SideEffectsElement, SideEffectToggleEvent} from '../../../src/classes.js';
 import '../../../src/side-effects.js';
+import {sourceIds} from '../../../src/treatments/ketamine/source-ids.js';
 import {examples} from '../../examples/side-effects.js';
 
 const show = (template = html`<treatment-side-effects></treatment-side-effects>`) =>
@@ -11,6 +12,8 @@ const part = (element: SideEffectsElement, selector: string) =>
 const parts = (element: SideEffectsElement, selector: string) => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
+/** The number of a source: its place in the list of them all. */
+const number = (id: string) => sourceIds.indexOf(id) + 1;
 const item = (element: SideEffectsElement, id: string) => part(element, `#${id}`) as HTMLDetailsElement;
 const isVisible = (element: HTMLElement) => element.checkVisibility({contentVisibilityAuto: true});
 const words = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
@@ -113,10 +116,12 @@ describe('<treatment-side-effects>', () => {
     it('says by each number of an opened entry which of the entry’s sources are its own', async () => {
       const element = await show();
       const row = item(element, 'se-nausea');
-      expect(row.querySelector<HTMLElement>('[part="citation"]')!.dataset['cites']).to.equal('9 33');
+      expect(row.querySelector<HTMLElement>('[part="citation"]')!.dataset['cites']).to.equal(
+        `${number('label-esk')} ${number('moradi2024')}`,
+      );
       const told = [...row.querySelectorAll('.body .quiet')].map(words);
-      expect(told[0]).to.contain('very low certainty. Source 33.');
-      expect(told[1]).to.contain('certainty not rated. Source 9.');
+      expect(told[0]).to.contain(`very low certainty. Source ${number('moradi2024')}.`);
+      expect(told[1]).to.contain(`certainty not rated. Source ${number('label-esk')}.`);
     });
 
     it('does not name a source where an entry has one only', async () => {

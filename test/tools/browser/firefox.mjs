@@ -9,7 +9,7 @@ import {fileURLToPath} from 'node:url';
 import {path} from '../project.mjs';
 
 /** The tests that need nothing that only Chromium can do, such as a PDF or the print dialog without a printer. */
-const files = ['demo', 'leaving', 'languages', 'modules', 'readme'];
+const files = ['demo', 'dark-switch', 'leaving', 'languages', 'modules', 'readme'];
 
 /** Firefox's program, if it is there. */
 export function firefoxPath() {

@@ -8,7 +8,8 @@
  * do, and a map may be called Map), its like is taken from a relative of it, or from an empty frame, which has them all.
  */
 function builtIns(page) {
-  if (!page.document) return page; // a language file on a server
+  const {document} = page;
+  if (!document) return page; // a language file on a server
   const works = {
     Map: () => new page.Map([[1, 2]]).get(1) === 2,
     Set: () => new page.Set([1]).has(1),
@@ -90,6 +91,7 @@ export const withPageNames = (script) => `
 
 /** Says in the place of each element whom to call, where the script could not even begin. */
 function sayPlainly(error, selector, sentence) {
+  const {document} = globalThis;
   console.error('treatment-elements: the script could not start on this page.', error);
   const say = () => {
     for (const element of document.querySelectorAll(selector))

@@ -74,8 +74,13 @@ export const rules: readonly ContentRule[] = [
       es: ['Omita su opioide ese día.', 'Deje de tomar sus pastillas.', 'Suspenda la insulina.'],
     },
     pattern: {
-      en: /(?<!not )(?:\bskip|\bleave out|\bstop (?:taking|using)|\bdo not take|\bhold(?= your))\b[^.]{0,40}\b(?:opioid|insulin|anxiety|seizure|medicine|pill|dose|tablet)/i,
+      en: /(?<!not )(?:\bskip|\bleave out|\bstop (?:taking|using)|\bdo not take|\bhold(?= your))\b[^.?]{0,40}\b(?:opioid|insulin|anxiety|seizure|medicine|pill|dose|tablet)/i,
       es: /(?<!no )(?<!\p{L})(?:omita|sáltese|se salte|deje de|suspenda|no tome)(?!\p{L})[^.]{0,40}(?:opioid|insulina|ansiedad|convulsi|medicina|pastilla|dosis)/iu,
+    },
+    // What the leaflets of hospitals say of the night after, and of no other medicine.
+    but: {
+      en: /Take no sleeping pill the first night unless your clinic says so/g,
+      es: /No tome ninguna pastilla para dormir la primera noche, a menos que su clínica lo diga/g,
     },
   },
   {

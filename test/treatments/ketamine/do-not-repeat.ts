@@ -59,7 +59,7 @@ export const doNotRepeat: readonly {claim: string; says: string; pattern: RegExp
     claim: 'it works for this or that pain',
     says: 'It is effective for fibromyalgia.',
     pattern:
-      /\beffective (?:for|in|against|treatment)|\b(?:works|helps) (?:for|with|against) (?:fibromyalgia|cancer|back|nerve)|\bproven\b/i,
+      /\beffective (?:for|in|against|treatment)|\b(?:works|helps) (?:for|with|against) (?:fibromyalgia|cancer|back|nerve)|(?<!not yet )\bproven\b/i,
   },
   {
     claim: 'higher doses gave better relief',
@@ -95,7 +95,8 @@ export const doNotRepeat: readonly {claim: string; says: string; pattern: RegExp
   {
     claim: 'nobody had side effects',
     says: 'In this series there were no adverse events.',
-    pattern: /\bno (?:serious )?adverse events\b|\bno side effects\b(?! were reported; trials find many)/i,
+    pattern:
+      /\bno (?:serious )?adverse events\b|\bno side effects\b(?! were reported[;.] trials find many| of ketamine, no days lost)/i,
   },
   {
     claim: 'how many responded, which nobody could read again',

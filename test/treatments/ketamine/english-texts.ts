@@ -17,8 +17,12 @@ export const shown = [
   {region: 'US'},
   {region: 'GB', clinicName: 'Harbor Clinic', clinicPhone: '555 0100'},
 ].flatMap((settings) => {
-  const {sideEffects, checklist, routes, relief, claims} = resolve({treatment: ketamine, messages, settings});
-  return textsOf({sideEffects, checklist, routes, relief, claims}).filter(
+  const {summary, sideEffects, checklist, routes, relief, visit, claims} = resolve({
+    treatment: ketamine,
+    messages,
+    settings,
+  });
+  return textsOf({summary, sideEffects, checklist, routes, relief, visit, claims}).filter(
     ({path}) => !/\.(?:id|kind|href|citation)$/.test(path),
   );
 });

@@ -103,7 +103,7 @@ export const doNotRepeat: readonly {claim: string; says: string; pattern: RegExp
   {
     claim: 'news of an approval that no label shows',
     says: 'La FDA aprobó KETARx para el dolor quirúrgico.',
-    pattern: /ketarx|dolor quirúrgico|dolor de cirugía|(?<!no )aprobad[oa] para el dolor/i,
+    pattern: /ketarx|dolor quirúrgico|dolor de cirugía|(?<!no |no la ha )aprobad[oa] para el dolor/i,
   },
   {
     claim: 'theories of how it acts',

@@ -29,13 +29,14 @@ const shown = [
   {region: 'MX', clinicName: 'Clínica del Puerto', clinicPhone: '555 0100'},
   {region: 'ES', emergencyPhone: '112', crisisPhone: '024'},
 ].flatMap((settings) => {
-  const {sideEffects, checklist, routes, relief, claims} = resolve({
+  const {summary, sideEffects, checklist, routes, relief, visit, claims} = resolve({
     treatment: inSpanish,
     messages,
     settings,
   });
   const found = claims?.claims.map((one) => one.found);
-  return textsOf({sideEffects, checklist, routes, relief, found}).filter(
+  const {claims: told, ...inShort} = summary!;
+  return textsOf({inShort, sideEffects, checklist, routes, relief, visit, found, told: told?.title}).filter(
     ({path}) =>
       !/\.(?:id|kind|href|lang|group|citation|band|condition|row|topic|urgency|time|approval)$/.test(path),
   );

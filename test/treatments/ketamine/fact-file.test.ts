@@ -9,6 +9,7 @@ import {conditions, factors, studies, upkeep} from './fact-file/relief.js';
 import {routes} from './fact-file/routes.js';
 import {claims, emergencySigns, glossary, safety} from './fact-file/safety.js';
 import {intro, sideEffects} from './fact-file/side-effects.js';
+import * as summaryFile from './fact-file/summary.js';
 
 /** In this test a text may be missing on either side. */
 type Text = {readonly text: string} | undefined;
@@ -30,13 +31,19 @@ const byId = <T extends {readonly id: string}>(list: readonly T[], id: string) =
   list.find((one) => one.id === id)!;
 const pair = (key: string, file: string | undefined, page: Text): Pair => [key, file, page?.text];
 
+/** What the page fills in: the project, the clinic, the dates. A test of its own reads it. */
+const filledIn = ['su-maker-who', 'su-maker-interest', 'su-maker-update'];
+
 /** Each text of the fact file beside the page's. */
 function pairs(): Pair[] {
   const {emergencies, effects, seekHelp} = content.sideEffects!;
   const listed = [...emergencies, ...effects];
   const topicsShown = content.checklist!.topics;
   const itemsShown = topicsShown.flatMap((topic) => topic.items);
-  const {relief} = content;
+  const {relief, summary} = content;
+  const inShort = summary!.groups.flatMap(({entries}) => entries.flat());
+  const foot = summary!.foot;
+  const boxed = summary!.box.flat();
   const factorsShown = [...relief!.factors.you, ...relief!.factors.treatment];
   return [
     ...Object.entries(sideEffects).flatMap(([id, {label, explanation, action, note}]) => {
@@ -72,6 +79,15 @@ function pairs(): Pair[] {
       [`${id}.claim`, claim, words.en!.claims!.claims[id]!.claim],
       pair(`${id}.found`, found, byId(content.claims!.claims, id).found),
     ]),
+    ...Object.entries(summaryFile.entries)
+      .filter(([id]) => !filledIn.includes(id) && !summaryFile.foot.includes(id))
+      .flatMap(([id, {label, text}]) => {
+        const shown = byId(inShort, id);
+        return [pair(`${id}.label`, label, shown.label), pair(`${id}.text`, text, shown.text)];
+      }),
+    ...summaryFile.box.map((id, i) => pair(`${id}.brief`, summaryFile.entries[id]!.brief!, boxed[i])),
+    ...summaryFile.foot.map((id) => pair(`${id}.text`, summaryFile.entries[id]!.text, byId(foot, id))),
+    pair('sf-mood.text', summaryFile.mood.text, byId(inShort, 'sf-mood').text),
     ...Object.entries(emergencySigns).map(([id, {text}], i) => pair(id, text, seekHelp.signs[i])),
     ...Object.entries(routes).flatMap(([id, route]) => [
       pair(`${id}.name`, route.name, byId(content.routes!.routes, id).name),
@@ -132,6 +148,81 @@ describe('the texts of the fact file', () => {
       );
     });
     expect(lost).to.deep.equal([]);
+  });
+});
+
+describe('the facts in short of the fact file', () => {
+  const {facts} = ketamine;
+  const items = facts.summary!.items;
+
+  it('have the box of the fact file, in its order, with its foot and its title', () => {
+    expect(facts.summary!.box).to.deep.equal(summaryFile.box);
+    expect(facts.summary!.foot).to.deep.equal(summaryFile.foot);
+    expect(words.en!.summary!.title).to.equal(summaryFile.title);
+  });
+
+  it('rest on its sources, are of its kinds, and have its pairs', () => {
+    for (const [id, {kind, sources, pair: other}] of Object.entries(summaryFile.entries)) {
+      const item = byId(items, id);
+      expect(item.kind, id).to.equal(kind);
+      expect(item.sources, id).to.deep.equal(sources);
+      expect(item.pair, id).to.equal(other);
+    }
+    expect(byId(items, 'sf-mood').sources).to.deep.equal(summaryFile.mood.sources);
+  });
+
+  it('show only what was read', () => {
+    for (const [id, {conf}] of Object.entries(summaryFile.entries)) expect(conf, id).to.be.oneOf(['V', 'V2']);
+  });
+
+  it('stand in the order of the fact file', () => {
+    const ids = items.map(({id}) => id).filter((id) => id !== 'sf-mood');
+    // Two halves stand together: the harm of each finding beside it.
+    const kinds = ids.map((id) => summaryFile.entries[id]!.kind).filter((kind) => kind !== 'harm');
+    expect([...new Set(kinds)]).to.deep.equal([
+      ...new Set(
+        Object.values(summaryFile.entries)
+          .map(({kind}) => kind)
+          .filter((kind) => kind !== 'harm'),
+      ),
+    ]);
+  });
+
+  it('say who made them, when they were checked, and what the clinic earns', () => {
+    const settings = {
+      region: 'US',
+      clinicName: 'Harbor Clinic',
+      reviewedBy: 'Dr. A',
+      reviewedOn: '2026-11-22',
+    };
+    const {groups} = resolve({treatment: ketamine, messages, settings}).summary!;
+    const told = groups.flatMap(({entries}) => entries.flat());
+    const file = (id: string) => summaryFile.entries[id]!.text;
+    expect(byId(told, 'su-maker-who').text.text).to.equal(
+      file('su-maker-who')
+        .replace('{project}', 'The treatment-elements project')
+        .replace('{review}', 'The clinic says: reviewed by Dr. A on November 22, 2026.'),
+    );
+    expect(byId(told, 'su-maker-interest').text.text).to.equal(
+      file('su-maker-interest').replace('{clinic}', 'Harbor Clinic'),
+    );
+    expect(byId(told, 'su-maker-update').text.text).to.equal(
+      file('su-maker-update').replace('{checked}', 'November 26, 2026').replace('{next}', 'November 2027'),
+    );
+  });
+
+  it('leave out what is of a clinic where none is named, and what is of US law elsewhere', () => {
+    const idsFor = (settings: object) =>
+      resolve({treatment: ketamine, messages, settings}).summary!.groups.flatMap(({entries}) =>
+        entries.flat().map(({id}) => id),
+      );
+    expect(idsFor({region: 'US'}))
+      .to.include('su-cost-price')
+      .and.not.to.include('su-maker-interest');
+    expect(idsFor({})).to.include('su-cost-price');
+    expect(idsFor({region: 'GB', clinicName: 'Harbor Clinic'}))
+      .to.include('su-maker-interest')
+      .and.not.to.include('su-cost-price');
   });
 });
 

@@ -9,7 +9,9 @@ import * as relief from './fact-file/relief.js';
 import * as routesFile from './fact-file/routes.js';
 import {claims} from './fact-file/safety.js';
 import {sideEffects} from './fact-file/side-effects.js';
+import * as summaryFile from './fact-file/summary.js';
 import {hrefs, neverCited} from './fact-file/sources.js';
+import * as visit from './fact-file/visit.js';
 
 const {facts} = ketamine;
 const {effects} = facts.sideEffects!;
@@ -31,7 +33,10 @@ function citations(fact: unknown): (readonly string[])[] {
     key !== 'labels' &&
     key !== 'sections' &&
     key !== 'results' &&
-    key !== 'retired'
+    key !== 'retired' &&
+    key !== 'box' &&
+    key !== 'foot' &&
+    key !== 'regions'
       ? [value]
       : citations(value),
   );
@@ -59,7 +64,11 @@ describe('the facts of ketamine', () => {
       expect(ids(evidence)).to.have.members(Object.keys(relief.studies));
       expect(ids(factors)).to.deep.equal(Object.keys(relief.factors));
       expect(ids(upkeep)).to.have.members(Object.keys(relief.upkeep));
+      expect(ids(facts.visit!.phases)).to.deep.equal(Object.keys(visit.phases));
+      expect(ids(facts.visit!.items)).to.have.members(Object.keys(visit.items));
+      expect(ids(facts.visit!.questions)).to.have.members(Object.keys(visit.questions));
       expect(ids(facts.claims!.claims)).to.deep.equal(Object.keys(claims));
+      expect(ids(facts.summary!.items)).to.have.members([...Object.keys(summaryFile.entries), 'sf-mood']);
     });
 
     it('that went off the page are known still: a clinic’s file may name them', () => {
@@ -71,7 +80,8 @@ describe('the facts of ketamine', () => {
       const {populations, outcomes, sources} = facts;
       const linked = [
         ...[emergency, today, effects, items, routes, none],
-        ...[conditions, evidence, factors, upkeep, facts.claims!.claims],
+        ...[conditions, evidence, factors, upkeep, facts.claims!.claims, facts.summary!.items],
+        ...[facts.visit!.items, facts.visit!.questions],
       ];
       const all = [...linked, populations, outcomes, topics, labels].flatMap(ids);
       expect(all.filter((id, i) => all.indexOf(id) !== i)).to.deep.equal([]);
@@ -99,7 +109,7 @@ describe('the facts of ketamine', () => {
     });
 
     it('have the address of the fact file, or none', () => {
-      for (const {id, href} of facts.sources) expect(href, id).to.equal(hrefs[id]);
+      for (const {id, href} of facts.sources) expect(href, id).to.equal({...hrefs, ...visit.hrefs}[id]);
     });
 
     it('are never an advertisement, nor one that nobody read', () => {

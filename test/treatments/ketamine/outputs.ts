@@ -31,8 +31,8 @@ export const contentIn = (lang: Lang) =>
 
 /** Each text of the content, its numbers filled in; titles of sources are not ours. */
 function contentTexts(lang: Lang): Output[] {
-  const {sideEffects, checklist, routes, relief, claims} = contentIn(lang);
-  return textsOf({sideEffects, checklist, routes, relief, claims})
+  const {summary, sideEffects, checklist, routes, relief, visit, claims} = contentIn(lang);
+  return textsOf({summary, sideEffects, checklist, routes, relief, visit, claims})
     .filter(({path}) => !/\.(?:id|kind|href|citation)$|provenance\.sources/.test(path))
     .map(({path, text}) => ({where: `${lang} ${path}`, text}));
 }

@@ -5,14 +5,17 @@ import {withSections} from '../../../src/content/with-sections.js';
 import {en} from '../../../src/locales/en.js';
 import {checklist} from '../../../src/treatments/ketamine/checklist/index.js';
 import {claims} from '../../../src/treatments/ketamine/claims/index.js';
+import {visit} from '../../../src/treatments/ketamine/visit/index.js';
 import {ketamine} from '../../../src/treatments/ketamine/index.js';
 import {relief} from '../../../src/treatments/ketamine/relief/index.js';
 import {routes} from '../../../src/treatments/ketamine/routes/index.js';
 import {sideEffects} from '../../../src/treatments/ketamine/side-effects/index.js';
+import {summary} from '../../../src/treatments/ketamine/summary/index.js';
 import {sourceIds} from '../../../src/treatments/ketamine/source-ids.js';
 import {resolve} from '../../content/resolve-all.js';
 
-const parts = {sideEffects, checklist, routes, relief, claims};
+/** The facts in short come with what readers meet elsewhere. */
+const parts = {summary: withSections(summary, claims), sideEffects, checklist, routes, relief, visit, claims};
 
 /** Every text in facts: the ids of sources are among them. */
 function textsIn(facts: unknown): string[] {

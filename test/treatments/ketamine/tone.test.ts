@@ -188,7 +188,17 @@ describe('what the English words of ketamine say, and how', () => {
 
   describe('reading grade', () => {
     // A number is short to read.
-    const grades = texts
+    // The measure is of sentences: of a name of three words it would count the syllables alone.
+    const isName = (text: string) => !/[.!?]$/.test(text) && text.split(' ').length <= 3;
+    /** The label of an entry in short is read with its text: the page sets it in front of it. */
+    const read = texts.flatMap(({path, text}) => {
+      const [entry, field] = path.split(/\.(?=[^.]+$)/);
+      if (!entry!.startsWith('summary.items.')) return [{path, text}];
+      const label = texts.find((one) => one.path === `${entry}.label`)!.text;
+      return field === 'label' ? [] : [{path, text: field === 'text' ? `${label}. ${text}` : text}];
+    });
+    const grades = read
+      .filter(({text}) => !isName(text))
       .map(({path, text}) => ({path, text, grade: readingGrade(text.replace(/\{[^}]*\}/g, '10'), setAside)}))
       .sort((a, b) => b.grade - a.grade);
     const mean = (list: typeof grades) => list.reduce((sum, {grade}) => sum + grade, 0) / list.length;

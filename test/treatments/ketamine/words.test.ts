@@ -15,6 +15,10 @@ import {en as sharedWords} from '../../../src/treatments/ketamine/shared/en.js';
 import * as sharedFacts from '../../../src/treatments/ketamine/shared/facts.js';
 import {en as sideEffectsWords} from '../../../src/treatments/ketamine/side-effects/en.js';
 import * as sideEffectsFacts from '../../../src/treatments/ketamine/side-effects/facts.js';
+import {en as summaryWords} from '../../../src/treatments/ketamine/summary/en.js';
+import * as summaryFacts from '../../../src/treatments/ketamine/summary/facts.js';
+import {en as visitWords} from '../../../src/treatments/ketamine/visit/en.js';
+import * as visitFacts from '../../../src/treatments/ketamine/visit/facts.js';
 import {shown, texts, tokens, where, withoutTokens} from './english-texts.js';
 import {phones} from './expected-facts.js';
 import {mentioned} from './fact-file/numbers.js';
@@ -52,7 +56,7 @@ describe('the English words of ketamine', () => {
     });
 
     it('are all of the facts', () => {
-      const builtInTokens = ['emergency', 'call-crisis'];
+      const builtInTokens = ['emergency', 'call-crisis', 'clinic', 'review', 'checked', 'next'];
       const unknown = texts.flatMap(({text}) => tokens(text)).filter((name) => !(name in facts.quantities));
       expect([...new Set(unknown)]).to.have.members(builtInTokens);
     });
@@ -63,10 +67,13 @@ describe('the English words of ketamine', () => {
         checklist: [checklistWords, checklistFacts],
         routes: [routesWords, routesFacts],
         relief: [reliefWords, reliefFacts],
+        visit: [visitWords, visitFacts],
         claims: [claimsWords, claimsFacts],
+        summary: [summaryWords, summaryFacts],
         shared: [sharedWords, sharedFacts],
       } as const;
-      const everywhere = ['emergency', 'call-crisis', ...Object.keys(sharedFacts.quantities)];
+      const ofThePage = ['clinic', 'review', 'checked', 'next'];
+      const everywhere = ['emergency', 'call-crisis', ...ofThePage, ...Object.keys(sharedFacts.quantities)];
       for (const [section, [own, {quantities}]] of Object.entries(sections))
         expect([...everywhere, ...Object.keys(quantities)], section).to.include.members(
           textsOf(own).flatMap(({text}) => tokens(text)),

@@ -5,6 +5,8 @@ import * as own from './sources.js';
 /** The sources of this section, beside those of the texts that sections share. */
 export const sources = [
   ...own.citedHere,
+  own.clinicOpinion,
+  own.oxfordLimits,
   shared.chKetamineCi,
   shared.schwenk2018,
   shared.sustain12019,

@@ -1,5 +1,23 @@
 import type {Source} from '../../../content/schema.js';
 
+/* Cited in more than one section. */
+
+export const clinicOpinion = {
+  id: 'clinic-opinion',
+  kind: 'opinion',
+  citation: 'Opinion only: no label, guideline or study found',
+  href: null,
+} as const satisfies Source;
+
+export const oxfordLimits = {
+  id: 'oxford-limits',
+  kind: 'guideline',
+  year: 2018,
+  citation:
+    'Oxford Health NHS Foundation Trust (UK). Ketamine clinic for depression: limitations. 29 October 2018',
+  href: 'https://www.oxfordhealth.nhs.uk/ketamine/overview/limitations/',
+} as const satisfies Source;
+
 /** Sources that only this section cites. */
 export const citedHere = [
   {
@@ -21,20 +39,6 @@ export const citedHere = [
     year: 2023,
     citation: 'LactMed. Ketamine. 2023',
     href: 'https://www.drugs.com/breastfeeding/ketamine.html',
-  },
-  {
-    id: 'clinic-opinion',
-    kind: 'opinion',
-    citation: 'Opinion only: no label, guideline or study found',
-    href: null,
-  },
-  {
-    id: 'oxford-limits',
-    kind: 'guideline',
-    year: 2018,
-    citation:
-      'Oxford Health NHS Foundation Trust (UK). Ketamine clinic for depression: limitations. 29 October 2018',
-    href: 'https://www.oxfordhealth.nhs.uk/ketamine/overview/limitations/',
   },
   {
     id: 'mania-case2016',

@@ -6,6 +6,7 @@ import * as own from './sources.js';
 /** The sources of this section, beside those of the texts that sections share. */
 export const sources = [
   ...own.citedHere,
+  own.xu2016,
   relief.noppers2011,
   relief.pickering2020,
   relief.hardy2012,

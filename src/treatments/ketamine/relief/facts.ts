@@ -31,6 +31,10 @@ const crpsRatings = [
 /** The sources of this section, beside those of the texts that sections share. */
 export const sources = [
   ...own.citedHere,
+  own.orhurhu2019,
+  own.gottrup2006,
+  own.inpt2021,
+  own.tankha2025,
   own.ng193,
   own.spsNg193,
   own.pulseNg193,

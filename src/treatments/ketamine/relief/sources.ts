@@ -125,16 +125,44 @@ export const fmNoCure = {
   href: 'https://trialsjournal.biomedcentral.com/articles/10.1186/s13063-021-05814-4',
 } as const satisfies Source;
 
+export const orhurhu2019 = {
+  id: 'orhurhu2019',
+  kind: 'review',
+  year: 2019,
+  citation:
+    'Orhurhu V, Orhurhu MS, Bhatia A, Cohen SP. Ketamine infusions for chronic pain: a systematic review and meta-analysis of randomized controlled trials. Anesth Analg 2019;129(1):241-254',
+  href: 'https://doi.org/10.1213/ANE.0000000000004185',
+} as const satisfies Source;
+
+export const gottrup2006 = {
+  id: 'gottrup2006',
+  kind: 'trial',
+  year: 2006,
+  citation:
+    'Gottrup H, Bach FW, Juhl G, Jensen TS. Differential effect of ketamine and lidocaine on spontaneous and mechanical evoked pain in patients with nerve injury pain. Anesthesiology 2006;104(3)',
+  href: 'http://journals.lww.com/anesthesiology/Fulltext/2006/03000/Differential_Effect_of_Ketamine_and_Lidocaine_on.21.aspx',
+} as const satisfies Source;
+
+export const inpt2021 = {
+  id: 'inpt2021',
+  kind: 'study',
+  year: 2021,
+  citation:
+    'A prospective study of inpatient ketamine subanaesthetic dose infusion in chronic refractory pain. 2021. SCIRP paper 110498',
+  href: 'https://scirp.org/journal/paperinformation.aspx?paperid=110498',
+} as const satisfies Source;
+
+export const tankha2025 = {
+  id: 'tankha2025',
+  kind: 'study',
+  year: 2025,
+  citation:
+    'Tankha H, Davin S, Lapin B, et al. Standardized ketamine infusion protocol for chronic refractory pain: a retrospective study of preliminary effectiveness and treatment completion. Reg Anesth Pain Med 2025',
+  href: 'https://doi.org/10.1136/rapm-2025-106907',
+} as const satisfies Source;
+
 /** Sources that only this section cites. */
 export const citedHere = [
-  {
-    id: 'orhurhu2019',
-    kind: 'review',
-    year: 2019,
-    citation:
-      'Orhurhu V, Orhurhu MS, Bhatia A, Cohen SP. Ketamine infusions for chronic pain: a systematic review and meta-analysis of randomized controlled trials. Anesth Analg 2019;129(1):241-254',
-    href: 'https://doi.org/10.1213/ANE.0000000000004185',
-  },
   {
     id: 'pastrak2021',
     kind: 'review',
@@ -160,14 +188,6 @@ export const citedHere = [
     href: 'https://doi.org/10.1111/j.1399-6576.2003.00330.x',
   },
   {
-    id: 'gottrup2006',
-    kind: 'trial',
-    year: 2006,
-    citation:
-      'Gottrup H, Bach FW, Juhl G, Jensen TS. Differential effect of ketamine and lidocaine on spontaneous and mechanical evoked pain in patients with nerve injury pain. Anesthesiology 2006;104(3)',
-    href: 'http://journals.lww.com/anesthesiology/Fulltext/2006/03000/Differential_Effect_of_Ketamine_and_Lidocaine_on.21.aspx',
-  },
-  {
     id: 'eichenberger2008',
     kind: 'trial',
     year: 2008,
@@ -182,21 +202,5 @@ export const citedHere = [
     citation:
       'Five-day continuous moderate-dose ketamine infusion in complex regional pain syndrome: observational study. 2010. PMC2950807',
     href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2950807',
-  },
-  {
-    id: 'inpt2021',
-    kind: 'study',
-    year: 2021,
-    citation:
-      'A prospective study of inpatient ketamine subanaesthetic dose infusion in chronic refractory pain. 2021. SCIRP paper 110498',
-    href: 'https://scirp.org/journal/paperinformation.aspx?paperid=110498',
-  },
-  {
-    id: 'tankha2025',
-    kind: 'study',
-    year: 2025,
-    citation:
-      'Tankha H, Davin S, Lapin B, et al. Standardized ketamine infusion protocol for chronic refractory pain: a retrospective study of preliminary effectiveness and treatment completion. Reg Anesth Pain Med 2025',
-    href: 'https://doi.org/10.1136/rapm-2025-106907',
   },
 ] as const satisfies readonly Source[];

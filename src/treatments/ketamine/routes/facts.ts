@@ -6,6 +6,7 @@ import * as own from './sources.js';
 /** The sources of this section, beside those of the texts that sections share. */
 export const sources = [
   ...own.citedHere,
+  own.nhsLeaflets,
   relief.ng193,
   relief.spsNg193,
   relief.pulseNg193,

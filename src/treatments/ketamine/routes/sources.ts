@@ -1,5 +1,14 @@
 import type {Source} from '../../../content/schema.js';
 
+export const nhsLeaflets = {
+  id: 'nhs-leaflets',
+  kind: 'patient-information',
+  year: 2022,
+  citation:
+    'NHS pain clinic leaflets on oral ketamine: Hull (HEY-695/2019), Northern Care Alliance, Walton Centre. 2019 to 2022',
+  href: 'https://www.hey.nhs.uk/patient-leaflet/ketamine-2/',
+} as const satisfies Source;
+
 /** Sources that only this section cites. */
 export const citedHere = [
   {
@@ -62,14 +71,6 @@ export const citedHere = [
     citation:
       'Al Shirawi MI, Kennedy SH, Ho KT, et al. Oral ketamine in treatment-resistant depression: case series',
     href: null,
-  },
-  {
-    id: 'nhs-leaflets',
-    kind: 'patient-information',
-    year: 2022,
-    citation:
-      'NHS pain clinic leaflets on oral ketamine: Hull (HEY-695/2019), Northern Care Alliance, Walton Centre. 2019 to 2022',
-    href: 'https://www.hey.nhs.uk/patient-leaflet/ketamine-2/',
   },
   {
     id: 'nursing',

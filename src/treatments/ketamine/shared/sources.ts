@@ -99,6 +99,87 @@ export const winstock2012 = {
   href: 'https://doi.org/10.1111/j.1464-410X.2012.11028.x',
 } as const satisfies Source;
 
+export const cheyenne = {
+  id: 'cheyenne',
+  kind: 'patient-information',
+  citation:
+    'Cheyenne Regional Medical Center (Wyoming, US). Ketamine Infusion for Chronic Pain, Patient Education',
+  href: 'https://www.cheyenneregional.org/service/medical-imaging-radiology/radiology-care-unit/ketamine-infusion-for-chronic-pain-patient-education/',
+} as const satisfies Source;
+
+export const anzcaPs12 = {
+  id: 'anzca-ps12',
+  kind: 'guideline',
+  year: 2021,
+  citation:
+    'Faculty of Pain Medicine, ANZCA (Australia and New Zealand). PS12(PM) Position statement on the use of ketamine in the management of chronic non-cancer pain',
+  href: 'https://www.anzca.edu.au/news/fpm-news/new-fpm-professional-document',
+} as const satisfies Source;
+
+export const amaConsent = {
+  id: 'ama-consent',
+  kind: 'guideline',
+  citation:
+    'American Medical Association. Code of Medical Ethics: consent, communication and decision making (Opinion 2.1.1 Informed consent)',
+  href: 'https://www.ama-assn.org/delivering-care/ethics/code-medical-ethics-consent-communication-decision-making',
+} as const satisfies Source;
+
+export const royalfree = {
+  id: 'royalfree',
+  kind: 'patient-information',
+  citation:
+    'Royal Free London NHS Foundation Trust (UK). Having a chronic pain infusion (lidocaine and/or ketamine)',
+  href: 'https://royalfree.nhs.uk/patients-and-visitors/patient-information-leaflets/having-a-chronic-pain-infusion',
+} as const satisfies Source;
+
+export const choosingWiselyUk = {
+  id: 'choosing-wisely-uk',
+  kind: 'patient-information',
+  citation:
+    'Choosing Wisely UK. Questions to ask your doctor or nurse (benefits, risks, alternatives, what if I do nothing)',
+  href: 'http://www.choosingwisely.co.uk/i-am-a-patient-carer/questions-ask-doctor/',
+} as const satisfies Source;
+
+export const fdaOfflabel = {
+  id: 'fda-offlabel',
+  kind: 'regulator',
+  citation:
+    'US Food and Drug Administration. For patients: Understanding unapproved use of approved drugs “off label”',
+  href: 'https://www.fda.gov/ForPatients/Other/OffLabel/default.htm',
+} as const satisfies Source;
+
+export const cmsGfe = {
+  id: 'cms-gfe',
+  kind: 'regulator',
+  citation:
+    'Centers for Medicare & Medicaid Services (CMS): right to a "Good Faith Estimate" (No Surprises Act), standard notice',
+  href: 'https://www.cms.gov/nosurprises',
+} as const satisfies Source;
+
+export const insurerMp446 = {
+  id: 'insurer-mp446',
+  kind: 'reference',
+  year: 2024,
+  citation:
+    'A US health insurer’s medical policy MP-446: Intravenous anesthetics for the treatment of chronic pain and psychiatric disorders (insurer not named in the text read)',
+  href: 'https://al-policies.exploremyplan.com/portal/web/medical-policies/-/mp-446?print=1',
+} as const satisfies Source;
+
+export const insurerMa291 = {
+  id: 'insurer-ma291',
+  kind: 'reference',
+  citation:
+    'A US insurer’s medical policy 291 (HMO Blue, PPO Blue; BCBSA reference 5.01.16): Intravenous anesthetics for the treatment of chronic pain',
+  href: null,
+} as const satisfies Source;
+
+export const vrh = {
+  id: 'vrh',
+  kind: 'patient-information',
+  citation: 'Victorian Rehabilitation Hospital (Australia). Ketamine: patient information',
+  href: null,
+} as const satisfies Source;
+
 /** Sources that only the texts that sections share cite. */
 export const citedHere = [
   {

@@ -23,6 +23,11 @@ const stomach = {by: 12, low: 5, high: 25, ...painTrials, certainty: veryLow} as
 /** The sources of this section, beside those of the texts that sections share. */
 export const sources = [
   ...own.citedHere,
+  own.morgan2009,
+  own.euSpravatoDe,
+  own.liver2011,
+  own.liver2025,
+  own.cotter2021,
   shared.corriger2022,
   shared.chKetamineCi,
   shared.dea1999,

@@ -3,6 +3,14 @@
  * stand in its words. Of how it was given, only how long: no dose is here.
  */
 export const mentioned: Readonly<Record<string, readonly number[]>> = {
+  // The day of treatment: the hours that all of it names, and those of single entries.
+  visit: [24],
+  'vi-food': [4, 6, 8],
+  'vi-how-long': [1, 2, 4, 40],
+  'vi-watch': [2],
+  'vi-how-many': [1, 4, 5, 10],
+  'vi-liver': [1, 2, 3, 6, 16, 52],
+  'vi-home-use': [2023],
   'se-dissociation': [
     0, 1, 5, 9, 10, 16, 18, 21, 23, 35, 41, 60, 61, 76, 84, 100, 142, 145, 152, 222, 346, 2009, 2019, 2021,
     2026,
@@ -149,6 +157,28 @@ export const mentioned: Readonly<Record<string, readonly number[]>> = {
   'gl-offlabel': [2017, 2024],
   'gl-maoi': [2021, 2026],
   'gl-primary': [2, 193, 2021],
+  'su-pain': [3],
+  'su-found-review': [4, 67, 2025, 2309],
+  'su-harm-review': [3, 10, 10.09, 89],
+  // From which age on NICE advises against it
+  'su-found-crps': [1, 4, 11, 12, 16, 60, 2015],
+  'su-harm-crps': [1, 18, 60, 76, 100],
+  'su-found-short': [0, 2, 3, 6, 7, 10, 48, 211],
+  'su-harm-pooled': [11, 12, 27, 38, 100],
+  'su-found-during': [2, 7, 12, 20, 50, 2003],
+  // And for every 6 treated, one more stopped
+  'su-found-none': [1, 6, 8, 20, 24, 27, 31, 35, 100, 185],
+  'su-found-clinic': [5, 20, 46, 86, 93, 100, 1034],
+  'su-alt-none-bad': [2, 5],
+  'su-alt-move': [233],
+  'su-alt-drugs': [1, 6, 185],
+  'su-alt-back': [5, 2017],
+  'su-alt-primary': [16],
+  'su-time-visit': [1, 24],
+  'su-time-course': [1, 4, 10],
+  'su-cost-plan': [3],
+  'su-cost-price': [120, 400],
+  'sf-mood': [6, 7, 24, 100],
   notes: [1, 2, 24, 332, 800, 988, 1088, 2011, 2017, 2019, 2020, 2022, 2023, 2024],
   caveat: [2, 3, 2025],
   'none-nice': [2, 16, 193, 2021],

@@ -404,4 +404,8 @@ export const pageWords: Readonly<Record<string, {readonly says: string; readonly
   },
   'rt-nasal.name': {says: 'Ketamine nasal spray made by a pharmacy (compounded)', because: 'plain'},
   'rt-sublingual.name': {says: 'Under the tongue (lozenge, troche or wafer)', because: 'plain'},
+  'su-found-none.text': {
+    says: '1 drip made no clear difference over 35 days in nerve pain (20 people), or over 8 weeks in fibromyalgia (24 people). In cancer pain (185 people, under the skin) 31 in 100 were helped, 27 in 100 with placebo. For every 6 people treated, one more stopped because of side effects.',
+    because: 'harm',
+  },
 };

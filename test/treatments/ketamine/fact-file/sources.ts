@@ -145,6 +145,30 @@ export const hrefs: Readonly<Record<string, string | null>> = {
   'mania-case2016': 'https://doi.org/10.2147/NDT.S97696',
   liver2011: 'https://doi.org/10.1016/j.pain.2011.03.026',
   liver2025: 'https://painphysicianjournal.com/current/abstracts?article=ODAxOQ%3D%3D',
+  'fda-offlabel': 'https://www.fda.gov/ForPatients/Other/OffLabel/default.htm',
+  'anzca-ps12': 'https://www.anzca.edu.au/news/fpm-news/new-fpm-professional-document',
+  'ahrq-nondrug2020': 'https://doi.org/10.23970/AHRQEPCCER227',
+  'ahrq-drugs2020': 'https://www.aafp.org/afp/2021/0501/p561.html',
+  cdc2022: 'https://www.cdc.gov/mmwr/volumes/71/rr/rr7103a1.htm',
+  'cdc-nonopioid':
+    'https://www.cdc.gov/overdose-resources/hcp/files/non-opioid-therapies-for-pain-a-clinical-reference.html',
+  cg173: 'https://www.nice.org.uk/guidance/cg173/chapter/Recommendations',
+  acp2017: 'https://doi.org/10.7326/M16-2367',
+  'crps-review2022': 'https://doi.org/10.1007/s40265-022-01685-4',
+  'insurer-mp446': 'https://al-policies.exploremyplan.com/portal/web/medical-policies/-/mp-446?print=1',
+  'cms-gfe': 'https://www.cms.gov/nosurprises',
+  'cfr-482-13': 'https://www.ecfr.gov/current/title-42/section-482.13',
+  'ama-consent':
+    'https://www.ama-assn.org/delivering-care/ethics/code-medical-ethics-consent-communication-decision-making',
+  'choosing-wisely-uk': 'http://www.choosingwisely.co.uk/i-am-a-patient-carer/questions-ask-doctor/',
+  royalfree:
+    'https://royalfree.nhs.uk/patients-and-visitors/patient-information-leaflets/having-a-chronic-pain-infusion',
+  cheyenne:
+    'https://www.cheyenneregional.org/service/medical-imaging-radiology/radiology-care-unit/ketamine-infusion-for-chronic-pain-patient-education/',
+  vrh: null,
+  'insurer-ma291': null,
+  'insurer-mn271':
+    'https://securecms.bluecrossmnonline.com/content/medpolicy/en/minnesota/core/all/policies/Medicine/ii-271/ii-271-00111.html',
 };
 /** Recalled, not read, or a clinic’s advertising: never cited. */ export const neverCited: readonly string[] =
   ['seed0', 'seed1', 'seed2', 'seed3', 'seed4', 'ketarx2025', 'peltoniemi2016', 'zanos2018', 'aanhetrot2010'];

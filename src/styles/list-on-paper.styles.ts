@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /** The checklist on paper: what is marked first, boxes for a pen, room to write; and the reader's list alone. */
-export const paperStyles = css`
+export const listOnPaper = css`
   @media print {
     :host {
       --_print-size: max(var(--treatment-print-size, 12pt), 9pt);

@@ -1,5 +1,5 @@
-import type {Allowed} from '../../page/allowed.js';
-import {textOf} from '../../page/text-of.js';
+import type {Allowed} from './allowed.js';
+import {textOf} from './text-of.js';
 
 /** The entries that an attribute names by their ids, in its order; all of them where it names none. */
 export function namedEntries<Entry extends {readonly id: string}>(
