@@ -10,26 +10,40 @@ type Draft = Omit<ReviewedStatement, 'checked' | 'shownIn' | 'grade'>;
 export const wasHidden = (id: string, {hide = []}: Overrides): boolean =>
   hide.some((hidden) => id.startsWith(`${hidden}.`) || id === hidden);
 
+/** The section of what a clinic adds, where the list is not called as its section is. */
+const sectionOf: Readonly<Record<string, string>> = {
+  upkeep: 'relief',
+  alternatives: 'summary',
+  price: 'summary',
+  questions: 'visit',
+};
+
 /** Statements with the texts that a clinic has put in their place, which have no source of ours, and with those it added. */
-export function changedTexts(drafts: readonly Draft[], {reword, add = {}, order = []}: Overrides): Draft[] {
-  const added = Object.entries(add).flatMap(([list, entries]) =>
-    entries.flatMap(({id, ...fields}) =>
-      leavesOf(fields).map(({path, value}): Draft => ({
-        id: [id, ...path].join('.'),
-        section: list === 'upkeep' ? 'relief' : list,
-        kind: 'text',
-        text: value,
-        by: 'added',
-        sources: [],
-      })),
-    ),
+export const changedTexts = (drafts: readonly Draft[], overrides: Overrides): Draft[] => [
+  ...drafts.map((draft) => rewordedBy(overrides.reword, draft)),
+  ...addedTexts(overrides),
+];
+
+function addedTexts({add = {}, rules = {}, order = []}: Overrides): Draft[] {
+  const entries = Object.entries(add).flatMap(([list, added]) =>
+    typeof added === 'string'
+      ? [own(list, list, added)]
+      : added.flatMap(({id, ...fields}) =>
+          leavesOf(fields).map(({path, value}) => own([id, ...path].join('.'), list, value)),
+        ),
   );
-  const ordered: Draft[] =
-    order.length > 0
-      ? [{id: 'order', section: 'treatment', kind: 'fact', text: order.join(', '), by: 'edited', sources: []}]
-      : [];
-  return [...drafts.map((draft) => rewordedBy(reword, draft)), ...added, ...ordered];
+  const ruled = leavesOf(rules).map(({path, value}) => own([...path, 'rule'].join('.'), 'visit', value));
+  return [...entries, ...ruled, ...(order.length > 0 ? [own('order', 'treatment', order.join(', '))] : [])];
 }
+
+const own = (id: string, list: string, text: string): Draft => ({
+  id,
+  section: sectionOf[list] ?? list,
+  kind: 'text',
+  text,
+  by: 'added',
+  sources: [],
+});
 
 function rewordedBy(reword: Overrides['reword'], draft: Draft): Draft {
   if (draft.kind !== 'text') return draft;
