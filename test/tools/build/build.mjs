@@ -1,6 +1,6 @@
 /**
  * Builds dist/: a module per source file, the classic script, the languages, the JSON Schema of content files, the style
- * sheets of prerendered pages, types for frameworks, data for editors, the hashes of all that pages load, and the plugin for
+ * sheets of prerendered pages, types for frameworks, data for editors, the API as plain text, what each release said, the hashes of all that pages load, and the plugin for
  * WordPress; and custom-elements.json, from which much of it is made. It changes no file that the project keeps.
  * `npm run build`
  */
@@ -8,12 +8,13 @@ import {rm} from 'node:fs/promises';
 import {pathToFileURL} from 'node:url';
 import {isMain, path} from '../project.mjs';
 import {buildWordPressZip} from '../wordpress/zip.mjs';
-import {copySheets} from './keep-sheets.mjs';
+import {writeApiText} from './api-text.mjs';
 import {buildClassicScripts} from './classic-scripts.mjs';
 import {writeContentSchema} from './content-schema.mjs';
 import {trimDeclarations} from './declarations.mjs';
 import {writeEditorData} from './editor-data.mjs';
 import {removeEntries, writeEntries} from './entries.mjs';
+import {copySheets} from './keep-sheets.mjs';
 import {writeManifest} from './manifest.mjs';
 import {compileModules} from './modules.mjs';
 import {writeNotices} from './notices.mjs';
@@ -44,6 +45,7 @@ export async function buildPackage() {
   await writeContentSchema(contentFile);
   await writeStyleSheets();
   await writeEditorData();
+  await writeApiText('dist');
   await writeHashes();
   await writeEntries();
   await buildWordPressZip(renderToPlainHtml);
