@@ -145,7 +145,7 @@ describe('prerender() and renderToHtml(), called with something else', () => {
     refuses(() => renderToHtml('treatment-tea' as ContentTag), 'expected one of treatment-summary, ');
     refuses(
       () => renderToPlainHtml('treatment-tea' as ContentTag),
-      'expected one of treatment-side-effects, ',
+      'expected one of treatment-summary, ',
     );
     refuses(() => renderToPlainHtml('treatment-routes', {guide: 5} as never), 'the option guide');
     refuses(() => renderToHtml(undefined as never), 'not undefined');
