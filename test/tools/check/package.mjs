@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -71,8 +72,9 @@ function checkFiles() {
       'treatment-elements.js',
       'undefined.css',
     ],
-    ...['ssr.worker.js', 'vscode.html-custom-data.json', 'web-types.json'],
+    ...['llms.txt', 'api.txt', 'ssr.worker.js', 'vscode.html-custom-data.json', 'web-types.json'],
     ...names.map((name) => `css/${name}.css`),
+    ...readdirSync(path('src', 'releases')).map((file) => `releases/${file}`),
     ...['element-types', ...frameworks].flatMap((name) => [`${name}.js`, `${name}.d.ts`]),
   ].map((file) => `dist/${file}`);
   const texts = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', ...linksOf('README.md')];
