@@ -46,9 +46,9 @@ export const sheetStyles = css`
     border-block-end: 1px solid #8886;
     text-align: start;
     vertical-align: top;
-    min-inline-size: 5em;
-    max-inline-size: 24em;
-    overflow-wrap: anywhere;
+    min-inline-size: 8em;
+    max-inline-size: 26em;
+    overflow-wrap: break-word;
   }
 
   .signature {

@@ -1,3 +1,4 @@
+import {elementNames} from '../../content/elements.js';
 import type {Sheet} from './sheet.js';
 import type {ReviewedStatement} from './statement.js';
 
@@ -12,7 +13,7 @@ export const columns: Readonly<Record<string, (statement: ReviewedStatement) => 
   sources: ({sources}) => sources.join(' '),
   grade: ({grade}) => (grade === undefined ? '' : String(grade)),
   checked: ({checked}) => checked,
-  'shown in': ({shownIn}) => shownIn.join(' '),
+  'shown in': ({shownIn}) => (shownIn.length === elementNames.length ? 'all elements' : shownIn.join(' ')),
   clinic: ({by = ''}) => by,
 };
 

@@ -3,7 +3,7 @@
  * and where to read on; `api.txt` is the public API from custom-elements.json. Into dist/ at a build, and into the site:
  * `node test/tools/build/api-text.mjs`, after a build of Storybook.
  */
-import {readFile, writeFile} from 'node:fs/promises';
+import {writeFile} from 'node:fs/promises';
 import {isMain, path, readJson} from '../project.mjs';
 import {readElements} from './elements.mjs';
 
