@@ -21,10 +21,16 @@ after(async () => {
 /** A page with what it holds in its shadow root. */
 async function openPage(id, tag) {
   const {page, problems} = await storybook.docs(id);
-  await page.waitForSelector(`${tag} >>> tbody tr`);
+  await page.waitForFunction(
+    (name) => document.querySelector(name)?.shadowRoot?.querySelector('tbody tr'),
+    {},
+    tag,
+  );
   const text = (selector) => page.$eval(`${tag} >>> ${selector}`, (one) => one.textContent.trim());
+  let given = 0;
   const give = async (content) => {
-    const file = join(folder, 'given.json');
+    // A browser tells nobody of a file that was chosen before.
+    const file = join(folder, `given-${(given += 1)}.json`);
     writeFileSync(file, content);
     const input = await page.$(`${tag} >>> input[type="file"]`);
     await input.uploadFile(file);
