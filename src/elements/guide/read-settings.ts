@@ -82,8 +82,9 @@ export function readSettings(
       offeredRoutes: offered.length > 0 ? offered.filter(isRoute) : undefined,
       reviewedBy: read('reviewed-by', attributes.reviewedBy, anything, 'a name'),
       reviewedOn: read('reviewed-on', attributes.reviewedOn, isDay, 'a date such as 2026-11-22'),
-      reviewedContent:
-        hashes.some(isHash) ? hashes.filter(isHash).map((hash) => hash.toLowerCase()) : undefined,
+      reviewedContent: hashes.some(isHash)
+        ? hashes.filter(isHash).map((hash) => hash.toLowerCase())
+        : undefined,
       nextReview: read(
         'next-review',
         attributes.nextReview,
