@@ -1,5 +1,9 @@
 /** For servers and builds: the elements as HTML that reads without JavaScript. Registers all tags there. */
+import {contentHash} from './content/content-hash.js';
 import './index.js';
+import {provideHash} from './page/reviewed.js';
+
+provideHash(contentHash);
 
 export {ContentError, type Fault} from './content/parse.js';
 export type {Attributes} from './server/attributes.js';

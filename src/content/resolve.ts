@@ -16,6 +16,8 @@ export interface Request {
   readonly messages: Messages;
   readonly settings?: Settings;
   readonly overrides?: Overrides;
+  /** True where the content is another than what the clinic's reviewer has seen. */
+  readonly changed?: boolean;
 }
 
 const none: Overrides = {};
@@ -36,13 +38,20 @@ let made: readonly Made[] = [];
 const most = 16;
 
 /** The content of a treatment in the language of `messages`. */
-export function resolve({treatment, messages, settings = {}, overrides = none}: Request): ResolvedContent {
+export function resolve({
+  treatment,
+  messages,
+  settings = {},
+  overrides = none,
+  changed = false,
+}: Request): ResolvedContent {
   const said = keyOf(settings);
   const known = made.find(
     ({ground, settings: before}) =>
       ground.treatment === treatment &&
       ground.messages === messages &&
       ground.overrides === overrides &&
+      ground.changed === changed &&
       before === said,
   );
   const ground = {
@@ -51,6 +60,7 @@ export function resolve({treatment, messages, settings = {}, overrides = none}: 
     messages,
     settings: isolated(settings, messages.dir),
     overrides,
+    changed,
   };
   const asked = known ?? {ground, settings: said, content: lazy(ground)};
   made = [asked, ...made.filter((one) => one !== known)].slice(0, most);

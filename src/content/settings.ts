@@ -16,6 +16,8 @@ export interface Settings {
   readonly reviewedBy?: string | undefined;
   /** ISO date of that review. */
   readonly reviewedOn?: string | undefined;
+  /** Hashes of what was reviewed, one for each language. */
+  readonly reviewedContent?: readonly string[] | undefined;
   /** ISO date or month of the next one. */
   readonly nextReview?: string | undefined;
 }

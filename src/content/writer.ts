@@ -25,6 +25,8 @@ export interface Ground {
   readonly messages: Messages;
   readonly settings: Settings;
   readonly overrides: Overrides;
+  /** True where the content is another than what the clinic's reviewer has seen. */
+  readonly changed?: boolean;
 }
 
 /** Takes one text out of the words of a language. */

@@ -6,6 +6,7 @@ import {resolve} from '../content/resolve.js';
 import type {Settings} from '../content/settings.js';
 import type {Messages} from '../locales/messages.js';
 import type {GuideValue} from './guide-context.js';
+import {isOtherThan} from './reviewed.js';
 
 /** Where an element stands, as far as its content depends on it. */
 export interface Place {
@@ -37,11 +38,16 @@ export function contentFor({lang, treatmentId, guide}: Place): Found {
   const region = guide?.settings.region ?? regionOf(lang);
   const settings: Settings = {...guide?.settings, ...(region && {region})};
   if (!treatment) return {messages, settings, ...(wanted && {missing: wanted})};
+  const {reviewedContent} = settings;
+  const {overrides} = guide ?? {};
   const content = resolve({
     treatment,
     messages,
     settings,
-    ...(guide?.overrides && {overrides: guide.overrides}),
+    changed:
+      reviewedContent !== undefined &&
+      isOtherThan(reviewedContent, treatment, {lang: messages.lang, overrides}),
+    ...(overrides && {overrides}),
   });
   return {content, messages, settings};
 }

@@ -3,7 +3,7 @@
  * "normal" and above that is easier. F. Szigriszt Pazos, "Sistemas predictivos de legibilidad del mensaje escrito"
  * (Madrid, 1992); scale: I. Barrio Cantalejo (2007), made with texts for patients.
  *
- * Names that have no plainer word are set aside, as in reading-grade.ts: each counts as a word of one syllable.
+ * Names that have no plainer word are set aside, as in src/server/review/reading-grade.ts: each counts as a word of one syllable.
  */
 export function readingEase(text: string, setAside: readonly string[] = []): number {
   const names = [...setAside].sort((a, b) => b.length - a.length).join('|');

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {readingGrade} from './reading-grade.js';
+import {readingGrade} from '../../src/server/review/reading-grade.js';
 
 describe('readingGrade', () => {
   it('counts words per sentence and syllables per word', () => {

@@ -195,6 +195,9 @@ describe('the Spanish interface', () => {
     expect(provenance.summary({...parts, sources: 9, reviewed: true})).to.equal(
       'De dónde viene esto: 9 fuentes · última comprobación: 22 de noviembre de 2026 · próxima comprobación: mayo de 2027',
     );
+    expect(provenance.summary({...parts, reviewed: true, changed: true})).to.match(
+      / · cambió después de la revisión$/,
+    );
     expect(provenance.reviewed('la Dra. Ruiz', undefined)).to.equal(
       'La clínica dice: revisado por la Dra. Ruiz.',
     );

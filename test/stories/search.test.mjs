@@ -15,6 +15,7 @@ const searches = {
   evidence: ['evidence', 'cochrane', 'certainty', 'sources'],
   'content-and-sources': ['json', 'schema', 'override', 'own words'],
   languages: ['spanish', 'rtl', 'translation', 'español'],
+  'evidence-to-sign': ['sheet', 'hash'],
   'to-review': ['review', 'sign', 'clinician'],
   privacy: ['privacy', 'gdpr', 'cookies', 'analytics', 'hipaa'],
   accessibility: ['keyboard', 'screen reader', 'wcag', 'aria', 'axe'],

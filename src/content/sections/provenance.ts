@@ -14,7 +14,7 @@ export const alwaysOpen = (
 
 /** Where a section comes from. Made last: it lists what the section has cited. */
 export function provenance(ground: Ground, writer: Writer, section: SectionName): Provenance {
-  const {treatment, messages, settings} = ground;
+  const {treatment, messages, settings, changed = false} = ground;
   const {checked, nextCheck} = treatment.facts;
   const {lang, provenance: say, format, translationNotice} = messages;
   const {clinicName, reviewedBy, reviewedOn, nextReview} = settings;
@@ -28,6 +28,7 @@ export function provenance(ground: Ground, writer: Writer, section: SectionName)
       checked: format.date(checked),
       nextCheck: next,
       reviewed: Boolean(reviewedBy),
+      changed,
     }),
     terms,
     remarks,
@@ -39,6 +40,7 @@ export function provenance(ground: Ground, writer: Writer, section: SectionName)
       ...(lang === 'en' ? [] : [translationNotice]),
       say.notReviewed,
       ...(reviewedBy ? [say.reviewed(reviewedBy, reviewedOn && format.date(reviewedOn))] : []),
+      ...(changed ? [say.changed] : []),
       ...(clinicName ? [say.interest(clinicName)] : []),
     ],
   };

@@ -10,6 +10,7 @@ import {textOf} from '../../page/text-of.js';
 import {ClinicContent} from './clinic-content.js';
 import {ClinicFile} from './clinic-file.js';
 import {provided} from './provided.js';
+import {ReviewCheck} from './review-check.js';
 
 /**
  * @summary Tells the elements inside it which treatment, clinic and region they are for, and who reviewed the page.
@@ -60,6 +61,12 @@ export class GuideElement extends LitElement {
   /** When that was, as an ISO date such as `2026-11-22`. */
   @property({attribute: 'reviewed-on'}) reviewedOn = '';
 
+  /**
+   * The hash on the sheet that was signed; of several languages, their hashes, separated by spaces. Where the content is
+   * another, the sources say that it changed since the review.
+   */
+  @property({attribute: 'reviewed-content'}) reviewedContent = '';
+
   /** When it is due again, as an ISO date. */
   @property({attribute: 'next-review'}) nextReview = '';
 
@@ -75,6 +82,7 @@ export class GuideElement extends LitElement {
   readonly #fromChild = new ClinicContent(this, this.#changed);
   readonly #fromFile = new ClinicContent(this, this.#changed);
   readonly #file = new ClinicFile(this, this.#changed);
+  readonly #review = new ReviewCheck(this, this.#changed);
   #childText = '';
   #children: MutationObserver | undefined;
   #stopWatching: (() => void) | undefined;
@@ -140,11 +148,13 @@ export class GuideElement extends LitElement {
     );
     const own = child?.treatment ?? file?.treatment;
     const property = this.#fromProperty.read(this.overrides, own ?? installed, 'overrides');
+    const shown = own ?? installed;
+    const isReviewed = shown !== undefined && textOf(this.reviewedContent).trim() !== '';
     const value = provided(this, {
       own,
       installed,
       overrides: property?.overrides ?? child?.overrides ?? file?.overrides,
-      pending: pending || !property || !child || !file,
+      pending: pending || !property || !child || !file || (isReviewed && this.#review.isPending(shown)),
     });
     this.#provider.setValue(value);
   }

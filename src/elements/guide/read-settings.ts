@@ -60,6 +60,10 @@ export function readSettings(
   const offered = textOf(offeredRoutes).split(/\s+/).filter(Boolean);
   const isRoute = (id: string) => routeIds?.includes(id) ?? true;
   for (const id of offered) read('offered-routes', id, isRoute, `ids out of ${routeIds?.join(', ')}`);
+  const isHash = (hash: string) => /^[0-9a-f]{64}$/i.test(hash);
+  const hashes = textOf(attributes.reviewedContent).split(/\s+/).filter(Boolean);
+  for (const hash of hashes)
+    read('reviewed-content', hash, isHash, 'the 64 letters and digits of a sheet’s hash');
   const region = read('region', attributes.region, isRegion, 'the two-letter code of a country, such as US');
   return {
     settings: {
@@ -78,6 +82,9 @@ export function readSettings(
       offeredRoutes: offered.length > 0 ? offered.filter(isRoute) : undefined,
       reviewedBy: read('reviewed-by', attributes.reviewedBy, anything, 'a name'),
       reviewedOn: read('reviewed-on', attributes.reviewedOn, isDay, 'a date such as 2026-11-22'),
+      reviewedContent: hashes.some(isHash)
+        ? hashes.filter(isHash).map((hash) => hash.toLowerCase())
+        : undefined,
       nextReview: read(
         'next-review',
         attributes.nextReview,

@@ -188,8 +188,8 @@ export const en: CommonMessages = {
   },
 
   provenance: {
-    summary: ({sources, checked, nextCheck, reviewed}) =>
-      `Where this comes from: ${number(sources)} ${plural(sources, {one: 'source', other: 'sources'})} · checked ${checked} · next check ${nextCheck}${reviewed ? '' : ' · not reviewed by a clinician'}`,
+    summary: ({sources, checked, nextCheck, reviewed, changed}) =>
+      `Where this comes from: ${number(sources)} ${plural(sources, {one: 'source', other: 'sources'})} · checked ${checked} · next check ${nextCheck}${changed ? ' · changed since the review' : reviewed ? '' : ' · not reviewed by a clinician'}`,
     ofThePage: 'Where this comes from',
     source: (n) => `Source ${n}`,
     citation: (n) => `Source ${n}`,
@@ -202,6 +202,7 @@ export const en: CommonMessages = {
     notReviewed: 'The built-in text was written from published sources. No clinician has reviewed it.',
     reviewed: (by, on) =>
       on ? `The clinic says: reviewed by ${by} on ${on}.` : `The clinic says: reviewed by ${by}.`,
+    changed: 'The content has changed since it was reviewed for the clinic.',
     checked: (date) => `Sources last checked: ${date}.`,
     nextCheck: (date) => `Next check: ${date}.`,
     titlesIn: (language) => `The titles of the sources are in ${language}.`,

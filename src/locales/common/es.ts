@@ -214,8 +214,8 @@ export const es: CommonMessages = {
   },
 
   provenance: {
-    summary: ({sources, checked, nextCheck, reviewed}) =>
-      `De dónde viene esto: ${number(sources)} ${plural(sources, {one: 'fuente', other: 'fuentes'})} · última comprobación: ${checked} · próxima comprobación: ${nextCheck}${reviewed ? '' : ' · sin revisar por un profesional de la salud'}`,
+    summary: ({sources, checked, nextCheck, reviewed, changed}) =>
+      `De dónde viene esto: ${number(sources)} ${plural(sources, {one: 'fuente', other: 'fuentes'})} · última comprobación: ${checked} · próxima comprobación: ${nextCheck}${changed ? ' · cambió después de la revisión' : reviewed ? '' : ' · sin revisar por un profesional de la salud'}`,
     ofThePage: 'De dónde viene esto',
     source: (n) => `Fuente ${n}`,
     citation: (n) => `Fuente ${n}`,
@@ -229,6 +229,7 @@ export const es: CommonMessages = {
       'El texto incluido se escribió a partir de fuentes publicadas. Ningún profesional de la salud lo ha revisado.',
     reviewed: (by, on) =>
       on ? `La clínica dice: revisado por ${by}, fecha: ${on}.` : `La clínica dice: revisado por ${by}.`,
+    changed: 'El contenido ha cambiado desde que se revisó para la clínica.',
     checked: (date) => `Última comprobación de las fuentes: ${date}.`,
     nextCheck: (date) => `Próxima comprobación: ${date}.`,
     titlesIn: (language) => `Los títulos de las fuentes están en ${language}.`,

@@ -165,7 +165,13 @@ export interface CommonMessages {
 
   readonly provenance: {
     /** The one line of the closed disclosure. */
-    summary(parts: {sources: number; checked: string; nextCheck: string; reviewed: boolean}): string;
+    summary(parts: {
+      sources: number;
+      checked: string;
+      nextCheck: string;
+      reviewed: boolean;
+      changed?: boolean;
+    }): string;
     /** Over the sources of all elements of a printed page. */
     ofThePage: string;
     source(number: number): string;
@@ -184,6 +190,8 @@ export interface CommonMessages {
     remarks: string;
     notReviewed: string;
     reviewed(by: string, on: string | undefined): string;
+    /** Said where the content is another than what was reviewed; the summary says it too. */
+    changed: string;
     checked(date: string): string;
     nextCheck(date: string): string;
     /** Where the titles of the sources are in another language than the page; `language` is its name in this one. */

@@ -10,6 +10,7 @@ Usage: treatment-elements <command> [options]
   prerender <page>   Print an HTML page, or a piece of one, with all its elements filled.
   check <file>       Check a clinic's content file. Lists every fault with its path.
   init [file]        Write a content file to start from: clinic.json.
+  review             Print every statement with its sources and a content hash, to be read and signed.
 
 Options of render:
   --plain            Plain HTML without custom elements, styles and scripts, for feeds and e-mail.
@@ -22,6 +23,13 @@ Options of render:
                      shadow roots.
   Every attribute of the element and of <treatment-guide> is an option too:
                      --heading-level 3 --without-heading --region US --clinic-name "Harbor Clinic"
+
+Options of review:
+  --content <file>   The clinic's content file, whose changes are part of what is signed.
+  --lang <tag>       Language, such as es.
+  --csv, --json      For a spreadsheet; to be saved, for --since.
+  --since <sheet>    List what changed since a sheet saved with --json, or since the release with
+                     this hash.
 
 Options of prerender: --lang, --stylesheets, --nonce, --emergency-line.
 Options of check: --treatment <id>.

@@ -8,6 +8,7 @@ import {help} from './help.js';
 import {init} from './init.js';
 import {prerenderPage} from './prerender-page.js';
 import {render} from './render.js';
+import {review} from './review.js';
 
 /** How a command ends. */
 export interface Outcome {
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => string>> = 
   prerender: prerenderPage,
   check,
   init,
+  review,
 };
 
 /** Carries out what is typed. Whatever goes wrong is said in lines for whoever typed it, never as a stack. */

@@ -18,17 +18,18 @@ const PAGE = 'treatment-elements';
  */
 function setting_fields(): array {
 	$rows = array(
-		'clinic-name'     => array( 'clinic', __( 'Name of the clinic', 'treatment-elements' ), 'text' ),
-		'clinic-phone'    => array( 'clinic', __( 'Phone number', 'treatment-elements' ), 'tel' ),
-		'clinic-url'      => array( 'clinic', __( 'Web address', 'treatment-elements' ), 'url' ),
-		'offered-routes'  => array( 'clinic', __( 'Ways of treatment that you offer', 'treatment-elements' ), 'choices' ),
-		'region'          => array( 'emergency', __( 'Country of your readers', 'treatment-elements' ), 'region' ),
-		'emergency-phone' => array( 'emergency', __( 'Emergency number', 'treatment-elements' ), 'tel' ),
-		'crisis-phone'    => array( 'emergency', __( 'Crisis line', 'treatment-elements' ), 'tel' ),
-		'reviewed-by'     => array( 'review', __( 'Reviewed by', 'treatment-elements' ), 'text' ),
-		'reviewed-on'     => array( 'review', __( 'Reviewed on', 'treatment-elements' ), 'date' ),
-		'next-review'     => array( 'review', __( 'Next review', 'treatment-elements' ), 'date' ),
-		'src'             => array( 'content', __( 'Your content file', 'treatment-elements' ), 'url' ),
+		'clinic-name'      => array( 'clinic', __( 'Name of the clinic', 'treatment-elements' ), 'text' ),
+		'clinic-phone'     => array( 'clinic', __( 'Phone number', 'treatment-elements' ), 'tel' ),
+		'clinic-url'       => array( 'clinic', __( 'Web address', 'treatment-elements' ), 'url' ),
+		'offered-routes'   => array( 'clinic', __( 'Ways of treatment that you offer', 'treatment-elements' ), 'choices' ),
+		'region'           => array( 'emergency', __( 'Country of your readers', 'treatment-elements' ), 'region' ),
+		'emergency-phone'  => array( 'emergency', __( 'Emergency number', 'treatment-elements' ), 'tel' ),
+		'crisis-phone'     => array( 'emergency', __( 'Crisis line', 'treatment-elements' ), 'tel' ),
+		'reviewed-by'      => array( 'review', __( 'Reviewed by', 'treatment-elements' ), 'text' ),
+		'reviewed-on'      => array( 'review', __( 'Reviewed on', 'treatment-elements' ), 'date' ),
+		'reviewed-content' => array( 'review', __( 'Hash of what was reviewed', 'treatment-elements' ), 'text' ),
+		'next-review'      => array( 'review', __( 'Next review', 'treatment-elements' ), 'date' ),
+		'src'              => array( 'content', __( 'Your content file', 'treatment-elements' ), 'url' ),
 	);
 
 	$texts  = element_texts()['guide']['attributes'];

@@ -41,6 +41,8 @@ function clean_value( string $attribute, $value ): ?string {
 			return preg_match( '#^https?://[^/]#', $address ) ? $address : null;
 		case 'reviewed-on':
 			return is_date( $value ) ? $value : null;
+		case 'reviewed-content':
+			return preg_match( '/^[0-9a-f]{64}(?:\s+[0-9a-f]{64})*$/iD', $value ) ? strtolower( $value ) : null;
 		case 'next-review':
 			return is_date( $value ) || is_date( "$value-01" ) ? $value : null;
 		default:
@@ -142,6 +144,8 @@ function expected_value( string $attribute ): string {
 		case 'clinic-url':
 		case 'src':
 			return __( 'an address that begins with https:// or http://', 'treatment-elements' );
+		case 'reviewed-content':
+			return __( 'the 64 letters and digits of a sheet’s hash', 'treatment-elements' );
 		case 'reviewed-on':
 		case 'next-review':
 			return __( 'a date such as 2026-11-22', 'treatment-elements' );

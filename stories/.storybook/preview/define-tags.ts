@@ -1,4 +1,6 @@
 import {ApiReference} from '../../blocks/api-reference.js';
+import {ContentChanges} from '../../blocks/content-changes.js';
+import {ReviewSheet} from '../../blocks/review-sheet.js';
 import {SourceList} from '../../blocks/source-list.js';
 import {TokenTable} from '../../blocks/token-table.js';
 import {ClinicPage} from './clinic-page.js';
@@ -6,6 +8,8 @@ import {ClinicPage} from './clinic-page.js';
 const tags = {
   'api-reference': ApiReference,
   'clinic-page': ClinicPage,
+  'content-changes': ContentChanges,
+  'review-sheet': ReviewSheet,
   'source-list': SourceList,
   'token-table': TokenTable,
 };

@@ -1,6 +1,7 @@
 /**
  * Builds dist/: a module per source file, the classic script, the languages, the JSON Schema of content files, the style
- * sheets of prerendered pages, design tokens, types for frameworks, data for editors, the hashes of all that pages load, and the plugin for
+ * sheets of prerendered pages, design tokens, types for frameworks, data for editors, the API as plain text, what each release
+ * said, the hashes of all that pages load, and the plugin for
  * WordPress; and custom-elements.json, from which much of it is made. It changes no file that the project keeps.
  * `npm run build`
  */
@@ -8,11 +9,13 @@ import {rm} from 'node:fs/promises';
 import {pathToFileURL} from 'node:url';
 import {isMain, path} from '../project.mjs';
 import {buildWordPressZip} from '../wordpress/zip.mjs';
+import {writeApiText} from './api-text.mjs';
 import {buildClassicScripts} from './classic-scripts.mjs';
 import {writeContentSchema} from './content-schema.mjs';
 import {trimDeclarations} from './declarations.mjs';
 import {writeEditorData} from './editor-data.mjs';
 import {removeEntries, writeEntries} from './entries.mjs';
+import {copySheets} from './keep-sheets.mjs';
 import {writeManifest} from './manifest.mjs';
 import {compileModules} from './modules.mjs';
 import {writeNotices} from './notices.mjs';
@@ -37,12 +40,15 @@ export async function buildPackage() {
   ]);
   await trimDeclarations();
 
+  await copySheets();
+
   const {renderToPlainHtml} = await import(pathToFileURL(path('dist', 'ssr.js')));
   const {contentFile} = await import(pathToFileURL(path('dist', 'content', 'schema.js')));
   await writeContentSchema(contentFile);
   await writeStyleSheets();
   await writeTokens();
   await writeEditorData();
+  await writeApiText('dist');
   await writeHashes();
   await writeEntries();
   await buildWordPressZip(renderToPlainHtml);

@@ -6,7 +6,18 @@
 const layers = {
   server: {
     folders: ['elements', 'outline', 'templates', 'styles', 'page', 'content', 'locales', 'version.js'],
-    packages: ['lit', '@lit-labs/ssr', 'parse5', 'node:fs', 'node:path', 'node:url', 'node:util'],
+    packages: [
+      'lit',
+      '@lit-labs/ssr',
+      'parse5',
+      'valibot',
+      'flesch-kincaid',
+      'syllable',
+      'node:fs',
+      'node:path',
+      'node:url',
+      'node:util',
+    ],
   },
   elements: {
     folders: ['outline', 'templates', 'styles', 'page', 'content', 'locales'],
@@ -20,7 +31,7 @@ const layers = {
   },
   styles: {folders: [], packages: ['lit']},
   treatments: {folders: ['content'], packages: []},
-  content: {folders: ['locales'], packages: ['valibot']},
+  content: {folders: ['locales'], packages: ['valibot', '@noble/hashes']},
   locales: {folders: [], types: ['content'], packages: []},
 };
 

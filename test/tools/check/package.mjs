@@ -73,8 +73,9 @@ function checkFiles() {
       'tokens.json',
       'undefined.css',
     ],
-    ...['ssr.worker.js', 'vscode.html-custom-data.json', 'web-types.json'],
+    ...['llms.txt', 'api.txt', 'ssr.worker.js', 'vscode.html-custom-data.json', 'web-types.json'],
     ...names.map((name) => `css/${name}.css`),
+    ...readdirSync(path('src', 'releases')).map((file) => `releases/${file}`),
     ...['element-types', ...frameworks].flatMap((name) => [`${name}.js`, `${name}.d.ts`]),
   ].map((file) => `dist/${file}`);
   const texts = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', ...linksOf('README.md')];

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {en as messages} from '../../../src/locales/en.js';
 import {en} from '../../../src/treatments/ketamine/en.js';
 import {ketamine} from '../../../src/treatments/ketamine/index.js';
-import {readingGrade} from '../../content/reading-grade.js';
+import {readingGrade} from '../../../src/server/review/reading-grade.js';
 import {doNotRepeat} from './do-not-repeat.js';
 import {builtIn, denials, ours, shown, texts, where, withoutTokens} from './english-texts.js';
 import {setAside} from './set-aside.js';

@@ -1,0 +1,82 @@
+import {css} from 'lit';
+
+/** How the tables of a review are set: a window of their own on a page, all of it on paper. */
+export const sheetStyles = css`
+  form {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem 1rem;
+    align-items: end;
+  }
+
+  label {
+    display: grid;
+    gap: 0.25rem;
+  }
+
+  input,
+  select,
+  button {
+    font: inherit;
+    min-block-size: 2.75rem;
+    max-inline-size: 100%;
+    box-sizing: border-box;
+  }
+
+  code {
+    overflow-wrap: anywhere;
+  }
+
+  .window {
+    overflow: auto;
+    max-block-size: 34rem;
+    border: 1px solid;
+    margin-block: 1rem;
+  }
+
+  table {
+    border-collapse: collapse;
+    font-size: 0.9rem;
+    line-height: 1.4;
+  }
+
+  th,
+  td {
+    padding: 0.4em 0.6em;
+    border-block-end: 1px solid #8886;
+    text-align: start;
+    vertical-align: top;
+    min-inline-size: 8em;
+    max-inline-size: 26em;
+    overflow-wrap: break-word;
+  }
+
+  .signature {
+    display: none;
+  }
+
+  @media print {
+    form {
+      display: none;
+    }
+
+    .window {
+      overflow: visible;
+      max-block-size: none;
+      border: 0;
+    }
+
+    table {
+      font-size: 8pt;
+    }
+
+    th,
+    td {
+      min-inline-size: 0;
+    }
+
+    .signature {
+      display: table-row;
+    }
+  }
+`;
