@@ -17,8 +17,6 @@ const falseAlarms = {
   aria_content_in_landmark: 'the skip link of the page stands before its landmarks, as skip links do',
   aria_child_valid: 'a native radio button in a label is a radio; the engine looks for role="radio" only',
   aria_accessiblename_exists: 'the cell in the corner of a table heads nothing, and has nothing to say',
-  aria_role_redundant:
-    'rows are laid out as grids, by which browsers drop the roles of a table and of its rows',
 };
 
 /** What it asks a person to look at, who has looked. */
