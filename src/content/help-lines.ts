@@ -1,6 +1,4 @@
-import type {helpSources} from './help-sources.js';
-
-type HelpSource = (typeof helpSources)[number]['id'];
+import type {HelpSource} from './help-sources.js';
 
 /** A line for people in a crisis. Numbers are written as they are said in their country. */
 export interface CrisisLine {

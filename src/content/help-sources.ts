@@ -137,3 +137,6 @@ export const helpSources = [
     href: 'https://digital-strategy.ec.europa.eu/en/news/112-day-saving-lives-quickly-and-easily-reaching-emergency-services-anywhere-eu',
   },
 ] as const satisfies readonly Source[];
+
+/** The id of one of them. */
+export type HelpSource = (typeof helpSources)[number]['id'];

@@ -17,8 +17,6 @@ const falseAlarms = {
   aria_content_in_landmark: 'the skip link of the page stands before its landmarks, as skip links do',
   aria_child_valid: 'a native radio button in a label is a radio; the engine looks for role="radio" only',
   aria_accessiblename_exists: 'the cell in the corner of a table heads nothing, and has nothing to say',
-  aria_role_redundant:
-    'rows are laid out as grids, by which browsers drop the roles of a table and of its rows',
 };
 
 /** What it asks a person to look at, who has looked. */
@@ -29,8 +27,8 @@ const answered = {
   style_viewport_resizable: 'text is sized in em and px; 100vh is a height',
   style_focus_visible: 'every control has an outline of 3 px',
   element_tabbable_visible: 'the skip link is seen when it has the focus',
-  element_tabbable_unobscured: 'sticky heads leave room for what has the focus',
   text_sensory_misuse: '"small", "top", "below" are about doses and the order of the text',
+  text_quoted_correctly: 'the title of a source has quotation marks of its own, around the name of a form',
   text_block_heading: 'the caption of a short list is no heading: the list is named by it',
   aria_keyboard_handler_exists: 'the radio buttons in the group have the keys of the browser',
   widget_tabbable_exists: 'the radio buttons in the group can be reached',

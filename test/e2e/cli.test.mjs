@@ -188,7 +188,7 @@ describe('treatment-elements check', () => {
     assert.equal(code, 1);
     assert.equal(out, '');
     assert.deepEqual(said.trim().split('\n'), [
-      'overrides.hide.0: expected the id of a side effect, checklist item, route, upkeep entry or claim, not "no-such-id"',
+      'overrides.hide.0: expected the id of a step of the visit, question, claim, summary entry, side effect, route, upkeep entry or checklist item, not "no-such-id"',
       'overrides.hide.1: expected another id than "se-passout": emergency signs cannot be hidden',
       'overrides.reword.se-nausea.figures: expected one of name, feels, action',
     ]);

@@ -89,7 +89,7 @@ describe('the script twice on one page', () => {
 });
 
 describe('the page of a clinic', () => {
-  it('shows all four elements with the clinic’s name, number and routes', async () => {
+  it('shows all six elements with the clinic’s name, number and routes', async () => {
     const {page} = await browser.open('/');
     assert.match(await textOf(page, 'treatment-side-effects'), /Call Harbor Pain Clinic: \+1 555 010 0142/);
     assert.match(
@@ -98,6 +98,11 @@ describe('the page of a clinic', () => {
     );
     assert.match(await textOf(page, 'treatment-routes'), /Offered at Harbor Pain Clinic/);
     assert.match(await textOf(page, 'treatment-relief-duration'), /no clear evidence/);
+    assert.match(
+      await textOf(page, 'treatment-summary'),
+      /Ketamine is an anesthetic\. The FDA has not approved it for long-term pain/,
+    );
+    assert.match(await textOf(page, 'treatment-visit'), /An adult must take you home\./);
   });
 
   it('stays silent and asks for its own files only, under the strictest policy', async () => {

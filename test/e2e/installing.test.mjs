@@ -135,7 +135,7 @@ describe('an element whose script comes later', () => {
         }),
         writes: window.writes.map(({type, target}) => `${type} ${target.nodeName}`),
         value: document.querySelector('treatment-contraindications').value.length,
-        count: document.querySelector('treatment-contraindications').shadowRoot.querySelector('[part=count]')
+        count: document.querySelector('treatment-contraindications').shadowRoot.querySelector('[part~=count]')
           .textContent,
         isOpen: document.querySelector('treatment-side-effects').shadowRoot.querySelector('#se-nausea').open,
         focused: document.querySelector('treatment-side-effects').shadowRoot.activeElement?.localName,

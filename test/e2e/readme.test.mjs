@@ -107,7 +107,7 @@ describe('the README', () => {
     assert.deepEqual(messages, []);
   });
 
-  it('shows all four elements with one script', async () => {
+  it('shows the clinic’s elements with one script', async () => {
     const {page, messages} = await browser.open('/', {
       files: {
         '/': pageOf(example('bare.html') + example('clinic.html')),
@@ -123,6 +123,19 @@ describe('the README', () => {
     );
     assert.match(heading, /Ways ketamine can be given/);
     assert.match(await textOf(page, 'treatment-relief-duration'), /no clear evidence/);
+    assert.deepEqual(messages, []);
+  });
+
+  it('shows all six elements on a whole page', async () => {
+    const {page, messages} = await browser.open('/', {
+      files: {
+        '/': pageOf(example('bare.html') + example('whole-page.html')),
+        '/treatment-elements.js': script,
+      },
+    });
+    const tags = [...example('whole-page.html').matchAll(/<\/(treatment-(?!guide)[\w-]+)>/g)];
+    assert.equal(tags.length, 6);
+    for (const [, tag] of tags) assert.notEqual(await textOf(page, `treatment-guide ${tag}`), '', tag);
     assert.deepEqual(messages, []);
   });
 

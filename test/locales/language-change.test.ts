@@ -106,7 +106,7 @@ describe('all four elements', () => {
     expect(part(sideEffects, '#se-bladder summary').textContent).to.contain('Dolor en la vejiga');
     expect(part<HTMLInputElement>(contraindications, '#ci-stroke input').checked).to.be.true;
     expect(part<HTMLInputElement>(contraindications, '#ci-liver input').checked).to.be.true;
-    expect(part(contraindications, '[part=count]').textContent.trim()).to.equal('2 temas para hablar');
+    expect(part(contraindications, '[part~=count]').textContent.trim()).to.equal('2 temas para hablar');
     expect(part(contraindications, '[part=list]').textContent).to.contain(
       'He tenido un ataque o derrame cerebral, una embolia cerebral, o un sangrado en el cerebro',
     );

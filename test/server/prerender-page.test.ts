@@ -143,10 +143,7 @@ describe('prerender() and renderToHtml(), called with something else', () => {
       'not a Promise of it',
     );
     refuses(() => renderToHtml('treatment-tea' as ContentTag), 'expected one of treatment-summary, ');
-    refuses(
-      () => renderToPlainHtml('treatment-tea' as ContentTag),
-      'expected one of treatment-summary, ',
-    );
+    refuses(() => renderToPlainHtml('treatment-tea' as ContentTag), 'expected one of treatment-summary, ');
     refuses(() => renderToPlainHtml('treatment-routes', {guide: 5} as never), 'the option guide');
     refuses(() => renderToHtml(undefined as never), 'not undefined');
     refuses(() => renderToHtml('treatment-routes', {attributes: 'rows'} as never), 'the option attributes');

@@ -4,15 +4,15 @@
  */
 
 /** The schema of a table with a text for each entry of a list of facts, as `wordsOf` makes it. */
-interface TableOf<List extends string, Entry> {
+export interface TableOf<List extends string, Entry> {
   readonly pipe: readonly [{readonly value: Entry}, {readonly metadata: {readonly wordsOf: List}}];
 }
 /** A schema of fields. */
-interface Fields<Entries> {
+export interface Fields<Entries> {
   readonly type: 'strict_object';
   readonly entries: Entries;
 }
-interface Optional<Wrapped> {
+export interface Optional<Wrapped> {
   readonly type: 'optional';
   readonly wrapped: Wrapped;
 }

@@ -10,7 +10,8 @@ Usage: treatment-elements <command> [options]
   prerender <page>   Print an HTML page, or a piece of one, with all its elements filled.
   check <file>       Check a clinic's content file. Lists every fault with its path.
   init [file]        Write a content file to start from: clinic.json.
-  review             Print every statement with its sources and a content hash, to be read and signed.
+  review             Print every statement with its sources and a content hash, to be read and
+                     signed.
 
 Options of render:
   --plain            Plain HTML without custom elements, styles and scripts, for feeds and e-mail.

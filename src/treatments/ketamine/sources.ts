@@ -9,9 +9,16 @@ import {sourceIds} from './source-ids.js';
 import * as summary from './summary/facts.js';
 import * as visit from './visit/facts.js';
 
-const cited: readonly Source[] = [shared, sideEffects, checklist, routes, relief, claims, summary, visit].flatMap(
-  (section): readonly Source[] => section.sources,
-);
+const cited: readonly Source[] = [
+  shared,
+  sideEffects,
+  checklist,
+  routes,
+  relief,
+  claims,
+  summary,
+  visit,
+].flatMap((section): readonly Source[] => section.sources);
 
 /** Every source of ketamine, once, in the order of their numbers. */
 export const sources = [...new Set(cited)].sort((a, b) => sourceIds.indexOf(a.id) - sourceIds.indexOf(b.id));

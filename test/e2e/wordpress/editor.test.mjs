@@ -170,7 +170,7 @@ describe('the controls beside a block', () => {
 });
 
 describe('a guide block', () => {
-  it('starts with the four elements, and tells them what its controls say', async () => {
+  it('starts with every element, and tells them what its controls say', async () => {
     const page = await openEditor('author');
     await insert(page, 'guide');
     const canvas = await canvasOf(page);

@@ -2,11 +2,14 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {elementNames} from '../../../dist/content/elements.js';
 import {path} from '../../tools/project.mjs';
 import {clinic} from './clinic.mjs';
 
 const here = clinic();
 const base64 = (value) => Buffer.from(JSON.stringify(value)).toString('base64');
+
+const tags = elementNames.map((name) => `treatment-${name}`).join();
 
 /** The lines of the plugin's own readme, pasted as they stand there. */
 const [readmeLines] = readFileSync(path('src', 'wordpress', 'readme.txt'), 'utf8')
@@ -50,21 +53,23 @@ const posts = {
 
 /** What stands around the elements, in how many elements and how often their text is there, once a browser has read it. */
 const read = (page, html) =>
-  page.evaluate((source) => {
-    const {body} = new DOMParser().parseFromString(source, 'text/html');
-    const own =
-      'treatment-routes, treatment-side-effects, treatment-contraindications, treatment-relief-duration';
-    const elements = [...body.querySelectorAll(`${own}, [data-treatment-element="routes"]`)];
-    const inside = elements.map((element) => element.querySelectorAll('h2, h3:first-child').length > 0);
-    const emptied = elements.map((element) => element.remove());
-    const paragraphs = [...body.querySelectorAll('p')].filter((p) => !p.textContent.trim() && !p.id);
-    return {
-      count: emptied.length,
-      allFilled: inside.every(Boolean),
-      around: body.textContent.replace(/\s+/g, ' ').trim(),
-      empty: paragraphs.map(({outerHTML}) => outerHTML),
-    };
-  }, html);
+  page.evaluate(
+    (source, own) => {
+      const {body} = new DOMParser().parseFromString(source, 'text/html');
+      const elements = [...body.querySelectorAll(`${own}, [data-treatment-element="routes"]`)];
+      const inside = elements.map((element) => element.querySelectorAll('h2, h3:first-child').length > 0);
+      const emptied = elements.map((element) => element.remove());
+      const paragraphs = [...body.querySelectorAll('p')].filter((p) => !p.textContent.trim() && !p.id);
+      return {
+        count: emptied.length,
+        allFilled: inside.every(Boolean),
+        around: body.textContent.replace(/\s+/g, ' ').trim(),
+        empty: paragraphs.map(({outerHTML}) => outerHTML),
+      };
+    },
+    html,
+    tags,
+  );
 
 /** The HTML that WordPress makes of a text, by the filter that a place of the page has. */
 const made = (text, code = `return apply_filters('the_content', $text);`) =>

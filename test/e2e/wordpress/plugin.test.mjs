@@ -1,6 +1,7 @@
 /** The plugin as the clinic's administrator meets it: put in, set up, updated, taken out. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {elementNames} from '../../../dist/content/elements.js';
 import {readJson, version} from '../../tools/project.mjs';
 import {clinic, installZip, plugin, shown} from './clinic.mjs';
 
@@ -53,6 +54,17 @@ describe('the plugin', () => {
     );
   });
 
+  it('has a pattern for a whole page: each element once, in one guide', () => {
+    const [{blockName, innerBlocks}, ...others] = here.site.run(`
+      $pattern = WP_Block_Patterns_Registry::get_instance()->get_registered('treatment-elements/whole-page');
+      return parse_blocks($pattern['content']);`);
+    assert.deepEqual([blockName, others], ['treatment-elements/guide', []]);
+    assert.deepEqual(
+      innerBlocks.map((block) => block.blockName).sort(),
+      elementNames.map((name) => `treatment-elements/${name}`).sort(),
+    );
+  });
+
   it('can be translated: settings, blocks and controls', () => {
     const texts = here.site.run(`
       add_filter('gettext_treatment-elements', function ($text) { return "[$text]"; });
@@ -78,6 +90,7 @@ describe('the settings', () => {
     'reviewed-by': 'Ana Reyes, MD',
     'reviewed-on': '2026-11-22',
     'next-review': '2027-11-22',
+    'reviewed-content': `${'0a'.repeat(32)} ${'f9'.repeat(32)}`,
   };
 
   it('take what the clinic says, and every block shows it', async () => {
@@ -112,6 +125,7 @@ describe('the settings', () => {
       'clinic-phone': 'call us',
       'clinic-url': 'javascript:alert(1)',
       'reviewed-on': '2026-02-30',
+      'reviewed-content': '0a'.repeat(31),
       'next-review': '',
     });
     const said = await page.$$eval('.notice-error', (notices) =>
@@ -123,10 +137,11 @@ describe('the settings', () => {
         '“Phone number” was left as it was: it has to be a phone number such as +1 555 010 0199.',
         '“Web address” was left as it was: it has to be an address that begins with https:// or http://.',
         '“Reviewed on” was left as it was: it has to be a date such as 2026-11-22.',
+        '“Hash of what was reviewed” was left as it was: it has to be the 64 letters and digits of a sheet’s hash.',
       ],
     );
     const now = stored();
-    for (const name of ['clinic-phone', 'clinic-url', 'reviewed-on']) {
+    for (const name of ['clinic-phone', 'clinic-url', 'reviewed-on', 'reviewed-content']) {
       assert.equal(now[name], clinicValues[name], name);
     }
     assert.equal('next-review' in now, false);

@@ -12,12 +12,26 @@ export async function trimDeclarations() {
   await writeFiles(withoutSchemas(await declarations()));
   // Where the compiler names a type by itself, it takes Lit's inner package, which a page with strict modules cannot reach.
   // What indents the lines is an eighth of all bytes, and no compiler reads it.
-  for (const file of await declarations())
-    await rewrite(file, (code) => code.replaceAll('import("lit-html', 'import("lit').replaceAll(/^ +/gm, ''));
+  for (const file of await declarations()) {
+    await rewrite(file, (code) =>
+      withoutTagsOfElements(code.replaceAll('import("lit-html', 'import("lit').replaceAll(/^ +/gm, '')),
+    );
+  }
 
   const reached = await reachedByEntries();
   for (const file of await declarations()) if (!reached.has(file)) await rm(path('dist', file));
 }
+
+/**
+ * Without what docblocks list of an element's HTML: parts, properties of CSS, slots, events. The manifest and the data of editors
+ * say it where it is of use, and no compiler reads it. What the element is for stays.
+ */
+const withoutTagsOfElements = (code) =>
+  code
+    .replaceAll(/^\* @(csspart|cssprop|cssstate|fires|slot|tag)\b.*\n(?:\* [^@].*\n)*/gm, '')
+    .replaceAll(/^\* @summary /gm, '* ')
+    .replaceAll(/(^\*\n)+(?=\*\/$)/gm, '')
+    .replaceAll(/(^\*\n){2,}/gm, '*\n');
 
 const declarations = async () => (await filesOfDist()).filter((file) => file.endsWith('.d.ts'));
 
@@ -36,8 +50,8 @@ async function reachedByEntries() {
 }
 
 /**
- * The files whose declarations spell out schemas, hundreds of kilobytes in all, by their names. The schemas go, and what only
- * names them: no entry exports them. What was inferred from them stays, with its docblocks.
+ * The files whose declarations spell out schemas and sources, hundreds of kilobytes in all, by their names. These go, and what
+ * only names them: no entry exports them. What was inferred from them stays, with its docblocks.
  */
 function withoutSchemas(names) {
   const program = typescript.createProgram(
@@ -45,7 +59,7 @@ function withoutSchemas(names) {
     {module: typescript.ModuleKind.NodeNext, strict: true, skipLibCheck: true},
   );
   const checker = program.getTypeChecker();
-  const files = names.filter((one) => one.startsWith('content/schema'));
+  const files = names.filter((one) => /^content\/(schema|help-sources\.)/.test(one));
   const sources = files.map((name) => program.getSourceFile(path('dist', name)));
   const rewritten = {};
   for (const [i, name] of files.entries()) {
@@ -64,10 +78,10 @@ function withoutSchemas(names) {
   return rewritten;
 }
 
-/** What is declared by a schema, or takes one: valibot's own types stand in it. */
+/** What is declared by a schema, or takes one: valibot's own types stand in it. So are sources, each letter for letter. */
 const isSchema = (statement) =>
   (typescript.isVariableStatement(statement) || typescript.isFunctionDeclaration(statement)) &&
-  /\bv\.|\bGenericSchema\b/.test(statement.getText());
+  /\bv\.|\bGenericSchema\b|: readonly \[\{\s*readonly id: "/.test(statement.getText());
 
 const isImportOf = (statement, name) =>
   typescript.isImportDeclaration(statement) && statement.moduleSpecifier.text === name;
@@ -109,13 +123,18 @@ function withoutNamesOfSchemas(statement, source, checker) {
   return gone.length ? whole.replace(/\{[^]*\}/, `{ ${left.join(', ')} }`) : whole;
 }
 
-/** A schema of words, as far as `WordsFor` reads it: which fields there are, which may be left out, which list a table is for. */
+/**
+ * A schema of words, as far as `WordsFor` reads it, by the names that words-for.ts has for its parts: which fields there are,
+ * which may be left out, which list a table is for.
+ */
 function writeShape(statement, checker, writeOut) {
   const [{name}] = statement.declarationList.declarations;
   const property = (type, key) => {
     const symbol = type.getProperty(key);
     return symbol && checker.getNonNullableType(checker.getTypeOfSymbol(symbol));
   };
+  // By far the most are texts: theirs has a name, which is a tenth as long.
+  const plain = "{ type: 'string'; '~types'?: { output: string } | undefined; }";
   const outputOf = (type) => {
     const types = property(type, '~types');
     return types ? `'~types'?: { output: ${writeOut(property(types, 'output'))} } | undefined;` : '';
@@ -125,18 +144,24 @@ function writeShape(statement, checker, writeOut) {
     const [first, second] = pipe ? checker.getTypeArguments(pipe) : [];
     const list = second && property(second, 'metadata') && property(property(second, 'metadata'), 'wordsOf');
     if (list) {
-      const value = shape(property(first, 'value'));
-      return `{ pipe: [{ value: ${value} }, { metadata: { wordsOf: "${list.value}" } }] }`;
+      return `TableOf<"${list.value}", ${shape(property(first, 'value'))}>`;
     }
     const kind = property(type, 'type')?.value;
-    if (kind === 'optional') return `{ type: 'optional'; wrapped: ${shape(property(type, 'wrapped'))} }`;
-    if (kind !== 'strict_object') return `{ type: '${kind}'; ${outputOf(type)} }`;
+    if (kind === 'optional') return `Optional<${shape(property(type, 'wrapped'))}>`;
+    if (kind !== 'strict_object') {
+      const written = `{ type: '${kind}'; ${outputOf(type)} }`;
+      return written === plain ? 'PlainText' : written;
+    }
     const entries = checker
       .getPropertiesOfType(property(type, 'entries'))
       .map((one) => `${one.name}: ${shape(checker.getTypeOfSymbol(one))};`);
-    return `{ type: 'strict_object'; entries: {\n${entries.join('\n')}\n} }`;
+    return `Fields<{\n${entries.join('\n')}\n}>`;
   }
-  return `declare const ${name.getText()}: ${shape(checker.getTypeAtLocation(name))};`;
+  return [
+    "import type { Fields, Optional, TableOf } from './schema/words-for.js';",
+    `type PlainText = ${plain};`,
+    `declare const ${name.getText()}: ${shape(checker.getTypeAtLocation(name))};`,
+  ];
 }
 
 function docblock(statement, source) {

@@ -33,8 +33,7 @@ function elementTypes(elements) {
       .join('')}
     };
     /** As they are named in JavaScript. */
-    properties: {${fields.map((one) => entry(one, `${name}['${one.name}']`)).join('')}
-    };
+    properties: Partial<Pick<${name}, ${fields.map((one) => `'${one.name}'`).join(' | ')}>>;
     events: {${events.map((one) => entry(one, one.type.text, '')).join('')}
     };
   };

@@ -190,7 +190,7 @@ export const en: PartWords<typeof facts> = {
         label: 'How you may feel',
         text: 'Tired, light-headed and unsteady for some hours. You may have a headache. Strange feelings mostly end within hours. They can come back within a day. In some people they last for days or weeks.',
       },
-      // The signs and the reasons are those of every section: `seekHelp`.
+      // Signs and reasons are shared by all sections: `seekHelp`.
       'vi-emergency': {
         label: 'Call {emergency} for',
         text: 'Show this list to the person who stays with you.',

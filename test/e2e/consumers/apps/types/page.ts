@@ -14,6 +14,8 @@ import 'treatment-elements/locales/es.js';
 import 'treatment-elements/relief-duration.js';
 import 'treatment-elements/routes.js';
 import 'treatment-elements/side-effects.js';
+import 'treatment-elements/summary.js';
+import 'treatment-elements/visit.js';
 import {prerender, renderToHtml, renderToPlainHtml} from 'treatment-elements/ssr.js';
 
 document.addEventListener('treatment-error', (event: TreatmentErrorEvent) => console.log(event.code));
