@@ -38,13 +38,16 @@ export function plainValue(input: unknown): unknown {
   }
 
   function entriesOf(value: object, path: readonly string[]): [string, unknown][] {
-    return Object.keys(value).flatMap((key): [string, unknown][] => {
+    // A loop, since the `flatMap` that some libraries put in place of the browser's takes pairs apart.
+    const all: [string, unknown][] = [];
+    for (const key of Object.keys(value)) {
       const below = [...path, key];
       if (key === '__proto__' || key === 'prototype' || key === 'constructor')
         throw refuse(below, 'no such entry here');
       const held = copy((value as Record<string, unknown>)[key], below);
-      return held === undefined ? [] : [[key, held]];
-    });
+      if (held !== undefined) all.push([key, held]);
+    }
+    return all;
   }
 
   try {

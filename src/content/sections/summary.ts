@@ -56,13 +56,18 @@ export function summary(ground: Ground): SummaryContent | undefined {
 const isMeant = ({regions, ofClinic}: SummaryItem, {settings: {region, clinicName}}: Ground) =>
   (!regions || !region || regions.includes(region)) && (!ofClinic || Boolean(clinicName));
 
-/** Entries that are halves of one thing as one. A half whose other half is not there is not shown either. */
+/**
+ * Entries that are halves of one thing as one. A half whose other half is not there is not shown either. A loop, since the
+ * `flatMap` that some libraries put in place of the browser's takes pairs apart.
+ */
 function inHalves(items: readonly SummaryItem[]): Halves<SummaryItem>[] {
-  return items.flatMap((item, i): Halves<SummaryItem>[] => {
-    if (!item.pair) return [[item]];
+  const all: Halves<SummaryItem>[] = [];
+  for (const [i, item] of items.entries()) {
     const at = items.findIndex(({id}) => id === item.pair);
-    return at > i ? [[item, items[at]!]] : [];
-  });
+    if (!item.pair) all.push([item]);
+    else if (at > i) all.push([item, items[at]!]);
+  }
+  return all;
 }
 
 const each = <From, To>([first, second]: Halves<From>, write: (one: From) => To): Halves<To> =>

@@ -5,6 +5,7 @@
 import {spawnSync} from 'node:child_process';
 import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {isMain, languages, path, version} from '../project.mjs';
+import {asciiCode} from './plain-script.mjs';
 
 /** As much of a statement as is compared. */
 const kept = ({id, kind, text, by, population, certainty, sources}) => ({
@@ -40,7 +41,7 @@ export async function copySheets() {
   await mkdir(path('dist', 'releases'), {recursive: true});
   for (const file of await readdir(path('src', 'releases'))) {
     const sheet = JSON.parse(await readFile(path('src', 'releases', file), 'utf8'));
-    await writeFile(path('dist', 'releases', file), JSON.stringify(sheet));
+    await writeFile(path('dist', 'releases', file), asciiCode(JSON.stringify(sheet)));
   }
 }
 

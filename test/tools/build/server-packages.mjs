@@ -4,6 +4,7 @@ import {dirname, relative} from 'node:path/posix';
 import typescript from 'typescript';
 import {path, readJson, version} from '../project.mjs';
 import {filesOfDist} from './files.mjs';
+import {asciiCode} from './plain-script.mjs';
 
 const options = {
   bundle: true,
@@ -49,6 +50,9 @@ export async function bundleServerPackages() {
     // Lit's parts are one thing, by whichever name they are asked for.
     external: ['lit', 'lit-html', 'lit-element', '@lit/*', ...Object.keys(dependencies)],
   });
+  // esbuild leaves the letters in patterns as they are.
+  for (const file of Object.keys(metafile.outputs))
+    await writeFile(file, asciiCode(await readFile(file, 'utf8')));
   for (const [file, foreign] of importsOf) {
     let code = await readFile(path('dist', file), 'utf8');
     for (const name of foreign) {
