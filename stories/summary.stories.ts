@@ -1,24 +1,17 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing} from 'lit';
 import {examples} from '../test/examples/summary.js';
-
-/** The attributes of the controls, as a page writes them. */
-interface Attributes {
-  heading: string;
-  'heading-level': number;
-  'without-heading': boolean;
-  'without-claims': boolean;
-}
+import type {Values} from './attributes.js';
+import {tryOptions} from './try-options.js';
 
 const meta = {
   title: 'Elements/treatment-summary',
   component: 'treatment-summary',
   // The page summary.mdx stands in its place.
   tags: ['!autodocs'],
-} satisfies Meta<Attributes>;
+} satisfies Meta<Values>;
 
 export default meta;
-type Story = StoryObj<Attributes>;
+type Story = StoryObj<Values>;
 
 export const InShort: Story = {
   name: 'What is it, does it help, what can go wrong, what else is there?',
@@ -56,14 +49,6 @@ export const Fallback: Story = {
 };
 
 export const TryIt: Story = {
-  name: 'Try it',
-  args: {heading: '', 'heading-level': 2, 'without-heading': false, 'without-claims': false},
-  render: (args) => html`
-    <treatment-summary
-      heading=${args.heading || nothing}
-      heading-level=${args['heading-level']}
-      ?without-heading=${args['without-heading']}
-      ?without-claims=${args['without-claims']}
-    ></treatment-summary>
-  `,
+  name: 'Try the options',
+  ...tryOptions('treatment-summary'),
 };

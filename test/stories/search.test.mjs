@@ -16,6 +16,7 @@ const searches = {
   'content-and-sources': ['json', 'schema', 'override', 'own words'],
   languages: ['spanish', 'rtl', 'translation', 'español'],
   'evidence-to-sign': ['sheet', 'hash'],
+  'what-changed': ['what changed'],
   'to-review': ['review', 'sign', 'clinician'],
   privacy: ['privacy', 'gdpr', 'cookies', 'analytics', 'hipaa'],
   accessibility: ['keyboard', 'screen reader', 'wcag', 'aria', 'axe'],
