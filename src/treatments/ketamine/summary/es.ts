@@ -29,21 +29,21 @@ export const es: PartWords<typeof facts> = {
       },
       'su-found-review': {
         label: 'La revisión de estudios más nueva',
-        text: 'Una revisión Cochrane de {cochrane-year} reunió {review-trials} estudios clínicos de la ketamina y de {review-medicines} medicinas parecidas, con {review-people} personas. No está claro si la ketamina reduce el dolor crónico (que no viene del cáncer ni es dolor de cabeza). Los autores no dicen que no funcione. Hay mucho que no pudieron saber.',
+        text: 'Una revisión Cochrane de {cochrane-year} reunió {review-trials} estudios clínicos de la ketamina y de {review-medicines} medicinas parecidas, con {review-people} personas. No está claro si la ketamina reduce el dolor crónico (ni por cáncer ni de cabeza). Los autores no dicen que no funcione. Hay mucho que no pudieron saber.',
         brief:
-          'Una revisión de {cochrane-year}: no está claro si reduce el dolor crónico (no por cáncer, no de cabeza).',
-        about: 'Eran adultos. La certeza es la del goteo.',
+          'Una revisión de {cochrane-year}: no está claro si reduce el dolor crónico (ni por cáncer ni de cabeza).',
+        about: 'Eran adultos. La certeza se refiere al goteo.',
       },
       'su-harm-review': {
         label: 'La misma revisión de estudios, sobre el daño',
-        text: 'Con un goteo, el número de personas con efectos secundarios fue cerca de {cochrane-times} veces el que hubo con placebo. Podría ser apenas más, o hasta {review-most} veces ese número (certeza baja).',
+        text: 'Con un goteo, el número de personas con efectos secundarios fue cerca de {cochrane-times} veces el que hubo con placebo. Podría ser apenas mayor, o hasta {review-most} veces el de placebo (certeza baja).',
         brief:
           'Con un goteo, el número de personas con efectos secundarios fue cerca de {cochrane-times} veces el que hubo con placebo (certeza baja).',
         about: 'Eran adultos con dolor crónico que no venía del cáncer ni era dolor de cabeza.',
       },
       'su-found-crps': {
         label: 'SDRC',
-        text: 'En un estudio clínico de {crps-people} personas con SDRC, con un goteo de S-ketamina (una forma de la ketamina) de cerca de {crps-drip} hubo menos dolor que con placebo hasta cerca de la semana {crps-week}. Para la semana {crps-gone} no hubo una diferencia clara. No ayudó a las personas a hacer más cosas.',
+        text: 'En un estudio clínico de {crps-people} personas con SDRC, con un goteo de S-ketamina (una forma de la ketamina) de cerca de {crps-drip} hubo menos dolor que con placebo hasta cerca de la semana {crps-week}. Para la semana {crps-gone} ya no había una diferencia clara. No ayudó a las personas a hacer más cosas.',
         brief:
           'SDRC, {single} estudio clínico: menos dolor hasta cerca de la semana {crps-week}. No ayudó a hacer más cosas.',
         about:
@@ -52,7 +52,8 @@ export const es: PartWords<typeof facts> = {
       'su-harm-crps': {
         label: 'En ese estudio clínico',
         text: 'Durante el goteo, {crps-mind} personas tuvieron efectos en la mente, {crps-mind-placebo} con placebo. Fueron de leves a moderados.',
-        brief: 'En ese estudio, {crps-mind} tuvieron efectos en la mente, {crps-mind-of} con placebo.',
+        brief:
+          'En ese estudio clínico, {crps-mind} tuvieron efectos en la mente, {crps-mind-of} con placebo.',
       },
       'su-found-short': {
         label: 'Alivio corto',
@@ -67,7 +68,7 @@ export const es: PartWords<typeof facts> = {
       },
       'su-found-during': {
         label: 'Durante un goteo',
-        text: 'En el dolor de los nervios, estudios clínicos pequeños (de {during-few} y {during-more} personas) encontraron menos dolor que con placebo durante un goteo o poco después. Eso no dice cuánto dura.',
+        text: 'En el dolor de los nervios, estudios clínicos pequeños (de {during-few} y {during-more} personas) encontraron menos dolor que con placebo durante un goteo o poco después. Eso no dice cuánto dura el alivio.',
         about: 'Los efectos secundarios no están en el texto que leímos.',
       },
       'su-found-none': {
@@ -77,7 +78,7 @@ export const es: PartWords<typeof facts> = {
       },
       'su-found-clinic': {
         label: 'Lo que vio una clínica de Estados Unidos',
-        text: '{course-people} personas empezaron una serie de {course-drips} goteos cortos, y {course-done} la terminaron. Según la medida que se usó, mejoraron de una forma que importa {course-gain}. La mayoría de las medidas cambiaron muy poco para que importe. Ningún grupo estuvo sin ketamina, así que nadie puede decir qué causó el cambio. No se informó de efectos secundarios. Los estudios clínicos encuentran muchos.',
+        text: '{course-people} personas empezaron una serie de {course-drips} goteos cortos, y {course-done} la terminaron. Según la medida que se usó, {course-gain} personas mejoraron de una forma que importa. La mayoría de las medidas cambiaron demasiado poco para importar. Ningún grupo estuvo sin ketamina, así que nadie puede decir qué causó el cambio. No se reportaron efectos secundarios. Los estudios clínicos encuentran muchos.',
       },
       'sf-mood': {
         label: 'Depresión',
@@ -90,8 +91,8 @@ export const es: PartWords<typeof facts> = {
       },
       'su-unknown-who': {
         label: 'A quién ayuda',
-        text: 'Nadie puede decir por adelantado a quién le ayuda, ni por cuánto tiempo.',
-        brief: 'Nadie puede decir por adelantado a quién le ayuda.',
+        text: 'Nadie puede decir de antemano a quién le ayuda, ni por cuánto tiempo.',
+        brief: 'Nadie puede decir de antemano a quién le ayuda.',
       },
       'su-unknown-long': {
         label: 'Años de uso',
@@ -103,7 +104,7 @@ export const es: PartWords<typeof facts> = {
       },
       'su-unknown-course': {
         label: 'La mejor serie',
-        text: 'No se sabe cuál es el mejor número de goteos, ni cuánto deben durar.',
+        text: 'No se sabe cuál es el mejor número de goteos, ni su mejor duración.',
       },
       'su-alt-none-good': {
         label: 'No recibirla: lo que está a favor',
@@ -111,11 +112,11 @@ export const es: PartWords<typeof facts> = {
       },
       'su-alt-none-bad': {
         label: 'No recibirla: lo que está en contra',
-        text: 'Se pierde la posibilidad del alivio que algunas personas tienen. Su dolor puede seguir igual, bajar o empeorar. El dolor sube y baja, y hay que contar con que tendrá brotes.',
+        text: 'Usted pierde la posibilidad del alivio que algunas personas tienen. Su dolor puede seguir igual, bajar o empeorar. El dolor sube y baja, y hay que contar con que habrá brotes.',
       },
       'su-alt-move': {
         label: 'Movimiento, terapia de conversación y más',
-        text: 'Ejercicio, terapia de conversación (“CBT”), atención plena (“mindfulness”), yoga, taichí, masajes, acupuntura y programas para el dolor. Una revisión de estudios de Estados Unidos, de {move-trials} estudios clínicos, encontró que pueden ayudar en algunos tipos de dolor, o en lo que las personas pueden hacer, durante al menos un mes. La mayoría de las mejoras fueron pequeñas. No se vio ninguna señal de daño grave, pero el daño se estudió poco. El SDRC y el dolor de los nervios no se estudiaron.',
+        text: 'Ejercicio, psicoterapia (terapia de conversación: “CBT”), atención plena (“mindfulness”), yoga, taichí, masajes, acupuntura y programas para el dolor. Una revisión de estudios de Estados Unidos, de {move-trials} estudios clínicos, encontró que pueden ayudar en algunos tipos de dolor, o en lo que las personas pueden hacer, durante al menos un mes. La mayoría de las mejoras fueron pequeñas. No se vio ninguna señal de daño grave, pero el daño se estudió poco. El SDRC y el dolor de los nervios no se estudiaron.',
         brief: 'Hay otros cuidados, como hacer ejercicio: a algunas personas les ayudan un poco.',
         about:
           'Los estudios clínicos fueron del dolor de espalda, de cuello y de artritis, de la fibromialgia y del dolor de cabeza por tensión. La certeza cambia según el tratamiento.',
@@ -137,14 +138,14 @@ export const es: PartWords<typeof facts> = {
       },
       'su-alt-primary': {
         label: 'Dolor sin una causa clara',
-        text: 'NICE, en el Reino Unido, ofrece ejercicio en grupo, terapia de conversación (“CBT” o “ACT”), acupuntura y algunas medicinas para la depresión. Dice que no se empiece la ketamina, y tampoco opioides, AINE (“NSAIDs”), gabapentina ni pregabalina. La fibromialgia y el SDRC están en este grupo. No deje de tomar por su cuenta una medicina que toma ahora.',
-        about: 'Esto es a los {nice-age} años o más.',
+        text: 'NICE, en el Reino Unido, ofrece ejercicio en grupo, psicoterapia (terapia de conversación: “CBT” o “ACT”), acupuntura y algunas medicinas para la depresión. Dice que no se empiece la ketamina, y tampoco opioides, AINE (“NSAIDs”), gabapentina ni pregabalina. La fibromialgia y el SDRC están en este grupo. No deje de tomar por su cuenta una medicina que toma ahora.',
+        about: 'Esto es para personas de {nice-age} años o más.',
       },
       'su-alt-cdc': {
         label: 'Opioides',
         text: 'Los CDC: para el dolor crónico se prefiere el tratamiento sin opioides. Opioides solo si la mejora que se espera es mayor que el daño. No deje de tomar los opioides por su cuenta.',
         about:
-          'Esto no es para el cáncer, la anemia falciforme (“sickle cell”), los cuidados paliativos o el final de la vida.',
+          'Esto no es para el cáncer, la anemia falciforme (“sickle cell”), los cuidados paliativos ni los del final de la vida.',
       },
       'su-alt-honest': {
         label: 'Lo que dice NICE de todos ellos',
@@ -161,16 +162,16 @@ export const es: PartWords<typeof facts> = {
       },
       'su-cost-plan': {
         label: 'Plan médico',
-        text: 'Puede que su plan no pague. {insurers} aseguradoras de Estados Unidos cuya política leímos dicen que los goteos de ketamina para el dolor crónico son “investigational” o “experimental” (aún no demostrados). Pregunte antes de empezar.',
+        text: 'Puede que su plan no pague. {insurers} aseguradoras de Estados Unidos cuyas reglas de cobertura leímos dicen que los goteos de ketamina para el dolor crónico son “investigational” o “experimental” (aún no demostrados). Pregunte antes de empezar.',
         brief: 'Puede que su plan médico no pague.',
       },
       'su-cost-price': {
         label: 'Precio',
-        text: 'No encontramos un precio oficial. Pida por escrito el precio de la serie completa. Si paga por su cuenta, la ley de Estados Unidos le da el derecho a un presupuesto (“Good Faith Estimate”). Si la cuenta es al menos ${estimate-more} más alta, puede disputarla en un plazo de {estimate-days}.',
+        text: 'No encontramos un precio oficial. Pida por escrito el precio de la serie completa. Si paga usted, la ley de Estados Unidos le da el derecho a un cálculo del costo (“Good Faith Estimate”). Si la cuenta es al menos ${estimate-more} más alta, puede disputarla en un plazo de {estimate-days}.',
       },
       'su-choice-no': {
         label: 'Puede decir que no',
-        text: 'Puede decir que no, ahora o más adelante, también durante un goteo. En los hospitales de Estados Unidos, el derecho a decir que no es parte de las reglas federales. Usted tiene derecho a hacer preguntas primero.',
+        text: 'Puede decir que no, ahora o más adelante, también durante un goteo. En los hospitales de Estados Unidos, las reglas federales incluyen el derecho a decir que no. Usted tiene derecho a hacer preguntas primero.',
         brief: 'Puede decir que no en cualquier momento, o esperar.',
       },
       'su-choice-time': {
@@ -179,7 +180,7 @@ export const es: PartWords<typeof facts> = {
       },
       'su-choice-values': {
         label: 'Lo que le importa a usted',
-        text: 'Para algunas personas, hasta unas pocas semanas de alivio valdrían la pena. Otras no quieren sensaciones extrañas, días perdidos ni el gasto. ¿Qué le importa más a usted?',
+        text: 'Para algunas personas, incluso unas pocas semanas de alivio valdrían la pena. Otras no quieren sensaciones extrañas, días perdidos ni el gasto. ¿Qué le importa más a usted?',
       },
       'su-choice-limit': {
         label: 'Lo que esta página no puede hacer',
