@@ -6,17 +6,17 @@ export const es: PartWords<typeof facts> = {
   visit: {
     title: 'El día del tratamiento',
     intro:
-      'Varias horas cada vez. Deje libre el resto del día. No debe manejar durante al menos {no-driving}, y hasta que haya dormido una noche. Debe irse a casa con un adulto.',
+      'Horas cada vez. Deje libre el resto del día. No debe manejar durante al menos {no-driving}, y hasta que haya dormido una noche. Debe irse a casa con un adulto.',
     phases: {
       before: {
         name: 'Antes',
         answer:
-          'Pregunte qué comer, beber y tomar ese día. Planee irse a casa con un adulto que se quede con usted.',
+          'Pregunte qué comer y beber ese día, y qué medicinas tomar. Planee irse a casa con un adulto que se quede con usted.',
       },
       during: {
         name: 'Durante',
         answer:
-          'El personal debe estar pendiente de usted todo el tiempo. La idea es que tenga sueño sin dormirse, y las cosas pueden sentirse extrañas. Puede pedir en cualquier momento que paren el goteo.',
+          'El personal debe estar pendiente de usted todo el tiempo. La idea es que tenga sueño sin dormirse, y puede sentir cosas extrañas. Puede pedir en cualquier momento que paren el goteo.',
       },
       after: {
         name: 'Después',
@@ -26,14 +26,14 @@ export const es: PartWords<typeof facts> = {
       later: {
         name: 'Más adelante',
         answer:
-          'Compruebe su meta en un día acordado. Si el tratamiento no le ayuda, puede decir que no quiere más.',
+          'Compruebe en un día acordado si llegó a su meta. Si el tratamiento no le ayuda, puede decir que no quiere más.',
       },
     },
     items: {
       // Before
       'vi-first-visit': {
         label: 'Una visita antes del primer tratamiento',
-        text: 'Primero ve a un profesional de la salud. Le hará preguntas sobre su salud, su dolor, sus medicinas y sus alergias. Cuéntele todo, aunque piense que no importa.',
+        text: 'Primero se reúne con un profesional de la salud. Le hará preguntas sobre su salud, su dolor, sus medicinas y sus alergias. Cuéntele todo, aunque piense que no importa.',
         why: 'Algunos problemas de salud y algunas medicinas cambian el plan.',
       },
       'vi-consent': {
@@ -52,35 +52,35 @@ export const es: PartWords<typeof facts> = {
       },
       'vi-medicine-list': {
         label: 'Su lista de medicinas',
-        text: 'Traiga una lista de todo lo que toma: de un médico, de una tienda, hierbas, parches y gotas. Agregue sus alergias.',
+        text: 'Traiga una lista de todo lo que toma o usa: lo que le receta un médico, lo que compra en una tienda, hierbas, parches y gotas. Agregue sus alergias.',
         why: 'Algunas cambian el efecto de la ketamina, o no se deben tomar el mismo día.',
       },
       'vi-medicine-day': {
         label: 'Qué medicinas tomar ese día',
-        text: 'Pregunte por cada una: ¿la toma, espera o no la toma? Pregunte sobre todo por los opioides, las pastillas para dormir o para la ansiedad, las pastillas para los nervios (gabapentina, pregabalina), las pastillas para la presión, las medicinas para la diabetes, las medicinas para el TDAH, “ADHD” en inglés (estimulantes), y la teofilina, una medicina para el asma. No deje de tomar por su cuenta los opioides, las pastillas para la presión, la insulina ni ninguna otra medicina.',
+        text: 'Pregunte por cada una: ¿la toma, espera o no la toma? Pregunte sobre todo por los opioides, las pastillas para dormir o para la ansiedad, las pastillas para el dolor de los nervios (gabapentina, pregabalina), las pastillas para la presión, las medicinas para la diabetes, las medicinas para el TDAH o “ADHD” (estimulantes) y la teofilina (una medicina para el asma). No deje de tomar por su cuenta los opioides, las pastillas para la presión, la insulina ni ninguna otra medicina.',
         why: 'Las clínicas no dicen lo mismo. Un hospital dice que las tome todas. Algunas clínicas piden no tomar algunas.',
       },
       'vi-naloxone': {
         label: 'Si toma opioides para el dolor',
-        text: 'Pregunte si debe tener naloxona en casa, y quién puede usarla allí. Puede revertir una sobredosis de opioides por poco tiempo. Solo sirve contra los opioides, y su efecto se quita: llame también al {emergency}. La FDA dice que los médicos deben hablar de ella con todas las personas a quienes se recetan opioides para el dolor.',
+        text: 'Pregunte si debe tener naloxona en casa, y quién puede usarla allí. Puede revertir una sobredosis de opioides por poco tiempo. Solo sirve contra los opioides, y su efecto se quita: llame también al {emergency}. La FDA dice que los médicos deben hablar de ella con todas las personas a quienes se les recetan opioides para el dolor.',
         why: 'Los efectos de los opioides, la ketamina y las pastillas para dormir o para la ansiedad se suman. Pueden hacer más lenta su respiración o pararla.',
       },
       'vi-alcohol-before': {
         label: 'Alcohol y drogas de la calle',
-        text: 'Si toma alcohol todos los días, dígaselo al equipo antes de ese día y pregunte qué hacer: dejarlo de golpe puede ser peligroso. Si no es así, no tome nada de alcohol ese día, y pregunte cuándo dejar de tomarlo antes. No use drogas de la calle ese día. Si usa marihuana (cannabis), dígalo y pregunte. Dígale al equipo lo que usa. Lo preguntan para poder cuidar de usted.',
+        text: 'Si toma alcohol todos los días, dígaselo al equipo antes de ese día y pregunte qué hacer: dejarlo de golpe puede ser peligroso. Si no es así, no tome nada de alcohol ese día, y pregunte cuánto tiempo antes debe dejar de tomarlo. No use drogas de la calle ese día. Si usa marihuana (cannabis), dígalo y pregunte. Dígale al equipo lo que usa. Lo preguntan para poder cuidar de usted.',
         why: 'Junto con la ketamina pueden darle demasiado sueño.',
       },
       'vi-tests': {
         label: 'Pruebas',
-        text: 'Le deben medir la presión cada vez. Si tiene problemas del corazón, puede que necesite un electrocardiograma (“ECG”). Si tiene problemas del hígado, o si se planea más de un tratamiento, pida análisis de sangre del hígado. Si está bien de salud y recibe un tratamiento, puede que no necesite otra prueba.',
+        text: 'Le deben medir la presión cada vez. Si tiene problemas del corazón, puede que necesite un electrocardiograma (“ECG”). Si tiene problemas del hígado, o si se planea más de un tratamiento, pida análisis de sangre del hígado. Si está bien de salud y recibe un solo tratamiento, puede que no necesite ninguna otra prueba.',
       },
       'vi-pregnancy': {
         label: 'Si está embarazada o podría estarlo',
-        text: 'Primero dígaselo al equipo. La ketamina puede dañar al bebé antes de nacer. Puede que le ofrezcan una prueba de embarazo. Puede aceptarla o no. Si los tratamientos duran semanas, pregunte por métodos anticonceptivos. Dígaselo también si da pecho.',
+        text: 'Primero dígaselo al equipo. La ketamina puede dañar al bebé antes de nacer. Puede que le ofrezcan una prueba de embarazo. Puede aceptarla o no. Si los tratamientos siguen durante semanas, pregunte por métodos anticonceptivos. Dígaselo también si da pecho.',
       },
       'vi-bring': {
         label: 'Qué traer',
-        text: 'Su lista de medicinas. Ropa abrigada y suelta, en capas, y zapatos planos, ya que puede perder el equilibrio. Música con audífonos, una manta, algo pequeño de comer para después. Si duerme con un aparato CPAP, pregunte si debe traerlo. No se pinte las uñas, ya que una pinza en el dedo mide su oxígeno.',
+        text: 'Su lista de medicinas. Ropa abrigada y suelta, en capas, y zapatos planos, ya que puede perder el equilibrio. Música con audífonos, una manta, algo pequeño de comer para después. Si duerme con un aparato CPAP, pregunte si debe traerlo. Venga sin esmalte en las uñas, ya que una pinza en el dedo mide su oxígeno.',
       },
       'vi-adult': {
         label: 'Un adulto para irse a casa',
@@ -100,12 +100,12 @@ export const es: PartWords<typeof facts> = {
       // During
       'vi-who': {
         label: 'Quién está con usted',
-        text: 'Una persona capacitada debe estar con usted o cerca todo el tiempo. Una etiqueta de Estados Unidos dice que la ketamina la dan o la dirigen médicos que saben de anestesia y que pueden mantener su respiración. Dice que el equipo de rescate debe estar listo.',
+        text: 'Una persona capacitada debe estar con usted o cerca todo el tiempo. Una etiqueta de Estados Unidos dice que la ketamina la dan o la dirigen médicos que saben de anestesia y que pueden mantener su respiración. Dice que los aparatos para emergencias deben estar listos.',
         why: 'La ketamina es un anestésico. Si la respiración se hace más lenta, alguien debe actuar de inmediato.',
       },
       'vi-monitor': {
         label: 'Qué le revisan',
-        text: 'El personal debe revisar su presión, su pulso, su respiración, su oxígeno y qué tan alerta está. Puede que lleve una banda en el brazo y una pinza en un dedo. Algunos también siguen su corazón en una pantalla.',
+        text: 'El personal debe revisar su presión, su pulso, su respiración, su oxígeno y qué tan alerta está. Puede que lleve una banda en el brazo y una pinza en un dedo. En algunos lugares también siguen su corazón en una pantalla.',
         why: 'La ketamina puede subir la presión, darle mucho sueño y hacer más lenta su respiración.',
       },
       'vi-start': {
@@ -126,7 +126,7 @@ export const es: PartWords<typeof facts> = {
       },
       'vi-feel': {
         label: 'Qué puede sentir',
-        text: 'Puede sentirse lejos de su cuerpo, con ligereza, o como en un sueño. El tiempo y los sonidos pueden parecer extraños. Puede tener mareo o náuseas, o ver borroso o ver cosas que no existen. Para algunas personas esto es tranquilo, para otras da miedo. Puede ayudarle saber que el personal ya lo espera.',
+        text: 'Puede sentirse lejos de su cuerpo, como sin peso, o como en un sueño. El tiempo y los sonidos pueden parecer extraños. Puede tener mareo o náuseas, o ver borroso o ver cosas que no existen. A algunas personas esto les da calma, a otras les da miedo. Puede ayudarle saber que el personal ya lo tiene previsto.',
       },
       'vi-calm': {
         label: 'Qué puede ayudar',
@@ -138,30 +138,30 @@ export const es: PartWords<typeof facts> = {
       },
       'vi-stop': {
         label: '¿Se puede parar?',
-        text: 'Sí. Diga que paren en cualquier momento, por cualquier razón. Un goteo se puede hacer más lento o cerrar, y casi todos los efectos disminuyen poco después. Una inyección, un aerosol, una pastilla que se disuelve o un jarabe no se pueden sacar una vez que están dentro.',
+        text: 'Sí. Diga que paren en cualquier momento, por cualquier razón. Un goteo se puede hacer más lento o cerrar, y la mayoría de los efectos disminuyen poco después. Una inyección, un aerosol nasal, una pastilla que se disuelve o un jarabe no se pueden sacar una vez que están dentro.',
       },
       'vi-how-long': {
         label: 'Cuánto dura el goteo',
-        text: 'Desde menos de {visit-least} hasta varias horas. Algunos tratamientos en hospital siguen día y noche durante días. En una clínica de Estados Unidos duró {visit-clinic-drip}, en un hospital del Reino Unido {visit-uk-drip}, en un hospital de Estados Unidos {visit-hospital-drip}. Planee más tiempo que el goteo, porque también hay tiempo antes y después.',
+        text: 'Desde menos de {visit-least} hasta varias horas. Algunas series de tratamientos en el hospital siguen día y noche durante días. Duró {visit-clinic-drip} en una clínica de Estados Unidos, {visit-uk-drip} en un hospital del Reino Unido y {visit-hospital-drip} en un hospital de Estados Unidos. Planee más tiempo del que dura el goteo, porque también hay tiempo antes y después.',
       },
 
       // After
       'vi-watch': {
-        label: 'Le observan antes de irse',
+        label: 'En observación antes de irse',
         text: 'Se queda hasta que el personal diga que puede irse. El tiempo no es igual en todas partes. Con el aerosol nasal es de al menos {visit-spray}, y hasta que se hayan quitado los efectos, por regla de la FDA. Pregunte cuánto es en su clínica.',
       },
       'vi-next-dose': {
         label: 'Su próximo opioide, pastilla para dormir o pastilla para la ansiedad',
-        text: 'Antes de irse, pregunte cuándo tomar cada una de sus medicinas la próxima vez, y pida que se lo escriban. No tome ninguna pastilla para dormir la primera noche, a menos que su clínica lo diga. Si no le dijeron nada de un opioide, una pastilla para la ansiedad o una pastilla para los nervios, llame a la clínica antes de tomarlos. No deje de tomar ninguno por su cuenta.',
+        text: 'Antes de irse, pregunte cuándo tomar cada una de sus medicinas la próxima vez, y pida que se lo escriban. No tome ninguna pastilla para dormir la primera noche, a menos que su clínica lo diga. Si no le dijeron nada de un opioide, una pastilla para la ansiedad o una pastilla para el dolor de los nervios, llame a la clínica antes de tomarlos. No deje de tomar ninguna de estas medicinas por su cuenta.',
         why: 'Junto con la ketamina pueden hacer más lenta su respiración o pararla.',
       },
       'vi-home': {
-        label: 'De camino a casa',
+        label: 'Al irse a casa',
         text: 'Váyase con un adulto. En casa, descanse. Coma ligero y tome agua.',
       },
       'vi-drive': {
         label: 'Manejar',
-        text: 'No maneje durante al menos {no-driving}, y hasta que haya dormido una noche. Ni bicicleta ni patineta (scooter). Su clínica puede pedirle que espere más.',
+        text: 'No maneje durante al menos {no-driving}, y hasta que haya dormido una noche. Ni bicicleta ni scooter. Su clínica puede pedirle que espere más.',
         why: 'Puede sentirse bien y aun así reaccionar con demasiada lentitud.',
       },
       'vi-machines': {
@@ -170,7 +170,7 @@ export const es: PartWords<typeof facts> = {
       },
       'vi-alcohol-after': {
         label: 'El alcohol',
-        text: 'No tome alcohol durante al menos {no-driving}. No use drogas de la calle. Si toma alcohol todos los días, planéelo antes con su equipo.',
+        text: 'No tome alcohol durante al menos {no-driving}. No use drogas de la calle. Si toma alcohol todos los días, planee esto antes con su equipo.',
       },
       'vi-decisions': {
         label: 'Decisiones importantes',
@@ -189,7 +189,7 @@ export const es: PartWords<typeof facts> = {
       },
       'vi-feel-after': {
         label: 'Cómo puede sentirse',
-        text: 'Con cansancio, mareo y poco equilibrio por algunas horas. Puede tener dolor de cabeza. Casi todas las sensaciones extrañas se quitan en unas horas. Pueden volver en el plazo de un día. En algunas personas duran días o semanas.',
+        text: 'Con cansancio, mareo y poco equilibrio por algunas horas. Puede tener dolor de cabeza. La mayoría de las sensaciones extrañas se quitan en unas horas. Pueden volver en el plazo de un día. En algunas personas duran días o semanas.',
       },
       // The signs and the reasons are those of every section: `seekHelp`.
       'vi-emergency': {
@@ -212,37 +212,37 @@ export const es: PartWords<typeof facts> = {
       // Later
       'vi-goal': {
         label: 'Acuerde primero una meta',
-        text: 'Antes del primer tratamiento, diga qué sería para usted una ayuda: menos dolor, dormir mejor, una cosa que quiere volver a hacer. Acuerde un día para comprobarlo.',
-        why: 'Médicos de anestesia de Estados Unidos dicen que el tratamiento con ketamina debe tener una meta final y un plan fijado.',
+        text: 'Antes del primer tratamiento, diga qué contaría para usted como ayuda: menos dolor, dormir mejor, una cosa que quiere volver a hacer. Acuerde un día para comprobarlo.',
+        why: 'Médicos de anestesia de Estados Unidos dicen que la ketamina se debe dar con una meta final y una serie de tratamientos ya fijada.',
       },
       'vi-how-many': {
         label: 'Cuántas visitas',
-        text: 'No hay un número acordado. En una clínica de Estados Unidos fueron {visit-clinic-days}, sin días libres entre ellos, en un hospital de Estados Unidos {visit-hospital-days}, en un estudio clínico del SDRC (“CRPS”) {iv-days}. Pregunte qué se planea para usted, y qué pasa después.',
+        text: 'No hay un número acordado. Fueron {visit-clinic-days} en una clínica de Estados Unidos (sin días libres entre ellos), {visit-hospital-days} en un hospital de Estados Unidos y {iv-days} en un estudio clínico del SDRC (“CRPS”). Pregunte qué se planea para usted, y qué pasa después.',
       },
       'vi-boosters': {
         label: 'Más goteos después (refuerzos)',
-        text: 'Algunas clínicas los ofrecen. No hay pruebas fuertes de que mantengan el dolor a raya. No se sabe bien cómo actúan a lo largo de los años.',
+        text: 'Algunas clínicas los ofrecen. No hay evidencia fuerte de que mantengan lejos el dolor. No se sabe bien cómo actúan a lo largo de los años.',
       },
       'vi-stop-when': {
         label: 'Cuándo decir que no funciona',
-        text: 'Acuérdelo pronto: después de cuántos tratamientos, y qué debe estar mejor para entonces. Si no lo está, puede decir que no quiere más. No es culpa suya, y no es rendirse.',
+        text: 'Acuerde esto con tiempo: después de cuántos tratamientos, y qué debe estar mejor para entonces. Si no lo está, puede decir que no quiere más. No es culpa suya, y no es rendirse.',
       },
       'vi-followup': {
-        label: 'Que le vean otra vez, en persona',
-        text: 'Pregunte quién le ve después del tratamiento, y cuándo. Médicos de anestesia de Estados Unidos dicen que las visitas en persona deben seguir mientras reciba ketamina.',
+        label: 'Otra visita, en persona',
+        text: 'Pregunte con quién será su visita después de la serie de tratamientos, y cuándo. Médicos de anestesia de Estados Unidos dicen que las visitas en persona deben seguir mientras reciba ketamina.',
       },
       'vi-other-care': {
         label: 'Siga con sus otros cuidados',
         text: 'La ketamina debe ser una parte de un plan. Pregunte qué más incluye: movimiento, terapia de conversación (psicoterapia), otras medicinas.',
       },
       'vi-liver': {
-        label: 'Control del hígado',
-        text: 'Si se planea más de un tratamiento, la etiqueta de Estados Unidos dice que se hagan análisis de sangre del hígado, antes del primero y de vez en cuando. En un informe de {visit-liver-report} personas, los médicos aconsejan un análisis cada {visit-liver-tests} mientras corre un goteo largo.',
-        why: 'La ketamina repetida ha hecho daño al hígado de algunas personas. En un estudio pequeño del SDRC (“CRPS”), {visit-liver-hurt} de {visit-liver-people} personas que iban a recibir {visit-liver-drips} goteos largos, con {visit-liver-apart} entre ellos, tuvieron daño al hígado. En los expedientes de {visit-liver-records} personas que recibieron goteos más cortos, los análisis hechos en el plazo de un día no encontraron daño.',
+        label: 'Chequeos del hígado',
+        text: 'Si se planea más de un tratamiento, la etiqueta de Estados Unidos dice que se hagan análisis de sangre del hígado, antes del primero y de vez en cuando. En un informe sobre {visit-liver-report} personas, los médicos aconsejan un análisis cada {visit-liver-tests} mientras dura un goteo largo.',
+        why: 'La ketamina en dosis repetidas ha dañado el hígado de algunas personas. En un estudio pequeño del SDRC (“CRPS”), {visit-liver-hurt} de {visit-liver-people} personas que iban a recibir {visit-liver-drips} goteos largos, con {visit-liver-apart} entre ellos, tuvieron daño al hígado. En los expedientes de {visit-liver-records} personas que recibieron goteos más cortos, los análisis hechos en el plazo de un día no encontraron daño.',
       },
       'vi-bladder': {
-        label: 'Control de la vejiga',
-        text: 'En cada visita, diga si orina más, tiene dolor o ve sangre. Pregunte si quieren analizar su orina.',
+        label: 'Chequeos de la vejiga',
+        text: 'En cada visita, diga si orina más seguido, tiene dolor o ve sangre. Pregunte si quieren analizar su orina.',
         why: 'Usarla mucho o por mucho tiempo puede dañar la vejiga. No se sabe a cuántos pacientes con dolor les pasa.',
       },
       'vi-habit': {
@@ -260,14 +260,14 @@ export const es: PartWords<typeof facts> = {
       },
       'vi-home-use': {
         label: 'Si le ofrecen ketamina para usar en casa',
-        text: 'La FDA advierte que usarla en casa aumenta el peligro, porque allí no hay un profesional de la salud que esté pendiente de usted. En {visit-home-year} contó de una persona cuya respiración se hizo más lenta después de tomar ketamina fuera de una clínica. No la use en casa, a menos que se la haya recetado el profesional de la salud que lleva su caso y este tenga un plan para estar pendiente de usted. Guárdela bajo llave. Nunca la comparta.',
+        text: 'La FDA advierte que usarla en casa aumenta el peligro, porque allí no hay un profesional de la salud que esté pendiente de usted. En {visit-home-year} contó de una persona cuya respiración se hizo más lenta después de tomar ketamina por la boca, fuera de una clínica. No la use en casa, a menos que se la haya recetado el profesional de la salud que lleva su caso y este tenga un plan para estar pendiente de usted. Guárdela bajo llave. Nunca la comparta.',
       },
     },
     groups: {
       benefit: '¿Tiene sentido para mí?',
       team: 'El personal y las emergencias',
       day: 'Ese día',
-      later: 'Después del tratamiento',
+      later: 'Después de la serie de tratamientos',
       money: 'Dinero',
     },
     questions: {
@@ -288,24 +288,24 @@ export const es: PartWords<typeof facts> = {
         text: '¿Revisan mi oxígeno, mi presión, mi respiración y mi corazón todo el tiempo?',
       },
       'qu-emergency': {
-        text: '¿Qué pasa si respiro mal o no despierto? ¿Cuál es su plan, y está en la sala el equipo de rescate?',
-        why: 'Una etiqueta de Estados Unidos dice que debe estar listo.',
+        text: '¿Qué pasa si respiro mal o no me pueden despertar? ¿Cuál es su plan, y están en la sala los aparatos para emergencias?',
+        why: 'Una etiqueta de Estados Unidos dice que deben estar listos.',
       },
       'qu-accredited': {
-        text: '¿Hay alguien de fuera que controle la clínica (está acreditada)?',
-        why: 'Médicos de anestesia de Estados Unidos advierten que a las clínicas sin esto puede faltarles personal y equipo de rescate.',
+        text: '¿Hay alguien de fuera que revise la clínica (está acreditada)?',
+        why: 'Médicos de anestesia de Estados Unidos advierten que a las clínicas sin esto pueden faltarles personal y aparatos para emergencias.',
       },
       'qu-food': {text: '¿Qué puedo comer y beber, y hasta cuándo? ¿Y si tengo diabetes?'},
       'qu-medicines': {text: '¿Cuáles de mis medicinas tomo ese día, con cuáles espero y cuáles no tomo?'},
       'qu-next-dose': {
         text: '¿Cuándo puedo tomar mi próximo opioide, pastilla para dormir o pastilla para la ansiedad?',
       },
-      'qu-tests': {text: '¿Qué pruebas necesito antes y durante el tratamiento?'},
+      'qu-tests': {text: '¿Qué pruebas necesito antes, y durante una serie de tratamientos?'},
       'qu-postpone': {text: '¿Cuándo debo llamar y aplazar un tratamiento?'},
       'qu-sit': {
-        text: '¿Puede alguien sentarse conmigo? ¿Tiene que quedarse alguien conmigo esa noche?',
+        text: '¿Puede alguien estar conmigo? ¿Tiene que quedarse alguien conmigo esa noche?',
       },
-      'qu-drugs': {text: '¿Qué más me dan con ella, y me da más sueño?'},
+      'qu-drugs': {text: '¿Qué más me dan con la ketamina, y eso me da más sueño?'},
       'qu-stop-drip': {text: '¿Cómo les digo que paren durante el goteo?'},
       'qu-visits': {
         text: '¿Cuántas visitas son, cuánto dura cada una, y cuánto tiempo pasa hasta que pueda volver a trabajar y manejar?',
@@ -315,18 +315,18 @@ export const es: PartWords<typeof facts> = {
         text: '¿Qué pasa si no ayuda, o si deja de ayudar? ¿Cuándo paramos, y qué viene después?',
       },
       'qu-review': {
-        text: '¿Quién me ve en persona después del tratamiento? ¿A quién llamo de noche?',
+        text: '¿Quién me ve en persona después de la serie de tratamientos? ¿A quién llamo de noche?',
       },
       'qu-long': {
-        text: '¿Cómo van a controlar mi hígado, mi vejiga, mi ánimo y mi memoria con el tiempo?',
+        text: '¿Cómo van a revisar mi hígado, mi vejiga, mi ánimo y mi memoria con el tiempo?',
       },
       'qu-home': {text: '¿Planean que yo use ketamina en casa? ¿Quién estaría pendiente de mí?'},
       'qu-price': {
-        text: '¿Cuál es el precio de todo el tratamiento, por escrito? ¿Y si paramos antes?',
+        text: '¿Cuál es el precio de la serie completa, por escrito? ¿Y si paramos antes?',
         why: 'Si paga usted, la ley de Estados Unidos le da el derecho a un cálculo del costo.',
       },
       'qu-insurer': {
-        text: '¿Paga mi aseguradora? ¿Puedo tener la respuesta por escrito antes de empezar?',
+        text: '¿Paga mi plan médico? ¿Puedo tener la respuesta por escrito antes de empezar?',
         why: 'Algunos planes no lo pagan.',
       },
     },
