@@ -57,15 +57,15 @@ const isMeant = ({regions, ofClinic}: SummaryItem, {settings: {region, clinicNam
   (!regions || !region || regions.includes(region)) && (!ofClinic || Boolean(clinicName));
 
 /**
- * Entries that are halves of one thing as one. A half whose other half is not there is not shown either. A loop, since the
- * `flatMap` that some libraries put in place of the browser's takes pairs apart.
+ * Entries that are halves of one thing as one. A half whose other half is not there is not shown either. A plain loop,
+ * since the `flatMap` and `entries` that some libraries put in place of the browser's do other things.
  */
 function inHalves(items: readonly SummaryItem[]): Halves<SummaryItem>[] {
   const all: Halves<SummaryItem>[] = [];
-  for (const [i, item] of items.entries()) {
+  for (const item of items) {
     const at = items.findIndex(({id}) => id === item.pair);
     if (!item.pair) all.push([item]);
-    else if (at > i) all.push([item, items[at]!]);
+    else if (at > items.indexOf(item)) all.push([item, items[at]!]);
   }
   return all;
 }
