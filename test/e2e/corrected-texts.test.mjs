@@ -26,9 +26,11 @@ const filesIn = (/** @type {string} */ folder) =>
     .map((name) => `${folder}/${name}`);
 
 /** The change log tells what was said, and so does what each release said: that is what they are for. No page shows the latter. */
-const files = ['README.md', 'CONTRIBUTING.md', ...['src', 'stories', 'test/examples'].flatMap(filesIn)].filter(
-  (file) => !file.startsWith('src/releases/'),
-);
+const files = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...['src', 'stories', 'test/examples'].flatMap(filesIn),
+].filter((file) => !file.startsWith('src/releases/'));
 
 const foundIn = (/** @type {string} */ text) => {
   const words = plain(text);
