@@ -238,7 +238,7 @@ export const es: PartWords<typeof facts> = {
       'vi-liver': {
         label: 'Chequeos del hígado',
         text: 'Si se planea más de un tratamiento, la etiqueta de Estados Unidos dice que se hagan análisis de sangre del hígado, antes del primero y de vez en cuando. En un informe sobre {visit-liver-report} personas, los médicos aconsejan un análisis cada {visit-liver-tests} mientras dura un goteo largo.',
-        why: 'La ketamina en dosis repetidas ha dañado el hígado de algunas personas. En un estudio pequeño del SDRC (“CRPS”), {visit-liver-hurt} de {visit-liver-people} personas que iban a recibir {visit-liver-drips} goteos largos, con {visit-liver-apart} entre ellos, tuvieron daño al hígado. En los expedientes de {visit-liver-records} personas que recibieron goteos más cortos, los análisis hechos en el plazo de un día no encontraron daño.',
+        why: 'La ketamina en dosis repetidas ha hecho daño al hígado de algunas personas. En un estudio pequeño del SDRC (“CRPS”), {visit-liver-hurt} de {visit-liver-people} personas que iban a recibir {visit-liver-drips} goteos largos, con {visit-liver-apart} entre ellos, tuvieron daño al hígado. En los expedientes de {visit-liver-records} personas que recibieron goteos más cortos, los análisis hechos en el plazo de un día no encontraron daño.',
       },
       'vi-bladder': {
         label: 'Chequeos de la vejiga',
