@@ -13,6 +13,7 @@ import {es} from '../../../src/locales/es.js';
 import {installLanguage} from '../../../src/page/installed.js';
 import {es as ketamineInSpanish} from '../../../src/treatments/ketamine/es.js';
 import {examples} from '../../examples/contraindications.js';
+import {nodesOf, type Node} from '../accessibility-tree.js';
 import {answer, box, focused, has, mark, part, parts, press, show, words} from './checklist.js';
 
 const isVisible = (element: HTMLElement) => element.checkVisibility({contentVisibilityAuto: true});
@@ -21,18 +22,15 @@ const readOnly = html`<treatment-contraindications view="list"></treatment-contr
 const count = (element: ContraindicationsElement) => words(part(element, '[role="status"][part~="count"]'));
 const statements = (element: ContraindicationsElement) => parts(element, '[part="list-item"] > b').map(words);
 
-/** Every node of an accessibility tree, flat. */
-interface Node {
-  role: string;
-  name: string;
-  description?: string;
-  checked?: boolean;
-  children?: Node[];
+/** A node of the tree, with what a control says of itself. */
+interface ControlNode extends Node {
+  readonly description?: string;
+  readonly checked?: boolean;
+  readonly children?: readonly ControlNode[];
 }
-const nodesOf = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(nodesOf)];
 /** Read aloud, a space that does not break is a space. */
 const tree = async () =>
-  nodesOf((await a11ySnapshot({})) as unknown as Node).map((node) => ({
+  nodesOf((await a11ySnapshot({})) as unknown as ControlNode).map((node) => ({
     ...node,
     name: node.name?.replaceAll('\u00a0', ' '),
   }));

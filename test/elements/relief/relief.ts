@@ -1,5 +1,4 @@
 import {aTimeout, fixture, html, waitUntil} from '@open-wc/testing';
-import {executeServerCommand} from '@web/test-runner-commands';
 import type {Overrides, ReliefDurationElement} from '../../../src/classes.js';
 import '../../../src/relief-duration.js';
 
@@ -46,13 +45,4 @@ export const withOverrides = async (overrides: Overrides) => {
   return element;
 };
 
-/** Every node of an accessibility tree, flat. */
-export interface Node {
-  role: string;
-  name: string;
-  value?: string;
-  children?: Node[];
-}
-const nodesOf = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(nodesOf)];
-export const snapshot = async () =>
-  nodesOf(await executeServerCommand<Node, undefined>('whole-accessibility-tree'));
+export {snapshot} from '../accessibility-tree.js';

@@ -16,6 +16,7 @@ import {installLanguage} from '../../../src/page/installed.js';
 import {es as ketamineInSpanish} from '../../../src/treatments/ketamine/es.js';
 import {ketamine} from '../../../src/treatments/ketamine/index.js';
 import {examples} from '../../examples/routes.js';
+import {nodesOf, snapshot, type Node as TreeNode} from '../accessibility-tree.js';
 
 const all = ['rt-iv', 'rt-im', 'rt-sc', 'rt-esketamine', 'rt-nasal', 'rt-sublingual', 'rt-oral'];
 
@@ -84,17 +85,8 @@ async function choose(element: RoutesElement, place: 0 | 1, id: string) {
   await settled(element);
 }
 
-/** A node of the accessibility tree. */
-interface AXNode {
-  role: string;
-  name: string;
-  children?: AXNode[];
-}
-const nodesOf = (node: AXNode): AXNode[] => [node, ...(node.children ?? []).flatMap(nodesOf)];
-const wholeTree = async () =>
-  nodesOf(await executeServerCommand<AXNode, undefined>('whole-accessibility-tree'));
 async function accessible(role: string) {
-  const tree = (await a11ySnapshot({})) as unknown as AXNode;
+  const tree = (await a11ySnapshot({})) as unknown as TreeNode;
   return nodesOf(tree)
     .filter((node) => node.role === role)
     .map(({name}) => name);
@@ -843,8 +835,8 @@ describe('<treatment-routes>', () => {
 
     it('reads a row as its question and an answer for each way', async () => {
       await show(html`<treatment-routes routes="rt-iv rt-nasal rt-oral"></treatment-routes>`);
-      const rows = (await wholeTree()).filter(({role}) => role === 'row');
-      const namesOf = ({children = []}: AXNode) => children.map(({name}) => name.trim());
+      const rows = (await snapshot()).filter(({role}) => role === 'row');
+      const namesOf = ({children = []}: TreeNode) => children.map(({name}) => name.trim());
       expect(namesOf(rows[0]!)).to.deep.equal([
         'What to compare',
         'Drip into a vein (IV infusion)',
@@ -863,7 +855,7 @@ describe('<treatment-routes>', () => {
 
     it('reads each way of a phone as a box with its name, and the answer behind it', async () => {
       await onPhone(examples.offered.render());
-      const nodes = await wholeTree();
+      const nodes = await snapshot();
       const box = nodes.findIndex(({role}) => role === 'checkbox');
       const heard = nodes.slice(box).filter(({role}) => role === 'checkbox' || role === 'StaticText');
       expect(heard.slice(0, 3).map(({name}) => name.trim())).to.deep.equal([

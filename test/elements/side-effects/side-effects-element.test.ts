@@ -4,6 +4,7 @@ import type {SideEffectsElement, SideEffectToggleEvent} from '../../../src/class
 import '../../../src/side-effects.js';
 import {sourceIds} from '../../../src/treatments/ketamine/source-ids.js';
 import {examples} from '../../examples/side-effects.js';
+import {nodesOf, type Node} from '../accessibility-tree.js';
 
 const show = (template = html`<treatment-side-effects></treatment-side-effects>`) =>
   fixture<SideEffectsElement>(template);
@@ -21,14 +22,6 @@ const choose = async (element: SideEffectsElement, time: string) => {
   part(element, `input[value="${time}"]`).click();
   await element.updateComplete;
 };
-
-/** Every node of an accessibility tree, flat. */
-interface Node {
-  role: string;
-  name: string;
-  children?: Node[];
-}
-const nodesOf = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(nodesOf)];
 
 describe('<treatment-side-effects>', () => {
   describe('as a bare tag', () => {

@@ -1,17 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {executeServerCommand, setViewport} from '@web/test-runner-commands';
+import {setViewport} from '@web/test-runner-commands';
+import {saidIn, snapshot} from '../accessibility-tree.js';
 import {show} from './summary.js';
-
-/** A node of an accessibility tree. */
-interface Node {
-  readonly role: string;
-  readonly name: string;
-  readonly children?: readonly Node[];
-}
-const nodesOf = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(nodesOf)];
-/** What is read of it, a control by its name. */
-const saidIn = ({role, name, children = []}: Node): string =>
-  role === 'StaticText' || role === 'button' ? name.trim() : children.map(saidIn).filter(Boolean).join(' ');
 
 describe('<treatment-summary> to a screen reader', () => {
   afterEach(() => setViewport({width: 1280, height: 720}));
@@ -20,7 +10,7 @@ describe('<treatment-summary> to a screen reader', () => {
     it(`is headings, and a list whose pairs are one entry each, ${width} px wide`, async () => {
       await setViewport({width, height: 800});
       await show();
-      const nodes = nodesOf(await executeServerCommand<Node, undefined>('whole-accessibility-tree'));
+      const nodes = await snapshot();
       const names = (role: string) => nodes.filter((node) => node.role === role).map(({name}) => name);
       expect(names('heading')).to.deep.equal([
         'Ketamine for pain, in short',

@@ -1,17 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {executeServerCommand, setViewport} from '@web/test-runner-commands';
+import {setViewport} from '@web/test-runner-commands';
+import {nodesOf, saidIn, wholeTree} from '../accessibility-tree.js';
 import {show} from './visit.js';
-
-/** A node of an accessibility tree. */
-interface Node {
-  readonly role: string;
-  readonly name: string;
-  readonly children?: readonly Node[];
-}
-const nodesOf = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(nodesOf)];
-/** What is read of it, a control by its name. */
-const saidIn = ({role, name, children = []}: Node): string =>
-  role === 'StaticText' || role === 'button' ? name.trim() : children.map(saidIn).filter(Boolean).join(' ');
 
 describe('<treatment-visit> to a screen reader', () => {
   afterEach(() => setViewport({width: 1280, height: 720}));
@@ -20,7 +10,7 @@ describe('<treatment-visit> to a screen reader', () => {
     it(`is headings for each part of the day, rows that open by their label, and what is open read out, ${width} px wide`, async () => {
       await setViewport({width, height: 800});
       await show();
-      const tree = await executeServerCommand<Node, undefined>('whole-accessibility-tree');
+      const tree = await wholeTree();
       const names = (role: string) =>
         nodesOf(tree)
           .filter((node) => node.role === role)

@@ -1,0 +1,25 @@
+import {executeServerCommand} from '@web/test-runner-commands';
+
+/** A node of an accessibility tree, as a browser gives it to screen readers. */
+export interface Node {
+  readonly role: string;
+  readonly name: string;
+  readonly value?: string;
+  readonly children?: readonly Node[];
+}
+
+/** A node, and every node in it, flat. */
+export const nodesOf = <Of extends {readonly children?: readonly Of[]}>(node: Of): Of[] => [
+  node,
+  ...(node.children ?? []).flatMap((child) => nodesOf(child)),
+];
+
+/** The tree of the page, whole. */
+export const wholeTree = () => executeServerCommand<Node, undefined>('whole-accessibility-tree');
+
+/** Every node of it, flat. */
+export const snapshot = async () => nodesOf(await wholeTree());
+
+/** What is read of a node, a control by its name. */
+export const saidIn = ({role, name, children = []}: Node): string =>
+  role === 'StaticText' || role === 'button' ? name.trim() : children.map(saidIn).filter(Boolean).join(' ');
