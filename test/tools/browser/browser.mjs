@@ -4,8 +4,9 @@
  */
 import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
-import {delimiter, join} from 'node:path';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {installed} from './installed.mjs';
 
 const commands = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge'];
 
@@ -22,11 +23,7 @@ const usualPlaces = {
     ]),
 };
 
-function installedBrowser() {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return [...onPath, ...(usualPlaces[process.platform] ?? [])].find((path) => existsSync(path));
-}
+const installedBrowser = () => installed(commands, usualPlaces[process.platform]);
 
 function installDebianPackage() {
   const isRoot = process.getuid?.() === 0;

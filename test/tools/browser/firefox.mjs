@@ -2,11 +2,10 @@
  * Runs the tests of whole pages in Firefox, where one is installed: `npm test -- --only firefox`. `FIREFOX_PATH` names
  * another than the usual ones.
  */
-import {spawn} from 'node:child_process';
-import {existsSync} from 'node:fs';
-import {delimiter, join} from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {path} from '../project.mjs';
+import {join} from 'node:path';
+import {isMain} from '../project.mjs';
+import {installed} from './installed.mjs';
+import {runTests} from './run-tests.mjs';
 
 /** The tests that need nothing that only Chromium can do, such as a PDF or the print dialog without a printer. */
 const files = ['demo', 'dark-switch', 'leaving', 'languages', 'modules', 'readme'];
@@ -14,13 +13,13 @@ const files = ['demo', 'dark-switch', 'leaving', 'languages', 'modules', 'readme
 /** Firefox's program, if it is there. */
 export function firefoxPath() {
   if (process.env.FIREFOX_PATH) return process.env.FIREFOX_PATH;
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const onPath = ['firefox', 'firefox-esr'].flatMap((name) => folders.map((folder) => join(folder, name)));
-  const others = [
-    '/Applications/Firefox.app/Contents/MacOS/firefox',
-    join(process.env.PROGRAMFILES ?? '', 'Mozilla Firefox', 'firefox.exe'),
-  ];
-  return [...onPath, ...others].find((program) => existsSync(program));
+  return installed(
+    ['firefox', 'firefox-esr'],
+    [
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      join(process.env.PROGRAMFILES ?? '', 'Mozilla Firefox', 'firefox.exe'),
+    ],
+  );
 }
 
 /** The one line that says what is needed, where it is not there; else undefined. */
@@ -39,22 +38,5 @@ export const firefoxOptions = (scheme) => ({
   },
 });
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const missing = whatFirefoxLacks();
-  if (missing) {
-    console.error(missing);
-    process.exit(1);
-  }
-  const runner = spawn(
-    process.execPath,
-    [
-      '--test',
-      '--test-timeout=300000',
-      '--test-concurrency=2',
-      '--test-reporter=spec',
-      ...files.map((name) => path('test', 'e2e', `${name}.test.mjs`)),
-    ],
-    {stdio: 'inherit', env: {...process.env, TEST_BROWSER: 'firefox'}},
-  );
-  runner.on('exit', (code) => (process.exitCode = code ?? 1));
-}
+if (isMain(import.meta))
+  runTests(files, {missing: whatFirefoxLacks(), env: {TEST_BROWSER: 'firefox'}, concurrency: 2});

@@ -3,12 +3,13 @@
  * `npm test -- --only oldest`. It is put into node_modules/.cache/ by then, 60 MB, for Linux on x64. `npm test` runs these tests
  * where it is already there.
  */
-import {spawn, spawnSync} from 'node:child_process';
+import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {isMain, path} from '../project.mjs';
+import {runTests} from './run-tests.mjs';
 
 const version = '121.0.0';
 const folder = path('node_modules', '.cache', 'oldest-chromium');
@@ -37,15 +38,5 @@ async function oldestPath() {
   return (chromium.default ?? chromium).executablePath();
 }
 
-if (isMain(import.meta)) {
-  if (!canRun) {
-    console.error(whatOldestLacks());
-    process.exit(1);
-  }
-  const runner = spawn(
-    process.execPath,
-    ['--test', '--test-timeout=300000', '--test-reporter=spec', path('test', 'e2e', 'demo.test.mjs')],
-    {stdio: 'inherit', env: {...process.env, CHROME_PATH: await oldestPath()}},
-  );
-  runner.on('exit', (code) => (process.exitCode = code ?? 1));
-}
+if (isMain(import.meta))
+  runTests(['demo'], canRun ? {env: {CHROME_PATH: await oldestPath()}} : {missing: whatOldestLacks()});

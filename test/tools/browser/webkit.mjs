@@ -5,14 +5,11 @@
 import {spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {createServer} from 'node:net';
-import {delimiter, join} from 'node:path';
-import {isMain, path} from '../project.mjs';
+import {isMain} from '../project.mjs';
+import {installed} from './installed.mjs';
+import {runTests} from './run-tests.mjs';
 
-const find = (program) =>
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, program))
-    .find((file) => existsSync(file));
+const find = (program) => installed([program]);
 
 const browsers = ['4.1', '4.0', '6.0'].flatMap((version) =>
   ['x86_64', 'aarch64'].map((machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-${version}/MiniBrowser`),
@@ -102,21 +99,4 @@ export async function startWebKit() {
   }
 }
 
-if (isMain(import.meta)) {
-  const missing = whatWebKitLacks();
-  if (missing) {
-    console.error(missing);
-    process.exit(1);
-  }
-  const runner = spawn(
-    process.execPath,
-    [
-      '--test',
-      '--test-timeout=300000',
-      '--test-reporter=spec',
-      path('test', 'e2e', 'webkit', 'pages.test.mjs'),
-    ],
-    {stdio: 'inherit'},
-  );
-  runner.on('exit', (code) => (process.exitCode = code ?? 1));
-}
+if (isMain(import.meta)) runTests(['webkit/pages'], {missing: whatWebKitLacks()});
