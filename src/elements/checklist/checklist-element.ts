@@ -12,6 +12,7 @@ import {NativeEvent} from '../../page/native-event.js';
 import {allowed} from '../../page/allowed.js';
 import {textOf} from '../../page/text-of.js';
 import {ReaderList, type ListHost} from '../../page/reader-list.js';
+import {markedList} from '../../styles/marked-list.styles.js';
 import {rows} from '../../styles/rows.styles.js';
 import {answer} from '../../templates/answer.js';
 import type {Notice} from '../../templates/list-actions.js';
@@ -70,7 +71,7 @@ const views = ['checklist', 'list'] as const;
 export class ContraindicationsElement extends FormElement<ChecklistContent> implements ListHost {
   static override readonly english = {checklist: en};
 
-  static override styles: CSSResultGroup = [TreatmentElement.styles, rows, styles];
+  static override styles: CSSResultGroup = [TreatmentElement.styles, rows, markedList, styles];
 
   /** How it is shown: `checklist` (default), to mark what applies; or `list`, to read only. */
   @property() view: 'checklist' | 'list' = 'checklist';

@@ -14,28 +14,9 @@ export const panelStyles = css`
     border-start-end-radius: 0;
   }
 
-  .marked [part='subheading'] {
-    margin-block: 0 0.5em;
-  }
-
-  .marked > .for {
-    display: none;
-  }
-
   /* Its place stays, so that what comes to stand there is announced. */
   .marked > :empty {
     margin: 0;
-  }
-
-  [part='list-item'] {
-    margin-block-end: 0.6em;
-  }
-
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block: 0.6em 0;
   }
 
   .actions + .remark {

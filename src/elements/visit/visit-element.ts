@@ -12,6 +12,7 @@ import {namedPhases, questionsList, visit as outline} from '../../outline/visit.
 import {namedEntries} from '../../page/named-entries.js';
 import {ReaderList, type ListHost} from '../../page/reader-list.js';
 import {listOnPaper} from '../../styles/list-on-paper.styles.js';
+import {markedList} from '../../styles/marked-list.styles.js';
 import {rows} from '../../styles/rows.styles.js';
 import {answer} from '../../templates/answer.js';
 import type {Notice} from '../../templates/list-actions.js';
@@ -69,7 +70,14 @@ type Ticked = ReadonlySet<string>;
 export class VisitElement extends TreatmentElement<VisitContent> implements ListHost {
   static override readonly english = {visit: en};
 
-  static override styles: CSSResultGroup = [TreatmentElement.styles, rows, listOnPaper, styles, onPaper];
+  static override styles: CSSResultGroup = [
+    TreatmentElement.styles,
+    rows,
+    markedList,
+    listOnPaper,
+    styles,
+    onPaper,
+  ];
 
   /** Ids of the phases to show (`before during after later`), separated by spaces. What is always open stays. Default: all. */
   @property() phases = '';

@@ -163,27 +163,8 @@ export const styles = css`
     background: var(--_soft);
   }
 
-  .marked [part='subheading'] {
-    margin-block: 0 0.5em;
-  }
-
-  .marked > .for {
-    display: none;
-  }
-
   .why {
     display: block;
-  }
-
-  [part='list-item'] {
-    margin-block-end: 0.6em;
-  }
-
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block: 0.6em 0;
   }
 
   .marked:not(:has(li)) .actions,
