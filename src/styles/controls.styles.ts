@@ -50,18 +50,12 @@ export const controls = css`
     border-color: transparent;
   }
 
-  .fill,
-  .chip[aria-pressed='true'] {
+  .fill {
     border-color: transparent;
     background: var(--_accent);
   }
 
-  .fill.alarm {
-    background: var(--_alarm);
-  }
-
-  .fill > span,
-  .chip[aria-pressed='true'] > span {
+  .fill > span {
     color: var(--_on-fill);
   }
 
@@ -153,15 +147,13 @@ export const controls = css`
 
   /* Without derived colors, a fill would be the text's own color, and no text on it sure to be seen. */
   @supports not (color: oklch(from currentColor l c h)) {
-    .fill,
-    .fill.alarm,
-    .chip[aria-pressed='true'] {
+    .fill {
       border-color: currentColor;
       border-width: 3px;
       background: none;
     }
 
-    :is(.fill, .chip[aria-pressed='true']) > span {
+    .fill > span {
       color: inherit;
     }
   }
@@ -175,9 +167,7 @@ export const controls = css`
       display: none;
     }
 
-    .fill,
-    .fill.alarm,
-    .chip[aria-pressed='true'] {
+    .fill {
       border: 3px solid ButtonText;
       background: ButtonFace;
     }

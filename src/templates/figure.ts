@@ -20,16 +20,13 @@ export function figureWords(figure: ResolvedFigure) {
   return still`${said.slice(0, headlineAt) || nothing}<b>${headline}</b>${said.slice(end) || nothing}`;
 }
 
-/** Who was counted, and how sure it is. */
-export const figureWho = ({ground, who}: ResolvedFigure) => marked(ground, who);
-
-/** The same in few words, as a line says it that is scanned. */
+/** Who was counted, and how sure it is, in few words, as a line says it that is scanned. */
 export const figureWhoInBrief = ({brief, whoBrief}: ResolvedFigure) => marked(brief, whoBrief);
 
 const marked = (sentence: string, who: ResolvedFigure['who']) =>
   who.lang ? within(sentence, [who.text, say(who)]) : sentence;
 
-/** The same two, each as a sentence. */
+/** The number, and who was counted, each as a sentence. */
 export const saidSentence = (figure: ResolvedFigure, {join}: Messages) =>
   within(join.sentence(figure.said), ...marksOf(figure));
 export const groundSentence = ({ground, who}: ResolvedFigure, {join}: Messages) =>
