@@ -7,11 +7,11 @@ import type {ResolvedSource, Statement, Text} from '../content/resolved.js';
 import {within} from '../content/within.js';
 import type {Messages} from '../locales/messages.js';
 
-/** Some words of a line, with their sources, the clinic's mark, and the number that they call. */
+/** Some words of a line, with their sources, the clinic's mark, and where they lead. */
 export interface Part extends Text {
   readonly cites?: readonly number[];
   readonly strong?: true;
-  /** A telephone link. */
+  /** Where the words lead: to a telephone, or to a page. */
   readonly href?: string;
 }
 

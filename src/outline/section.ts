@@ -7,6 +7,7 @@ import {
   list,
   paragraph,
   paragraphs,
+  sentence,
   strong,
   warning,
   type Block,
@@ -50,7 +51,7 @@ export const dayNotes = ({care, day, evening, naloxone}: DayNotes): Block[] =>
   paragraphs(care, day, evening, naloxone);
 
 const provenance = (
-  {terms, remarks, sources, lines}: Provenance,
+  {terms, remarks, sources, lines, clinic}: Provenance,
   {provenance: words, join}: Messages,
 ): Block[] => [
   heading(1, words.ofThePage),
@@ -63,7 +64,11 @@ const provenance = (
     words.remarks,
     remarks.map((remark) => [remark]),
   ),
-  ...paragraphs(...lines),
+  ...paragraphs(
+    ...lines.map((one) =>
+      one === clinic?.line ? sentence(one, {text: clinic.name, href: clinic.href}) : one,
+    ),
+  ),
 ];
 
 /** A list under a name in bold; nothing where there is none. */

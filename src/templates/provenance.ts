@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Provenance, ResolvedSource} from '../content/resolved.js';
+import {within} from '../content/within.js';
 import {directionOf} from '../locales/direction.js';
 import type {Messages} from '../locales/messages.js';
 import {still} from './still.js';
@@ -19,10 +20,16 @@ export const provenance = (
     <summary>${printed ? messages.provenance.ofThePage : from.summary}</summary>
     ${still`
       <ol class="sources">${(printed ?? from.sources).map(source)}</ol>
-      ${terms(from, messages)} ${remarks(from, messages)} ${from.lines.map((line) => still`<p>${line}</p>`)}
+      ${terms(from, messages)} ${remarks(from, messages)} ${from.lines.map((line) => still`<p>${linked(line, from)}</p>`)}
     `}
   </details>
 `;
+
+/** The clinic's name leads to its own page, where it says which that is. */
+const linked = (line: string, {clinic}: Provenance) =>
+  line === clinic?.line
+    ? within(line, [clinic.name, still`<a href=${clinic.href}>${clinic.name}</a>`])
+    : line;
 
 /** Words that the section uses. */
 const terms = ({terms: list}: Provenance, messages: Messages) =>

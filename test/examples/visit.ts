@@ -95,7 +95,7 @@ export const examples = {
   fallback: {
     title: 'What do readers see when nothing can be shown?',
     render: () => html`
-      <treatment-visit treatment="unknown">
+      <treatment-visit treatment="no-such-treatment">
         <p>Please ask us about the day of treatment: +1 555 010 0142.</p>
       </treatment-visit>
     `,

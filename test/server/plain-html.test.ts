@@ -18,6 +18,7 @@ const clinic = {
   region: 'US',
   'clinic-name': 'Harbor <b>Pain</b> & Care',
   'clinic-phone': '+1 555 010 0142',
+  'clinic-url': 'https://harbor.example/?a=1&b=2',
   'offered-routes': 'rt-iv',
   'reviewed-by': 'Dr. "Ada" Example',
 };
@@ -142,6 +143,8 @@ for (const tag of contentTags) {
       expect(textOf(page)).to.contain('Harbor <b>Pain</b> & Care offers this treatment.');
       expect(textOf(page)).to.contain('reviewed by Dr. "Ada" Example');
       expect(page.querySelector('b')).to.be.null;
+      const toClinic = page.querySelector('a[href="https://harbor.example/?a=1&b=2"]')!;
+      expect(textOf(toClinic)).to.equal('Harbor <b>Pain</b> & Care');
     });
 
     it('takes the heading’s attributes', () => {

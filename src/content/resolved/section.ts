@@ -23,6 +23,8 @@ export interface Provenance {
   readonly sources: readonly ResolvedSource[];
   /** Dates, reviews, the clinic's interest: whole sentences. */
   readonly lines: readonly string[];
+  /** Where the clinic's name leads, and the one of these lines that has it. */
+  readonly clinic?: {readonly line: string; readonly name: string; readonly href: string};
 }
 
 /** What a reader does on the day of treatment. */

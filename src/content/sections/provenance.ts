@@ -17,11 +17,12 @@ export function provenance(ground: Ground, writer: Writer, section: SectionName)
   const {treatment, messages, settings, changed = false} = ground;
   const {checked, nextCheck} = treatment.facts;
   const {lang, provenance: say, format, translationNotice} = messages;
-  const {clinicName, reviewedBy, reviewedOn, nextReview} = settings;
+  const {clinicName, clinicUrl, reviewedBy, reviewedOn, nextReview} = settings;
   const next = format.date(nextReview ?? nextCheck);
   const terms = termsOf(treatment.facts, section, writer);
   const remarks = remarksOf(treatment.facts, section, writer);
   const sources = writer.sources();
+  const interest = clinicName && say.interest(clinicName);
   return {
     summary: say.summary({
       sources: sources.length,
@@ -41,8 +42,9 @@ export function provenance(ground: Ground, writer: Writer, section: SectionName)
       say.notReviewed,
       ...(reviewedBy ? [say.reviewed(reviewedBy, reviewedOn && format.date(reviewedOn))] : []),
       ...(changed ? [say.changed] : []),
-      ...(clinicName ? [say.interest(clinicName)] : []),
+      ...(interest ? [interest] : []),
     ],
+    ...(interest && clinicUrl && {clinic: {line: interest, name: clinicName, href: clinicUrl}}),
   };
 }
 

@@ -22,4 +22,18 @@ describe('provenance', () => {
     expect(lines).to.include('The clinic says: reviewed by Dr. Ada on March 4, 2026.');
     expect(lines).to.include('Harbor offers this treatment.');
   });
+
+  it('says where the clinic’s name leads, where the clinic is named and says which page is its own', () => {
+    const clinicUrl = 'https://harbor.example/';
+    const of = (settings: Parameters<typeof make>[0]) => make(settings).sideEffects!.provenance;
+    const {clinic, lines} = of({clinicName: 'Harbor', clinicUrl});
+    expect(clinic).to.deep.equal({
+      line: 'Harbor offers this treatment.',
+      name: 'Harbor',
+      href: clinicUrl,
+    });
+    expect(lines).to.include(clinic!.line);
+    expect(of({clinicName: 'Harbor'}).clinic).to.be.undefined;
+    expect(of({clinicUrl}).clinic).to.be.undefined;
+  });
 });

@@ -25,6 +25,26 @@ describe('<treatment-guide>', () => {
       expect(words(part(block(guide), '[part="provenance"]'))).to.contain('Harbor offers this treatment.');
     });
 
+    it('lead from the clinic’s name to its own page, in the footer, and follow when that changes', async () => {
+      const guide = await fixture<GuideElement>(html`
+        <treatment-guide clinic-name="Harbor & Co" clinic-url="https://harbor.example/?a=1&b=2">
+          <treatment-side-effects></treatment-side-effects>
+        </treatment-guide>
+      `);
+      const links = () =>
+        [...block(guide).shadowRoot!.querySelectorAll<HTMLAnchorElement>('[part="provenance"] > p > a')].map(
+          (link) => [link.textContent, link.getAttribute('href')],
+        );
+      expect(links()).to.deep.equal([['Harbor & Co', 'https://harbor.example/?a=1&b=2']]);
+      guide.removeAttribute('clinic-url');
+      await guide.updateComplete;
+      await block(guide).updateComplete;
+      expect(links()).to.deep.equal([]);
+      expect(words(part(block(guide), '[part="provenance"]'))).to.contain(
+        'Harbor & Co offers this treatment.',
+      );
+    });
+
     it('are followed when they change', async () => {
       const guide = await fixture<GuideElement>(html`
         <treatment-guide region="US"><treatment-side-effects></treatment-side-effects></treatment-guide>
