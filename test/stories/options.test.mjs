@@ -154,5 +154,13 @@ const namesOf = async (where) => {
   );
 };
 
-/** Waits until the address holds the change. */
-const kept = (page) => page.waitForFunction(() => /args=|options=/.test(location.search), {timeout: 5000});
+/** Waits until the address holds the change, whole: a text comes letter by letter. */
+async function kept(page) {
+  await page.waitForFunction(() => /args=|options=/.test(location.search), {timeout: 5000});
+  const address = () => page.evaluate(() => location.search);
+  let [last, now] = ['', await address()];
+  while (last !== now) {
+    await rest();
+    [last, now] = [now, await address()];
+  }
+}

@@ -27,7 +27,7 @@ describe('<treatment-guide>', () => {
 
     it('lead from the clinic’s name to its own page, in the footer, and follow when that changes', async () => {
       const guide = await fixture<GuideElement>(html`
-        <treatment-guide clinic-name="Harbor & Co" clinic-url="https://harbor.example/?a=1&b=2">
+        <treatment-guide clinic-name="Harbor &amp; Co" clinic-url="https://harbor.example/?a=1&amp;b=2">
           <treatment-side-effects></treatment-side-effects>
         </treatment-guide>
       `);
