@@ -46,6 +46,12 @@ export const onPaper = css`
     .row .signs,
     .entry .signs {
       columns: auto;
+      break-before: avoid;
+    }
+
+    /* Whom to call is never in another column than what for. */
+    .entry:has(.signs) {
+      break-inside: avoid;
     }
 
     .more > summary {
