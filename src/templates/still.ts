@@ -2,6 +2,7 @@ import {nothing} from 'lit';
 import type {DirectiveResult} from 'lit/directive.js';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {escape} from '../content/escape.js';
+import {unbroken} from './unbroken.js';
 
 const markup = Symbol('markup');
 
@@ -38,11 +39,13 @@ const attributeAt = /\s(\??)([\w-]+)=$/;
 
 function written([, optional, name]: RegExpExecArray, value: StillValue): string {
   if (optional) return value ? ` ${name!}` : '';
-  return value === nothing || value == null ? '' : ` ${name!}="${inner(value)}"`;
+  return value === nothing || value == null
+    ? ''
+    : ` ${name!}="${escape(value === true ? '' : String(value))}"`;
 }
 
 function inner(value: StillValue): string {
-  if (typeof value === 'string') return escape(value);
+  if (typeof value === 'string') return unbroken(escape(value));
   if (typeof value === 'number') return `${value}`;
   if (!value || value === true || value === nothing) return '';
   return markup in value ? value[markup] : value.map(inner).join('');
