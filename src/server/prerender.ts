@@ -60,7 +60,7 @@ function withInsertions(page: string, insertions: readonly Insertion[]): string 
 
 /** What an element of the page stands in. */
 interface PagePlace extends ServerPlace {
-  /** True inside a paragraph or a link, which plain HTML would end. */
+  /** True inside a paragraph or a link, which blocks would end. */
   readonly isWithinLine: boolean;
   /** True inside another element of ours, which shows such an element's own words: see `page/nesting.ts`. */
   readonly isWithinOurs: boolean;
@@ -85,7 +85,29 @@ function insertionsFor(page: string, options: PrerenderOptions): Insertion[] {
   });
   const elements = [...elementsOf(tree, outermost, enter)];
   const ids = new Set(elements.flatMap(({element}) => attribute(element, 'id') ?? []));
-  return elements.flatMap(({element, place}) => insertionsInto(element, place, {...options, ids}));
+  const moved = movedFrom(elements.map(({element}) => element));
+  return elements.flatMap(({element, place}) =>
+    insertionsInto(
+      element,
+      {...place, isWithinLine: place.isWithinLine || moved.has(element)},
+      {...options, ids},
+    ),
+  );
+}
+
+/**
+ * The elements that stand before others which begin earlier in the markup: a browser has moved them out of a table, which is
+ * still open there and would take a table of ours for its end.
+ */
+function movedFrom(elements: readonly Tree.Element[]): ReadonlySet<Tree.Element> {
+  const moved = new Set<Tree.Element>();
+  let earliest = Infinity;
+  for (const element of [...elements].reverse()) {
+    const start = element.sourceCodeLocation?.startOffset ?? Infinity;
+    if (start > earliest) moved.add(element);
+    earliest = Math.min(earliest, start);
+  }
+  return moved;
 }
 
 /** What is known of a page while its elements are filled. */

@@ -146,7 +146,11 @@ export const pageProperties = [
   {
     name: 'pages: prerendering fills the elements and changes nothing else',
     share: 0.8,
-    property: fc.property(page, fc.constantFrom(undefined, 'plain-html', 'nothing'), assertPage),
+    property: fc.property(
+      page,
+      fc.constantFrom(undefined, undefined, undefined, 'nothing', 'plain-html'),
+      assertPage,
+    ),
   },
   {
     name: 'pages: a wrong argument is answered in one line',

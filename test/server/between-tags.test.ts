@@ -61,6 +61,8 @@ describe('prerender(), for those who see no shadow roots', () => {
       ['<a href="/">', '</a>'],
       ['<p><b>', '</b></p>'],
       ['<a href="/"><div>', '</div></a>'],
+      ['<table>', '</table>'],
+      ['<table><tr><div>', '</div></table>'],
     ]) {
       const filled = withPlain(`${start}<treatment-routes></treatment-routes>${end}`);
       expect(filled).to.match(line);
