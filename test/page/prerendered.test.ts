@@ -1,5 +1,4 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
-import {LitElement} from 'lit';
 import type {TreatmentElement} from '../../src/elements/treatment-element.js';
 import {stampAttribute} from '../../src/page/stamp.js';
 import type {ContraindicationsElement, SideEffectToggleEvent} from '../../src/classes.js';
@@ -16,10 +15,14 @@ const errors: unknown[][] = [];
 const {error, warn} = console;
 
 before(async () => {
-  // What renders on a server takes Lit's own way to make a shadow root away, which this page still needs.
-  const {createRenderRoot} = LitElement.prototype as unknown as {createRenderRoot: () => HTMLElement};
-  ({prerender} = await import('../../src/server/prerender.js'));
-  Object.assign(LitElement.prototype, {createRenderRoot});
+  // A realm of its own, as a server is: what renders there changes Lit's classes, and this page is to have a reader's.
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const realm = frame.contentWindow as Window & typeof globalThis;
+  const load = (file: string) =>
+    realm.eval(`import(${JSON.stringify(new URL(file, import.meta.url).href)})`) as Promise<object>;
+  await load('../../src/index.ts');
+  ({prerender} = (await load('../../src/server/prerender.ts')) as {prerender: typeof Prerender});
 });
 
 beforeEach(async () => {

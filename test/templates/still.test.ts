@@ -1,21 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {hydrate} from '@lit-labs/ssr-client';
-import {html, LitElement, nothing, render} from 'lit';
+import {digestForTemplateResult, hydrate} from '@lit-labs/ssr-client';
+import {html, nothing, render} from 'lit';
 import {takingOver} from '../../src/page/taking-over.js';
 import {still} from '../../src/templates/still.js';
-
-let onServer: (rendered: unknown) => string;
-
-before(async () => {
-  // What renders on a server takes Lit's own way to make a shadow root away, which other tests still need.
-  const {createRenderRoot} = LitElement.prototype as unknown as {createRenderRoot: () => HTMLElement};
-  const [server, {collectResultSync}] = await Promise.all([
-    import('@lit-labs/ssr'),
-    import('@lit-labs/ssr/lib/render-result.js'),
-  ]);
-  onServer = (rendered) => collectResultSync(server.render(rendered));
-  Object.assign(LitElement.prototype, {createRenderRoot});
-});
 
 /** The HTML of a piece, without the comments of Lit. */
 const written = (piece: unknown) => {
@@ -62,10 +49,15 @@ describe('what a server wrote', () => {
   const piece = (text: string | undefined) => (text === undefined ? nothing : still`<p>${text}</p>`);
   const shown = (text: string | undefined) => html`<div>${piece(text)}</div>`;
 
+  const onServer = (text: string | undefined) =>
+    `<!--lit-part ${digestForTemplateResult(shown(text))}--><div><!--lit-part-->${
+      text === undefined ? '' : `<p>${text}</p>`
+    }<!--/lit-part--></div><!--/lit-part-->`;
+
   /** A place as a server filled it, taken over. */
   function takenOver(text: string | undefined) {
     const place = document.createElement('div');
-    place.innerHTML = onServer(shown(text));
+    place.innerHTML = onServer(text);
     const first = place.querySelector('p');
     takingOver(() => hydrate(shown(text), place));
     return {place, first};
