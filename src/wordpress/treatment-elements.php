@@ -35,6 +35,7 @@ require __DIR__ . '/includes/setting-fields.php';
 require __DIR__ . '/includes/caches.php';
 require __DIR__ . '/includes/texts.php';
 require __DIR__ . '/includes/render.php';
+require __DIR__ . '/includes/class-html-places.php';
 require __DIR__ . '/includes/class-html-walk.php';
 require __DIR__ . '/includes/blocks.php';
 require __DIR__ . '/includes/patterns.php';

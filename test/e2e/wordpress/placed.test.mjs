@@ -107,6 +107,33 @@ describe('the script', () => {
     assert.ok(language > 0 && language < main, `${language} ${main}`);
   });
 
+  it('is not there for what only looks like an element', async () => {
+    const others = [
+      'Write [[treatment_routes]].',
+      'See [treatment_prices].',
+      '<!-- wp:html --><treatment-plan>Ours</treatment-plan><div data-treatment-element="prices"></div><!-- /wp:html -->',
+      '<!-- wp:html --><!-- <treatment-routes></treatment-routes> -->Text<!-- /wp:html -->',
+      '<pre>&lt;treatment-routes&gt;&lt;/treatment-routes&gt;</pre>',
+    ];
+    const {id} = here.publish(others.join('\n\n'));
+    assert.doesNotMatch(await here.source(`/?p=${id}`), /treatment-elements\.min\.js/);
+  });
+
+  it('comes after a language, wherever on the page that is named', async () => {
+    const posts = [
+      '[treatment_routes]\n\n[treatment_side_effects lang="es"]',
+      '<!-- wp:treatment-elements/guide {"lang":"es"} --><!-- wp:treatment-elements/routes /--><!-- /wp:treatment-elements/guide -->',
+      '[treatment_routes]\n\n<q lang="es">Hola</q>',
+    ];
+    for (const text of posts) {
+      const source = await here.source(`/?p=${here.publish(text).id}`);
+      const [language, main] = ['locales/es.min.js', 'treatment-elements.min.js'].map((name) =>
+        source.indexOf(name),
+      );
+      assert.ok(language > 0 && language < main, `${text}: ${language} ${main}`);
+    }
+  });
+
   it('is not there where an archive has excerpts only', async () => {
     const page = '/?theme=twentytwenty&s=ketamine';
     const excerpts = await here.source(page);
@@ -130,6 +157,32 @@ describe('the script', () => {
     const {id} = here.publish('[treatment_side_effects]');
     here.site.run(`return wp_update_post(array('ID' => ${id}, 'post_password' => 'secret'));`);
     assert.doesNotMatch(await here.source(`/?p=${id}`), /treatment-elements\.min\.js|nausea/);
+  });
+});
+
+describe('the site’s own search', () => {
+  it('finds what an element says, however it is written, also in a synced pattern', () => {
+    const written = [
+      '<!-- wp:treatment-elements/routes {"headingLevel":3} /-->',
+      '[treatment_routes]',
+      '<treatment-routes></treatment-routes>',
+      '<div data-treatment-element="routes"></div>',
+      "<div data-treatment-element='routes'></div>",
+      '<div data-treatment-element=routes></div>',
+    ];
+    const ids = written.map((text) => here.publish(text).id);
+    const pattern = here.publish('<!-- wp:treatment-elements/routes /-->', {type: 'wp_block'}).id;
+    ids.push(here.publish(`<!-- wp:block {"ref":${pattern}} /-->`).id);
+    const other = here.publish(`<!-- wp:block {"ref":${pattern}0} /-->`).id;
+    const found = here.site.run(
+      `$search = new WP_Query(array('s' => 'infusion', 'fields' => 'ids', 'posts_per_page' => -1, 'post_type' => 'post'));
+       return $search->posts;`,
+    );
+    assert.deepEqual(
+      ids.filter((id) => !found.includes(id)),
+      [],
+    );
+    assert.ok(!found.includes(other));
   });
 });
 

@@ -166,13 +166,24 @@ describe('the settings', () => {
     const values = {
       'clinic-url': 'https://klinik.example/%C3%BCber-uns?q=a%20b&r=1#%C3%A9',
       src: 'https://klinik.example/a%2Fb.json',
-      'clinic-name': '50%ab Clinic & Co, 100%20',
+      'clinic-name': '50%ab Clinic & Co, 100%20, pain < 3 \u003c- less',
+      'reviewed-by': 'Ana “O’Neil” Reyes',
     };
     const kept = admin(
       `return TreatmentElements\\clean_settings(json_decode('${JSON.stringify(values)}', true));`,
     );
     assert.deepEqual(kept, values);
     assert.equal(admin(`return TreatmentElements\\clean_value('clinic-phone', '+');`), null);
+    const none = [
+      ['clinic-name', '<script>alert(1)</script>'],
+      ['clinic-url', 'https://'],
+      ['clinic-url', 'https://?x'],
+      ['clinic-url', 'http://a b.example/'],
+      ['src', '//klinik.example/a.json'],
+      ['next-review', '2026-13'],
+    ];
+    for (const [name, value] of none)
+      assert.equal(admin(`return TreatmentElements\\clean_value('${name}', '${value}');`), null, value);
   });
 
   it('name each region, those with numbers first, with what the page will say', async () => {
