@@ -29,6 +29,16 @@ final class Html_Walk extends Html_Places {
 	/** Tags that end an open paragraph. */
 	const BLOCKS = array( 'address', 'article', 'aside', 'blockquote', 'center', 'dd', 'details', 'dialog', 'dir', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'li', 'main', 'menu', 'nav', 'ol', 'p', 'pre', 'search', 'section', 'summary', 'table', 'ul' );
 
+	/** Stands before what a shortcode shows that says nothing of the clinic itself: a guide around it may. */
+	const MARK = '<!--treatment-elements-->';
+
+	/**
+	 * Whether the mark stood right before.
+	 *
+	 * @var bool
+	 */
+	private $is_marked = false;
+
 	/**
 	 * The HTML with our elements put right.
 	 *
@@ -53,6 +63,10 @@ final class Html_Walk extends Html_Places {
 	 * @param string $token A tag, a comment, a text or a whole element.
 	 */
 	private function take( string $token ) {
+		if ( self::MARK === $token ) {
+			$this->is_marked = null !== $this->guide_around();
+			return;
+		}
 		if ( ! preg_match( '~^<(/?)([a-z][^\s/>]*)~i', $token, $found ) ) {
 			$this->out[] = $token;
 			return;
@@ -88,6 +102,10 @@ final class Html_Walk extends Html_Places {
 		$attributes = attributes_in( $parts[1] );
 		$start      = "<treatment-$element" . ( $has_end ? $parts[1] : rtrim( $parts[1], '/ ' ) );
 		$inner      = $parts[2] ?? '';
+		if ( $this->is_marked ) {
+			$inner           = '';
+			$this->is_marked = false;
+		}
 		if ( says_nothing( $inner ) ) {
 			$inner .= $this->text_of( $element, $attributes );
 		}
@@ -102,6 +120,17 @@ final class Html_Walk extends Html_Places {
 	 * @param string $tag  The tag.
 	 */
 	private function start( string $name, string $tag ) {
+		if ( $this->is_marked && 'treatment-guide' === $name ) {
+			// The site's settings give way to the guide around them.
+			$this->open[] = array(
+				'name'  => $name,
+				'tag'   => '',
+				'at'    => count( $this->out ),
+				'lang'  => '',
+				'close' => '',
+			);
+			return;
+		}
 		$lang  = '';
 		$entry = compact( 'name', 'tag', 'lang' );
 		if ( false !== stripos( $tag, 'lang' ) || false !== stripos( $tag, 'treatment' ) ) {
@@ -188,11 +217,8 @@ final class Html_Walk extends Html_Places {
 	 */
 	private function text_of( string $element, array $attributes, string $own = '' ): string {
 		$tag   = page_tag();
-		$guide = array();
+		$guide = $this->guide_around();
 		foreach ( $this->open as $entry ) {
-			if ( 'guide' === ( $entry['element'] ?? '' ) ) {
-				$guide = usable( known_attributes( 'guide', $entry['attributes'] ) );
-			}
 			$lang = $entry['attributes']['lang'] ?? $entry['lang'];
 			$tag  = '' === $lang ? $tag : $lang;
 		}
@@ -200,6 +226,20 @@ final class Html_Walk extends Html_Places {
 			$tag = '' === $lang ? $tag : $lang;
 		}
 		use_script( array( known_language( $tag ) ?? FALLBACK_LANGUAGE ) );
-		return plain_text( $element, $attributes, $tag, $guide );
+		return plain_text( $element, $attributes, $tag, $guide ? usable( known_attributes( 'guide', $guide ) ) : array() );
+	}
+
+	/**
+	 * The attributes of the nearest guide around this place.
+	 *
+	 * @return array<string, string>|null Null where there is none.
+	 */
+	private function guide_around(): ?array {
+		foreach ( array_reverse( $this->open ) as $entry ) {
+			if ( 'guide' === ( $entry['element'] ?? '' ) ) {
+				return $entry['attributes'];
+			}
+		}
+		return null;
 	}
 }
