@@ -32,6 +32,8 @@ require __DIR__ . '/includes/script.php';
 require __DIR__ . '/includes/settings.php';
 require __DIR__ . '/includes/settings-page.php';
 require __DIR__ . '/includes/setting-fields.php';
+require __DIR__ . '/includes/review.php';
+require __DIR__ . '/includes/review-notice.php';
 require __DIR__ . '/includes/caches.php';
 require __DIR__ . '/includes/texts.php';
 require __DIR__ . '/includes/render.php';
