@@ -38,6 +38,8 @@ function setting_fields(): array {
 		$help                 = $texts[ $attribute ]['help'];
 		$fields[ $attribute ] = compact( 'section', 'label', 'input', 'help' );
 	}
+	// Here the region is chosen from a list, and not written as two letters.
+	$fields['region']['help'] = __( 'It decides whose emergency numbers your pages show.', 'treatment-elements' );
 	return $fields;
 }
 

@@ -12,6 +12,7 @@ import {languageData} from './language-data.mjs';
 import {phpValue} from './php-value.mjs';
 import {plainTexts} from './plain-texts.mjs';
 import {regionChoices, regionData} from './region-data.mjs';
+import {wpmlConfig} from './wpml-config.mjs';
 
 const load = (...file) => import(pathToFileURL(path('dist', ...file)));
 
@@ -44,6 +45,7 @@ export async function generatedFiles(renderToPlainHtml) {
       await contentData(allMessages.map(({lang}) => lang)),
     ),
     'editor/phone.js': await phoneScript(),
+    'wpml-config.xml': wpmlConfig(elements),
   };
   for (const [name, element] of Object.entries(elements))
     files[`blocks/${name}/block.json`] = block(name, element, example(name, Object.keys(elements)));
