@@ -48,6 +48,19 @@ function use_script( array $languages ) {
 	wp_enqueue_script( 'treatment-elements' );
 }
 
+/**
+ * Has Cloudflare's Rocket Loader leave our scripts alone: it runs scripts late, and out of their order.
+ *
+ * @param string $tag    The script's tag.
+ * @param string $handle Which script it is.
+ * @return string
+ */
+function keep_order( $tag, $handle ) {
+	$is_ours = 0 === strpos( $handle, 'treatment-elements' );
+	return $is_ours ? str_replace( '<script ', '<script data-cfasync="false" ', $tag ) : $tag;
+}
+add_filter( 'script_loader_tag', __NAMESPACE__ . '\keep_order', 10, 2 );
+
 /** Loads every language in the editor: its preview shows the one that a block is set to. */
 function enqueue_in_editor() {
 	if ( is_admin() ) {

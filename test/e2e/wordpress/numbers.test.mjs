@@ -237,42 +237,6 @@ describe('the text says the same numbers as its element', () => {
   });
 });
 
-describe('a shortcode inside a guide', () => {
-  const guides = [
-    '<!-- wp:treatment-elements/guide {"region":"GB"} -->X<!-- /wp:treatment-elements/guide -->',
-    '<treatment-guide region="GB">X</treatment-guide>',
-    '<div data-treatment-element="guide" data-region="GB">X</div>',
-  ];
-  const shortcodeBlock = (text) => `<!-- wp:shortcode -->${text}<!-- /wp:shortcode -->`;
-  const inGuides = (text) =>
-    each(
-      guides.map((guide) => guide.replace('X', shortcodeBlock(text))),
-      "apply_filters('the_content', $text)",
-    );
-
-  for (const [name, site] of Object.entries({
-    'without settings of the site': {},
-    'over the settings of the site': {region: 'US', 'clinic-phone': '+1 555 010 0142'},
-  })) {
-    it(`has its numbers, ${name}`, () => {
-      setSite(site);
-      for (const html of inGuides('[treatment_side_effects]')) {
-        assert.match(html, /tel:999/);
-        assert.doesNotMatch(html, /tel:911|<treatment-guide[^>]*region="US"|<!--treatment/);
-        assert.ok(html.split('<treatment-guide').length <= 2);
-      }
-    });
-  }
-
-  it('keeps what it says itself, and the site’s own where no guide is around it', () => {
-    setSite({region: 'US'});
-    for (const html of inGuides('[treatment_side_effects region="AU"]')) assert.match(html, /tel:000/);
-    const [alone] = each(['[treatment_side_effects]'], "apply_filters('the_content', $text)");
-    assert.match(alone, /<treatment-guide region="US">/);
-    assert.match(alone, /tel:911/);
-  });
-});
-
 describe('a value that cannot be used', () => {
   const site = {
     'clinic-name': 'Harbor',

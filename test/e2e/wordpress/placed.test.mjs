@@ -107,6 +107,14 @@ describe('the script', () => {
     assert.ok(language > 0 && language < main, `${language} ${main}`);
   });
 
+  it('asks Rocket Loader to leave it and its languages alone, in their order', async () => {
+    const {id} = here.publish('[treatment_side_effects lang="es"]');
+    const scripts = (await here.source(`/?p=${id}`)).match(/<script [^>]*treatment-elements[^>]*>/g);
+    assert.ok(scripts.length >= 2);
+    for (const script of scripts.filter((one) => one.includes('src=')))
+      assert.match(script, /data-cfasync="false"/);
+  });
+
   it('is not there for what only looks like an element', async () => {
     const others = [
       'Write [[treatment_routes]].',
@@ -157,6 +165,46 @@ describe('the script', () => {
     const {id} = here.publish('[treatment_side_effects]');
     here.site.run(`return wp_update_post(array('ID' => ${id}, 'post_password' => 'secret'));`);
     assert.doesNotMatch(await here.source(`/?p=${id}`), /treatment-elements\.min\.js|nausea/);
+  });
+});
+
+describe('a shortcode inside a guide', () => {
+  const guides = [
+    '<!-- wp:treatment-elements/guide {"region":"GB"} -->X<!-- /wp:treatment-elements/guide -->',
+    '<treatment-guide region="GB">X</treatment-guide>',
+    '<div data-treatment-element="guide" data-region="GB">X</div>',
+  ];
+  const json = (value) =>
+    `json_decode(base64_decode('${Buffer.from(JSON.stringify(value)).toString('base64')}'), true)`;
+  const setSite = (settings) =>
+    here.site.run(`return update_option('treatment_elements', ${json(settings)});`);
+  const shownAs = (texts) =>
+    here.site.run(
+      `return array_map(function ($text) { return apply_filters('the_content', $text); }, ${json(texts)});`,
+    );
+  const shortcodeBlock = (text) => `<!-- wp:shortcode -->${text}<!-- /wp:shortcode -->`;
+  const inGuides = (text) => shownAs(guides.map((guide) => guide.replace('X', shortcodeBlock(text))));
+
+  for (const [name, site] of Object.entries({
+    'without settings of the site': {},
+    'over the settings of the site': {region: 'US', 'clinic-phone': '+1 555 010 0142'},
+  })) {
+    it(`has its numbers, ${name}`, () => {
+      setSite(site);
+      for (const html of inGuides('[treatment_side_effects]')) {
+        assert.match(html, /tel:999/);
+        assert.doesNotMatch(html, /tel:911|<treatment-guide[^>]*region="US"|<!--treatment/);
+        assert.ok(html.split('<treatment-guide').length <= 2);
+      }
+    });
+  }
+
+  it('keeps what it says itself, and the site’s own where no guide is around it', () => {
+    setSite({region: 'US'});
+    for (const html of inGuides('[treatment_side_effects region="AU"]')) assert.match(html, /tel:000/);
+    const [alone] = shownAs(['[treatment_side_effects]']);
+    assert.match(alone, /<treatment-guide region="US">/);
+    assert.match(alone, /tel:911/);
   });
 });
 
