@@ -28,7 +28,8 @@ export class PreviewFrame extends LitElement {
   @property({type: Number}) width = 768;
   /** What is said of it to somebody who does not see it. */
   @property() name = '';
-  @property({attribute: false}) shown: Shown | undefined;
+  /** The same again is nothing new: it is made anew each time that something around it is drawn. */
+  @property({attribute: false, hasChanged: isOther}) shown: Shown | undefined;
 
   @query('iframe') private readonly frame!: HTMLIFrameElement;
 
@@ -94,6 +95,10 @@ export class PreviewFrame extends LitElement {
     style.transform = share < 1 ? `scale(${share})` : '';
     style.marginInlineStart = share < 1 ? '' : `${(this.clientWidth - this.width) / 2}px`;
   }
+}
+
+function isOther(one: unknown, other: unknown) {
+  return JSON.stringify(one) !== JSON.stringify(other);
 }
 
 /** A source opens in a window of its own: in its frame, it would take the place of the preview. */
