@@ -210,6 +210,10 @@ export const builderStyles = css`
     background: var(--tool-panel);
   }
 
+  .half preview-frame {
+    block-size: min(24rem, 40vh);
+  }
+
   figcaption {
     margin-block-start: 0.25rem;
     font-size: 0.8125rem;
@@ -224,6 +228,9 @@ export const builderStyles = css`
   .too-close {
     display: grid;
     gap: 0.5rem;
+    max-block-size: 17rem;
+    margin-block-start: 0.5rem;
+    overflow: auto;
   }
 
   .too-close > li {

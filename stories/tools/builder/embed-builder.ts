@@ -64,7 +64,7 @@ export class EmbedBuilder extends LitElement {
         <section class="preview" aria-label="Preview">
           ${previewView(this.built, this.#update, this.#measure)}
           <div id="contrast" tabindex="-1" role="region" aria-label="Contrast">
-            ${contrastReport(this.measured, this.#take)}
+            ${contrastReport(this.built, this.measured, this.#take)}
           </div>
         </section>
         <section class="panel code" aria-labelledby="code-title">

@@ -36,6 +36,8 @@ export function showOn(page: Document, {embed, sheet, look, scheme}: Shown): voi
   page.documentElement.dataset['scheme'] = scheme;
   setText(page.getElementById('look'), lookSheet(look));
   setText(page.getElementById('tokens'), sheet);
+  const clinic = seen.guide?.given.find(({option}) => option.attribute === 'clinic-name')?.value;
+  setText(page.querySelector('.site'), typeof clinic === 'string' ? clinic : 'Your clinic');
   const place = page.getElementById('embed');
   if (!place) return;
   const drawn = [...place.querySelectorAll('*')];

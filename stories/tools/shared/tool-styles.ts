@@ -100,6 +100,11 @@ export const toolStyles = css`
     font: inherit;
   }
 
+  ::placeholder {
+    color: color-mix(in srgb, currentcolor 75%, transparent);
+    opacity: 1;
+  }
+
   [aria-invalid='true'] {
     border-color: var(--tool-fault) !important;
     box-shadow: 0 0 0 1px var(--tool-fault);

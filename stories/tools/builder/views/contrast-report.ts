@@ -8,9 +8,16 @@ import {withEntry, type BuilderState, type TokenValue} from '../state.js';
 import type {Measured} from './token-fields.js';
 
 /** Which colors are too close on the page of the preview, light and dark, each with the nearest that is not. */
-export function contrastReport(measured: Measured, onTake: (found: TooClose) => void): TemplateResult {
+export function contrastReport(
+  state: BuilderState,
+  measured: Measured,
+  onTake: (found: TooClose) => void,
+): TemplateResult {
   if (!measured) return html`<p class="note">Choose an element: contrast is measured on it.</p>`;
   const found = [...measured].flatMap(([scheme, drawn]) => tooClose(scheme, drawn));
+  // First what was set: the others follow from it, and may come right with it.
+  const isSet = ({name}: TooClose) => Number(name in state.tokens);
+  found.sort((one, other) => isSet(other) - isSet(one));
   if (found.length === 0)
     return html`
       <p class="passes">
@@ -18,8 +25,10 @@ export function contrastReport(measured: Measured, onTake: (found: TooClose) => 
         light and on the dark page.
       </p>
     `;
+  const count = found.length === 1 ? 'One pair of colors is' : `${found.length} pairs of colors are`;
   return html`
-    <ul class="too-close">
+    <h3 class="fault">${count} too close to each other</h3>
+    <ul class="too-close" tabindex="0" aria-label="Colors that are too close to each other">
       ${found.map((one) => entry(one, onTake))}
     </ul>
   `;

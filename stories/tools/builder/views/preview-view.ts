@@ -19,23 +19,29 @@ export function previewView(state: BuilderState, update: Update, onDrawn: () => 
       ${chooser({legend: 'Page', name: 'scheme', values: schemeChoices, current: scheme, update})}
       ${lookField(look, update)}
     </div>
-    <div class="stage">
-      ${repeat(
-        schemes.flatMap((one) => sizes.map((size) => ({one, size}))),
-        ({one, size}) => `${one} ${size}`,
-        ({one, size}) => html`
-          <figure style="flex-grow: ${size}">
-            <preview-frame
-              .width=${Number(size)}
-              .name="Preview, ${size} px wide, ${one}"
-              .shown=${{embed, sheet, look, scheme: one}}
-              @drawn=${onDrawn}
-            ></preview-frame>
-            <figcaption>${size} px, ${one}</figcaption>
-          </figure>
-        `,
-      )}
-    </div>
+    ${repeat(
+      schemes,
+      (one) => one,
+      (one) => html`
+        <div class=${schemes.length > 1 ? 'stage half' : 'stage'}>
+          ${repeat(
+            sizes,
+            (size) => size,
+            (size) => html`
+              <figure style="flex-grow: ${size}; min-inline-size: min(100%, ${Number(size) * 0.4}px)">
+                <preview-frame
+                  .width=${Number(size)}
+                  .name="Preview, ${size} px wide, ${one}"
+                  .shown=${{embed, sheet, look, scheme: one}}
+                  @drawn=${onDrawn}
+                ></preview-frame>
+                <figcaption>${size} px, ${one}</figcaption>
+              </figure>
+            `,
+          )}
+        </div>
+      `,
+    )}
   `;
 }
 
