@@ -21,7 +21,7 @@ const steps = {
   size: 'node test/tools/check/size.mjs --check',
   package: 'node test/tools/check/package.mjs',
   unit: 'wtr --config test/web-test-runner.config.mjs --coverage',
-  e2e: 'node --test --test-reporter=spec test/e2e/*.test.mjs',
+  e2e: 'node --test --test-concurrency=2 --test-reporter=spec test/e2e/*.test.mjs',
   fuzz: 'node test/fuzz/fuzz.mjs --seed 20261126',
   firefox: 'node test/tools/browser/firefox.mjs',
   oldest: 'node test/tools/browser/oldest.mjs',
