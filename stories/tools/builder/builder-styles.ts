@@ -49,6 +49,12 @@ export const builderStyles = css`
     }
   }
 
+  @container builder (min-width: 90rem) {
+    .builder > .panel:last-child {
+      grid-column: 2 / -1;
+    }
+  }
+
   .panel > * + * {
     margin-block-start: 0.75rem;
   }
@@ -174,6 +180,18 @@ export const builderStyles = css`
     border-radius: 6px;
     background: var(--tool-field);
     cursor: pointer;
+  }
+
+  /* For who goes by keyboard: a page of a clinic has many stops. */
+  .skip:not(:focus-visible) {
+    position: absolute;
+    inline-size: 1px;
+    min-block-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
 
   .tools {

@@ -62,6 +62,9 @@ export class EmbedBuilder extends LitElement {
       <div class="builder">
         <div class="settings">${this.#settings()}</div>
         <section class="preview" aria-label="Preview">
+          <button type="button" class="skip" id="skip-preview" @click=${() => this.#focus('#copy-code')}>
+            Skip the preview
+          </button>
           ${previewView(this.built, this.#update, this.#measure)}
           <div id="contrast" tabindex="-1" role="region" aria-label="Contrast">
             ${contrastReport(this.built, this.measured, this.#take)}

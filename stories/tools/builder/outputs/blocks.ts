@@ -11,7 +11,7 @@ function block({name, given}: Tag, inside?: string): string {
   return `<!-- ${comment}${values} -->\n${inside}\n<!-- /${comment} -->`;
 }
 
-const entry = ({option: {property, kind}, value}: Given) => [
+const entry = ({option: {property, kind}, value}: Given): [string, string | number | true] => [
   property,
   kind === 'number' ? Number(value) : value,
 ];

@@ -29,7 +29,7 @@ describe('HTML', () => {
         expect(found.map(({localName}) => localName)).to.deep.equal(
           wanted.map(({name}) => `treatment-${name}`),
         );
-        found.forEach((element, at) => expect(attributesOf(element)).to.deep.equal(said(wanted[at]!)));
+        expect(found.map(attributesOf)).to.deep.equal(wanted.map(said));
         const others = [...page.querySelectorAll('body *:not(script, style)')].filter(
           (one) => !found.includes(one),
         );

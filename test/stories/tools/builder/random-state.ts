@@ -52,7 +52,7 @@ const typed = fc
 const valueOf = (option: Option): fc.Arbitrary<string | true | undefined> => {
   const {kind, choices} = option;
   const words = choices.map(({value}) => value).filter(Boolean);
-  const taken =
+  const taken: fc.Arbitrary<string | true> =
     kind === 'boolean'
       ? fc.constant(true as const)
       : kind === 'ids'
