@@ -395,6 +395,23 @@ describe('by keyboard alone', () => {
     await page.close();
   });
 
+  it('what was built comes back after somebody has begun anew', async () => {
+    const {page} = await openBuilder({hash: hostileHash});
+    const code = await codeOf(page);
+    await page.focus(inBuilder('#begin-anew'));
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      () => document.querySelector('embed-builder').shadowRoot.activeElement?.id === 'bring-back',
+    );
+    assert.doesNotMatch(await codeOf(page), /clinic-name/);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      () => document.querySelector('embed-builder').shadowRoot.activeElement?.id === 'begin-anew',
+    );
+    assert.equal(await codeOf(page), code);
+    await page.close();
+  });
+
   it('everything is reached by Tab, and nothing holds the focus', async () => {
     const {page} = await openBuilder();
     await page.focus(inBuilder('summary'));

@@ -8,6 +8,7 @@ export const builderStyles = css`
   }
 
   .builder,
+  .work,
   .settings {
     display: grid;
     gap: 1rem;
@@ -19,39 +20,21 @@ export const builderStyles = css`
   }
 
   @container builder (min-width: 58rem) {
+    .work,
     .builder {
       grid-template-columns: minmax(20rem, 25rem) minmax(0, 1fr);
       align-items: start;
     }
 
+    .work,
+    .code {
+      grid-column: 1 / -1;
+    }
+
+    /* In view as long as there is something to set beside it. */
     .preview {
       position: sticky;
       inset-block-start: 1rem;
-    }
-
-    .code {
-      grid-column: 1 / -1;
-    }
-  }
-
-  /* Three pages side by side, so that what belongs together stands together. */
-  @container builder (min-width: 90rem) {
-    .builder {
-      grid-template-columns: minmax(20rem, 26rem) minmax(0, 1fr) minmax(0, 1fr);
-    }
-
-    .preview {
-      grid-column: 2 / -1;
-    }
-
-    .code {
-      grid-column: 1 / -1;
-    }
-  }
-
-  @container builder (min-width: 90rem) {
-    .builder > .panel:last-child {
-      grid-column: 2 / -1;
     }
   }
 
@@ -194,8 +177,11 @@ export const builderStyles = css`
     clip-path: inset(50%);
   }
 
-  .tools {
+  .code > .tools {
     justify-content: space-between;
+  }
+
+  .tools {
     gap: 0.5rem 0.75rem;
   }
 
@@ -228,7 +214,14 @@ export const builderStyles = css`
     background: var(--tool-panel);
   }
 
-  .half preview-frame {
+  /* Light and dark: phones stand side by side, what is wider one below the other. */
+  .side-by-side {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
+    gap: 0 0.75rem;
+  }
+
+  div:not(.side-by-side) > .half preview-frame {
     block-size: min(24rem, 40vh);
   }
 

@@ -37,6 +37,8 @@ export class EmbedBuilder extends LitElement {
   @reactive() private withHashes = false;
   @reactive() private withClinic = true;
   @reactive() private address = '';
+  /** What there was before somebody began anew, until they change something. */
+  @reactive() private past: BuilderState | undefined;
 
   @query('preview-frame') private readonly preview!: PreviewFrame | null;
   @query('#contrast') private readonly contrast!: HTMLElement;
@@ -60,16 +62,18 @@ export class EmbedBuilder extends LitElement {
     return html`
       ${this.#announcer.region} ${this.#faultList()}
       <div class="builder">
-        <div class="settings">${this.#settings()}</div>
-        <section class="preview" aria-label="Preview">
-          <button type="button" class="skip" id="skip-preview" @click=${() => this.#focus('#copy-code')}>
-            Skip the preview
-          </button>
-          ${previewView(this.built, this.#update, this.#measure)}
-          <div id="contrast" tabindex="-1" role="region" aria-label="Contrast">
-            ${contrastReport(this.built, this.measured, this.#take)}
-          </div>
-        </section>
+        <div class="work">
+          <div class="settings">${this.#settings()}</div>
+          <section class="preview" aria-label="Preview">
+            <button type="button" class="skip" id="skip-preview" @click=${() => this.#focus('#copy-code')}>
+              Skip the preview
+            </button>
+            ${previewView(this.built, this.#update, this.#measure)}
+            <div id="contrast" tabindex="-1" role="region" aria-label="Contrast">
+              ${contrastReport(this.built, this.measured, this.#take)}
+            </div>
+          </section>
+        </div>
         <section class="panel code" aria-labelledby="code-title">
           <h2 id="code-title">The code</h2>
           ${codeView(this.#code)}
@@ -120,7 +124,13 @@ export class EmbedBuilder extends LitElement {
       ${part('Elements', elementList(builder, this.#move), true)}
       ${part('Readers and clinic', guideFields(builder))}
       ${part('Colors, shape and type', tokenFields(builder, this.measured))}
-      <button type="button" id="begin-anew" @click=${this.#beginAnew}>Begin anew</button>
+      ${
+        this.past
+          ? html`<button type="button" id="bring-back" @click=${this.#bringBack}>
+              Bring back what there was
+            </button>`
+          : html`<button type="button" id="begin-anew" @click=${this.#beginAnew}>Begin anew</button>`
+      }
     `;
   }
 
@@ -158,6 +168,7 @@ export class EmbedBuilder extends LitElement {
   readonly #update = (change: (state: BuilderState) => BuilderState): void => {
     this.built = change(this.built);
     this.address = '';
+    this.past = undefined;
   };
 
   readonly #setDraft = (field: string, draft: Draft | undefined): void => {
@@ -192,9 +203,18 @@ export class EmbedBuilder extends LitElement {
   };
 
   readonly #beginAnew = (): void => {
+    const past = this.built;
     this.drafts = new Map();
     this.#update(() => initialState);
+    this.past = past;
     this.#announcer.say('All is as it was at the beginning.');
+    void this.updateComplete.then(() => this.#focus('#bring-back'));
+  };
+
+  readonly #bringBack = (): void => {
+    this.#update((state) => this.past ?? state);
+    this.#announcer.say('What there was is there again.');
+    void this.updateComplete.then(() => this.#focus('#begin-anew'));
   };
 
   #focus(selector: string) {

@@ -60,7 +60,7 @@ const all = {
     {page: '#000000', text: '#ffffff', heading: '#ffffff', link: '#9ecaff'},
   ),
   'twenty-twenty-five': {
-    title: 'WordPress, like Twenty Twenty-Five',
+    title: 'Like Twenty Twenty-Five',
     light: {page: '#ffffff', text: '#111111', heading: '#111111', link: '#111111'},
     dark: {page: '#111111', text: '#ffffff', heading: '#ffffff', link: '#ffffff'},
     rules: `
@@ -70,7 +70,7 @@ const all = {
   .content > * { max-width: 645px; margin-inline: auto; margin-block: 1.2rem 0; }`,
   },
   astra: {
-    title: 'WordPress, like Astra',
+    title: 'Like Astra',
     light: {page: '#f0f5fa', text: '#334155', heading: '#1e293b', link: '#046bd2', box: '#ffffff'},
     dark: {page: '#0f172a', text: '#cbd5e1', heading: '#f1f5f9', link: '#7cc0ff', box: '#1e293b'},
     rules: `
@@ -83,7 +83,7 @@ const all = {
   .content { max-width: 1200px; margin: clamp(0px, 3vw, 40px) auto; padding: clamp(1.25rem, 5.5vw, 5rem); }`,
   },
   divi: {
-    title: 'WordPress, like Divi',
+    title: 'Like Divi',
     light: {page: '#ffffff', text: '#666666', heading: '#333333', link: '#2176b8'},
     dark: {page: '#222b34', text: '#d5dbe0', heading: '#ffffff', link: '#8cc8f5'},
     rules: `
@@ -100,8 +100,15 @@ const all = {
 
 export type LookName = keyof typeof all;
 
-/** Their names: grounds first, then manners of themes. */
 export const lookNames = Object.keys(all) as readonly LookName[];
+
+const themes: readonly LookName[] = ['twenty-twenty-five', 'astra', 'divi'];
+
+/** Grounds alone, and manners of themes. */
+export const lookGroups = {
+  Grounds: lookNames.filter((name) => !themes.includes(name)),
+  'In the manner of WordPress themes': themes,
+};
 
 export const titleOf = (name: LookName): string => all[name].title;
 
@@ -120,7 +127,9 @@ a { color: var(--link); }
 ${rules}
 .site { padding: 1rem clamp(1rem, 4vw, 2.5rem); border-bottom: 1px solid color-mix(in srgb, currentcolor 20%, transparent); font-weight: 600; }
 .content > * + * { margin-block-start: 2.5rem; }
-treatment-guide > * + * { margin-block-start: 2.5rem; }`;
+#embed > * + *, treatment-guide > * + * { margin-block-start: 2.5rem; }
+.content > h1 { margin-block-end: 0; }
+.content > h1 + p { margin-block-start: 0.75rem; }`;
 }
 
 const rootOf = (scheme: Scheme, {page, text, heading, link, box = 'transparent'}: Palette) =>

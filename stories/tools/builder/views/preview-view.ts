@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {lookNames, titleOf, type LookName, type Scheme} from '../looks.js';
+import {lookGroups, titleOf, type LookName, type Scheme} from '../looks.js';
 import {embedOf} from '../outputs/embed.js';
 import {textOf, type Update} from '../parts.js';
 import {widths, type BuilderState, type PreviewPage} from '../state.js';
@@ -19,29 +19,31 @@ export function previewView(state: BuilderState, update: Update, onDrawn: () => 
       ${chooser({legend: 'Page', name: 'scheme', values: schemeChoices, current: scheme, update})}
       ${lookField(look, update)}
     </div>
-    ${repeat(
-      schemes,
-      (one) => one,
-      (one) => html`
-        <div class=${schemes.length > 1 ? 'stage half' : 'stage'}>
-          ${repeat(
-            sizes,
-            (size) => size,
-            (size) => html`
-              <figure style="flex-grow: ${size}; min-inline-size: min(100%, ${Number(size) * 0.4}px)">
-                <preview-frame
-                  .width=${Number(size)}
-                  .name="Preview, ${size} px wide, ${one}"
-                  .shown=${{embed, sheet, look, scheme: one}}
-                  @drawn=${onDrawn}
-                ></preview-frame>
-                <figcaption>${size} px, ${one}</figcaption>
-              </figure>
-            `,
-          )}
-        </div>
-      `,
-    )}
+    <div class=${schemes.length > 1 && width === '360' ? 'side-by-side' : ''}>
+      ${repeat(
+        schemes,
+        (one) => one,
+        (one) => html`
+          <div class=${schemes.length > 1 ? 'stage half' : 'stage'}>
+            ${repeat(
+              sizes,
+              (size) => size,
+              (size) => html`
+                <figure style="flex-grow: ${size}; min-inline-size: min(100%, ${Number(size) * 0.4}px)">
+                  <preview-frame
+                    .width=${Number(size)}
+                    .name="Preview, ${size} px wide, ${one}"
+                    .shown=${{embed, sheet, look, scheme: one}}
+                    @drawn=${onDrawn}
+                  ></preview-frame>
+                  <figcaption>${size} px, ${one}</figcaption>
+                </figure>
+              `,
+            )}
+          </div>
+        `,
+      )}
+    </div>
   `;
 }
 
@@ -91,6 +93,14 @@ const lookField = (look: LookName, update: Update) => html`
       update((state) => ({...state, page: {...state.page, look: name}}));
     }}
   >
-    ${lookNames.map((name) => html`<option value=${name} ?selected=${name === look}>${titleOf(name)}</option>`)}
+    ${Object.entries(lookGroups).map(
+      ([group, names]) => html`
+        <optgroup label=${group}>
+          ${names.map(
+            (name) => html`<option value=${name} ?selected=${name === look}>${titleOf(name)}</option>`,
+          )}
+        </optgroup>
+      `,
+    )}
   </select>
 `;
