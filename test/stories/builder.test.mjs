@@ -102,8 +102,14 @@ const tagsOf = (page) =>
   );
 
 describe('what the builder writes', () => {
+  let page;
+  let problems;
+  before(async () => {
+    ({page, problems} = await openBuilder({hash: hostileHash}));
+  });
+  after(() => page.close());
+
   it('shows on a bare page what was built: HTML, in Spanish, in its colors, with a name that is no markup', async () => {
-    const {page, problems} = await openBuilder({hash: hostileHash});
     const code = await codeOf(page);
     const bare = await browser.open('/', {files: {'/': pageOf(code), ...files}});
     assert.deepEqual(await tagsOf(bare.page), [
@@ -125,12 +131,11 @@ describe('what the builder writes', () => {
     assert.equal(shown.others, 0);
     assert.deepEqual(bare.messages, []);
     assert.deepEqual(problems, []);
-    await Promise.all([page.close(), bare.page.close()]);
+    await bare.page.close();
   });
 
   it('is known to the plugin, block by block and shortcode by shortcode', async () => {
     const known = await elementsData();
-    const {page} = await openBuilder({hash: hostileHash});
     await choose(page, 'language', 'blocks');
     const blocks = [
       ...(await codeOf(page)).matchAll(/<!-- wp:treatment-elements\/([a-z-]+) (?:(\{.*?\}) )?\/?-->/g),
@@ -159,11 +164,9 @@ describe('what the builder writes', () => {
       for (const [, key, word] of rest.matchAll(/(\w+)="[^"]*"|(\w+)/g))
         assert.ok((key ?? word).replaceAll('_', '-') in allowed, `${name} ${key ?? word}`);
     }
-    await page.close();
   });
 
   it('compiles as React, and says the same', async () => {
-    const {page} = await openBuilder({hash: hostileHash});
     await choose(page, 'language', 'react');
     const {code} = await transform(await codeOf(page), {
       loader: 'tsx',
@@ -202,11 +205,9 @@ describe('what the builder writes', () => {
       'treatment-elements/react.js',
       './treatment-tokens.css',
     ]);
-    await page.close();
   });
 
   it('is a component of Vue with the same in its template', async () => {
-    const {page} = await openBuilder({hash: hostileHash});
     await choose(page, 'language', 'vue');
     const code = await codeOf(page);
     const [, template] = /<template>([^]*)<\/template>/.exec(code);
@@ -223,7 +224,6 @@ describe('what the builder writes', () => {
       {},
     ]);
     assert.match(code, /:headingLevel="3"/);
-    await page.close();
   });
 });
 

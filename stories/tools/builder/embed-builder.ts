@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, LitElement, type TemplateResult} from 'lit';
 import {query, state as reactive} from 'lit/decorators.js';
 import type {ElementName} from '../../../src/content/elements.js';
 import {Announcer} from '../shared/announcer.js';
@@ -12,22 +12,23 @@ import {sentence} from './options.js';
 import {hashOfPage, offOtherHash, onOtherHash, setHashOfPage} from './page-address.js';
 import type {Builder, Draft} from './parts.js';
 import type {PreviewFrame} from './preview-frame.js';
+import {previewStyles} from './preview-styles.js';
 import {initialState, withMoved, type BuilderState} from './state.js';
 import {toAddress} from './to-address.js';
 import {addressView} from './views/address-view.js';
 import {codeView, sheetView, type Code} from './views/code-view.js';
 import {contrastReport, withNearest} from './views/contrast-report.js';
-import {elementList} from './views/element-list.js';
-import {guideFields} from './views/guide-fields.js';
+import {faultList} from './views/fault-list.js';
 import {previewView} from './views/preview-view.js';
-import {tokenFields, type Measured} from './views/token-fields.js';
+import {settings} from './views/settings.js';
+import type {Measured} from './views/token-fields.js';
 
 /** What was built, for as long as this window is open: who looks at another page of the Storybook finds it again. */
 let before: BuilderState | undefined;
 
 /** Puts together the code of a page: elements, options, clinic and colors, with a preview as one changes them. */
 export class EmbedBuilder extends LitElement {
-  static override styles = [toolStyles, builderStyles];
+  static override styles = [toolStyles, builderStyles, previewStyles];
 
   @reactive() private built: BuilderState = initialState;
   @reactive() private drafts: ReadonlyMap<string, Draft> = new Map();
@@ -37,6 +38,8 @@ export class EmbedBuilder extends LitElement {
   @reactive() private withHashes = false;
   @reactive() private withClinic = true;
   @reactive() private address = '';
+  /** The text that was copied last: its button says so while it is the same. */
+  @reactive() private copied = '';
   /** What there was before somebody began anew, until they change something. */
   @reactive() private past: BuilderState | undefined;
 
@@ -60,7 +63,7 @@ export class EmbedBuilder extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      ${this.#announcer.region} ${this.#faultList()}
+      ${this.#announcer.region} ${faultList(this.faults, this.#closeFaults)}
       <div class="builder">
         <div class="work">
           <div class="settings">${this.#settings()}</div>
@@ -90,23 +93,6 @@ export class EmbedBuilder extends LitElement {
     `;
   }
 
-  /** What an address that was opened held, and could not be taken. */
-  #faultList() {
-    if (this.faults.length === 0) return nothing;
-    return html`
-      <div class="panel faults" role="alert">
-        <h2>Not all of this address could be taken</h2>
-        <ul>
-          ${this.faults.slice(0, 20).map((fault) => html`<li>${fault}</li>`)}
-        </ul>
-        <p class="note">
-          ${this.faults.length > 20 ? `And ${this.faults.length - 20} more. ` : ''}The rest is below.
-        </p>
-        <button type="button" @click=${() => (this.faults = [])}>Close</button>
-      </div>
-    `;
-  }
-
   #settings() {
     const builder: Builder = {
       state: this.built,
@@ -114,16 +100,8 @@ export class EmbedBuilder extends LitElement {
       drafts: this.drafts,
       setDraft: this.#setDraft,
     };
-    const part = (title: string, content: TemplateResult, isOpen = false) => html`
-      <details class="panel" name="settings" ?open=${isOpen}>
-        <summary><h2>${title}</h2></summary>
-        ${content}
-      </details>
-    `;
     return html`
-      ${part('Elements', elementList(builder, this.#move), true)}
-      ${part('Readers and clinic', guideFields(builder))}
-      ${part('Colors, shape and type', tokenFields(builder, this.measured))}
+      ${settings(builder, this.measured, this.#move)}
       ${
         this.past
           ? html`<button type="button" id="bring-back" @click=${this.#bringBack}>
@@ -150,6 +128,7 @@ export class EmbedBuilder extends LitElement {
       language: this.language,
       hashes,
       withHashes: this.withHashes,
+      copied: this.copied,
       choose: (language) => (this.language = language),
       setHashes: (withHashes) => (this.withHashes = withHashes),
       copy: (text, what) => void this.#copy(text, what),
@@ -169,6 +148,10 @@ export class EmbedBuilder extends LitElement {
     this.built = change(this.built);
     this.address = '';
     this.past = undefined;
+  };
+
+  readonly #closeFaults = (): void => {
+    this.faults = [];
   };
 
   readonly #setDraft = (field: string, draft: Draft | undefined): void => {
@@ -223,6 +206,7 @@ export class EmbedBuilder extends LitElement {
 
   async #copy(text: string, what: string) {
     const isCopied = await copyText(text);
+    if (isCopied) this.copied = text;
     this.#announcer.say(
       isCopied ? `${what}: copied.` : `${what}: this browser does not let a page copy. Select it.`,
     );

@@ -14,6 +14,8 @@ export interface Code {
   readonly language: string;
   readonly hashes: Hashes;
   readonly withHashes: boolean;
+  /** The text that was copied last. */
+  readonly copied: string;
   readonly choose: (language: string) => void;
   readonly setHashes: (withHashes: boolean) => void;
   readonly copy: (text: string, what: string) => void;
@@ -45,7 +47,7 @@ export function codeView(code: Code): TemplateResult {
         )}
       </fieldset>
       <button type="button" class="main" id="copy-code" @click=${() => copy(text, output.title)}>
-        Copy the code
+        ${code.copied === text ? 'Copied' : 'Copy the code'}
       </button>
     </div>
     <p class="note">${output.where}</p>
@@ -73,12 +75,14 @@ const hashField = ({withHashes, setHashes}: Code) => html`
 `;
 
 /** The tokens that are set, as a style sheet of their own. */
-export function sheetView({state, copy}: Pick<Code, 'state' | 'copy'>): TemplateResult {
+export function sheetView({state, copied, copy}: Pick<Code, 'state' | 'copied' | 'copy'>): TemplateResult {
   const sheet = styleSheet(state);
   if (!sheet) return html`<p class="note">No token is set: the elements follow the page.</p>`;
   return html`
     <div class="row">
-      <button type="button" id="copy-sheet" @click=${() => copy(sheet, 'Style sheet')}>Copy</button>
+      <button type="button" id="copy-sheet" @click=${() => copy(sheet, 'Style sheet')}>
+        ${copied === sheet ? 'Copied' : 'Copy'}
+      </button>
       <button type="button" id="save-sheet" @click=${() => saveAs(sheetFile, 'text/css', sheet)}>
         Download ${sheetFile}
       </button>
