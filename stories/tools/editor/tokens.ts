@@ -32,7 +32,8 @@ export function tokensFor({treatment, messages}: Page, written: string): Tokens 
   return {
     inText: inText.map(named),
     contacts: contacts.map((name) => named(`{${name}}`)),
-    others: others.map((name) => named(`{${name}}`)),
+    // A name that says nothing here, such as a review that nobody has made, is none to offer.
+    others: others.map((name) => named(`{${name}}`)).filter(({says}) => says !== ''),
   };
 }
 
