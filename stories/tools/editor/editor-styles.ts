@@ -30,6 +30,10 @@ export const editorStyles = css`
     background: var(--tool-panel);
   }
 
+  .views {
+    justify-self: start;
+  }
+
   .work,
   .edit,
   .page {
@@ -269,15 +273,15 @@ export const editorStyles = css`
     display: none;
   }
 
-  @container (min-width: 52rem) {
+  @container (min-width: 44rem) {
     .views {
       display: none;
     }
 
     .work {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 26rem);
-      gap: 1.5rem;
+      grid-template-columns: minmax(0, 7fr) minmax(20rem, 6fr);
+      gap: 1.25rem;
     }
 
     .work > .page,

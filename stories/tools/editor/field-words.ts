@@ -34,7 +34,7 @@ export const addedLists: Readonly<
   sideEffects: {section: 'sideEffects', one: 'side effect', id: 'our-effect'},
   checklist: {section: 'checklist', one: 'checklist item', id: 'our-item'},
   upkeep: {section: 'relief', one: 'way to keep relief up', id: 'our-advice'},
-  alternatives: {section: 'summary', one: 'other treatment or care', id: 'our-care'},
+  alternatives: {section: 'summary', one: 'treatment or care', id: 'our-care'},
   visit: {section: 'visit', one: 'step of the day', id: 'our-step'},
   questions: {section: 'visit', one: 'question to ask', id: 'our-question'},
 };

@@ -73,6 +73,9 @@ const wholeOf = (path: string) => (path.startsWith('treatment.') ? 'treatment' :
 /** What is wrong with a file, but for texts that somebody can mend in a field. */
 function faultsOutsideFields(file: object, installed: Treatment): readonly Fault[] {
   const faults = faultsOf(file, installed);
+  // Until the rest is right, nobody knows what a treatment of the file's own has that could be changed.
+  const elsewhere = faults.filter(({path}) => !path.startsWith('overrides'));
+  if (elsewhere.length > 0) return elsewhere;
   const {overrides = {}, treatment = installed} = file as Draft;
   const isField = isFieldOf(treatment);
   const isMendable = ({path}: Fault) => isTextOrNone(file, path) && isField(path);

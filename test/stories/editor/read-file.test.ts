@@ -123,6 +123,17 @@ describe('a content file that is opened', () => {
     for (const {path} of setAside) expect(path).to.match(/^treatment/);
   });
 
+  it('is kept from harm by what stands in the place of a treatment', () => {
+    for (const treatment of ['ketamine', 5, null, [], {}, {facts: 1}, {facts: {}, words: {}}, true]) {
+      const {draft, setAside} = read({
+        treatment,
+        overrides: {hide: ['se-headache'], reword: {'se-nausea': {name: ''}}},
+      });
+      expect(draft).to.deep.equal({overrides: {hide: ['se-headache'], reword: {'se-nausea': {name: ''}}}});
+      expect(setAside.length).to.be.greaterThan(0);
+    }
+  });
+
   it('of a later version loses what this one does not know', () => {
     const later = {overrides: {hide: ['se-headache', 'se-of-next-year'], soften: {x: 1}}, version: 9};
     expect(overridesOf(later)).to.deep.equal({hide: ['se-headache']});
