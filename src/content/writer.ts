@@ -32,14 +32,27 @@ export interface Ground {
 /** Takes one text out of the words of a language. */
 export type Select = (words: Words) => string | undefined;
 
+/** What all sections of a treatment are written with: made once for each treatment, since each element has a writer. */
+const groundworks = new WeakMap<Treatment, ReturnType<typeof groundwork>>();
+
+const groundwork = (treatment: Treatment) => ({
+  listed: withHelpSources(treatment),
+  byId: new Map(treatment.facts.sources.map((source) => [source.id, source])),
+  populations: new Map(treatment.facts.populations.map((population) => [population.id, population])),
+});
+
+function groundworkOf(treatment: Treatment) {
+  const made = groundworks.get(treatment) ?? groundwork(treatment);
+  groundworks.set(treatment, made);
+  return made;
+}
+
 export function createWriter({treatment, lang, messages, settings, overrides}: Ground) {
   const {facts, words} = treatment;
   const cited = new Set<number>();
   const overridesLang = overrides.lang ?? 'en';
 
-  const listed = withHelpSources(treatment);
-  const byId = new Map(facts.sources.map((source) => [source.id, source]));
-  const populations = new Map(facts.populations.map((population) => [population.id, population]));
+  const {listed, byId, populations} = groundworkOf(treatment);
 
   function quantityText(quantity: Quantity, {figure, format}: CommonMessages): string {
     switch (quantity.kind) {

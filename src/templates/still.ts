@@ -20,13 +20,44 @@ export type StillValue =
  * anew: what holds a reader's place (a control, what opens) stands outside.
  */
 export function still(strings: TemplateStringsArray, ...values: readonly StillValue[]): Still {
-  let text = strings[0]!;
-  values.forEach((value, i) => {
-    const attribute = attributeAt.exec(text);
-    text = attribute ? text.slice(0, attribute.index) + written(attribute, value) : text + inner(value);
-    text += strings[i + 1]!;
+  const {first, places} = partsOf(strings);
+  let text = first;
+  places.forEach(({attribute, rest}, i) => {
+    text += (attribute ? written(attribute, values[i]) : inner(values[i])) + rest;
   });
   return {...unsafeHTML(text), [markup]: text};
+}
+
+/** A template taken apart: what is written before its first value, and what each value is and what follows it. */
+interface Parts {
+  readonly first: string;
+  readonly places: readonly {readonly attribute: Attribute | undefined; readonly rest: string}[];
+}
+
+/** An attribute whose whole value is one of the template's. */
+interface Attribute {
+  readonly name: string;
+  readonly isOptional: boolean;
+}
+
+const taken = new WeakMap<TemplateStringsArray, Parts>();
+
+/** Each template is taken apart once, however often it is written. */
+function partsOf(strings: TemplateStringsArray): Parts {
+  const known = taken.get(strings);
+  if (known) return known;
+  const pieces = strings.map((piece, i) => {
+    const [whole, mark, name] = (i < strings.length - 1 && attributeAt.exec(piece)) || [''];
+    return {
+      text: piece.slice(0, piece.length - whole.length),
+      attribute: name === undefined ? undefined : {name, isOptional: mark === '?'},
+    };
+  });
+  const [{text: first}] = pieces as [(typeof pieces)[number]];
+  const places = pieces.slice(1).map(({text: rest}, i) => ({attribute: pieces[i]!.attribute, rest}));
+  const parts = {first, places};
+  taken.set(strings, parts);
+  return parts;
 }
 
 /** Those pieces of a line that there are, with a space between any two. */
@@ -36,9 +67,9 @@ export const spaced = (pieces: readonly StillValue[]): readonly StillValue[] =>
 /** The name before a value that is the whole of an attribute. */
 const attributeAt = /\s(\??)([\w-]+)=$/;
 
-function written([, optional, name]: RegExpExecArray, value: StillValue): string {
-  if (optional) return value ? ` ${name!}` : '';
-  return value === nothing || value == null ? '' : ` ${name!}="${inner(value)}"`;
+function written({name, isOptional}: Attribute, value: StillValue): string {
+  if (isOptional) return value ? ` ${name}` : '';
+  return value === nothing || value == null ? '' : ` ${name}="${inner(value)}"`;
 }
 
 function inner(value: StillValue): string {

@@ -36,6 +36,18 @@ describe('matchLanguage', () => {
     it(`finds ${language} for ${tag}`, () => expect(matchLanguage(tag, available)).to.equal(language));
   }
 
+  it('reads the tags that it knows as Intl does', () => {
+    const some = ['en-GB', 'en-US', 'en', 'es-MX', 'es-ES', 'es', 'es-US'];
+    const orders = [some, some.toReversed(), ['es-MX', 'es-US'], ['en-GB', 'en-US'], ['es-AR', 'es-ES']];
+    for (const tag of ['en', 'es', 'en-US', 'en-GB', 'en-IN', 'es-ES', 'es-MX', 'es-US', 'es-PR'])
+      for (const order of orders) {
+        // Small letters are left to Intl.
+        expect(matchLanguage(tag, order), tag).to.equal(
+          matchLanguage(`${tag.toLowerCase()}-u-nu-latn`, order),
+        );
+      }
+  });
+
   it('finds none for another language, another script, or no tag at all', () => {
     for (const tag of [
       'fr',

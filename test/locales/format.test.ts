@@ -1,4 +1,6 @@
 import {expect} from '@open-wc/testing';
+import {en} from '../../src/locales/common/en.js';
+import {es} from '../../src/locales/common/es.js';
 import {createFormat} from '../../src/locales/format.js';
 
 const to = (low: string, high: string) => `${low} ${high}`;
@@ -111,6 +113,21 @@ describe('the format of a language', () => {
   it('joins numbers that are as good as each other', () => {
     expect(createFormat('en', to).either(['112', '999'])).to.equal('112 or 999');
     expect(createFormat('es', to).either(['112'])).to.equal('112');
+  });
+
+  describe('has at hand what Intl says too', () => {
+    for (const {lang, format} of [en, es]) {
+      it(lang, () => {
+        const byIntl = createFormat(lang, to);
+        for (const tag of ['en', 'es']) expect(format.language(tag)).to.equal(byIntl.language(tag));
+        for (let length = 0; length <= 6; length++) {
+          const items = ['one', 'inicio', 'hielo', 'y', 'e', '6'].slice(0, length);
+          expect(format.list(items), items.join()).to.equal(
+            new Intl.ListFormat(lang, {type: 'conjunction'}).format(items),
+          );
+        }
+      });
+    }
   });
 
   it('names languages', () => expect(createFormat('en', to).language('es')).to.equal('Spanish'));

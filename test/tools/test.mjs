@@ -21,7 +21,7 @@ const steps = {
   size: 'node test/tools/check/size.mjs --check',
   package: 'node test/tools/check/package.mjs',
   unit: 'wtr --config test/web-test-runner.config.mjs --coverage',
-  e2e: 'node --test --test-reporter=spec test/e2e/*.test.mjs',
+  e2e: 'node --test --test-concurrency=2 --test-reporter=spec test/e2e/*.test.mjs',
   fuzz: 'node test/fuzz/fuzz.mjs --seed 20261126',
   firefox: 'node test/tools/browser/firefox.mjs',
   oldest: 'node test/tools/browser/oldest.mjs',
@@ -29,8 +29,7 @@ const steps = {
   consumers: 'node --test --test-reporter=spec test/e2e/consumers/consumers.test.mjs',
   wordpress: 'node test/tools/wordpress/run.mjs',
   storybook: 'npm run build:storybook',
-  stories: `node --test --test-concurrency=2 --test-reporter=spec ${inStories('conformance', 'copied-code', 'events', 'every-page', 'review', 'search')}`,
-  tools: `node --test --test-concurrency=2 --test-reporter=spec ${inStories('options', 'toolbar')}`,
+  stories: `node --test --test-concurrency=2 --test-reporter=spec ${inStories('conformance', 'copied-code', 'events', 'every-page', 'review', 'search', 'options', 'toolbar')}`,
 };
 /** Why a step cannot be taken on this machine. By name it is tried all the same, and fails. */
 const lacks = {
@@ -38,7 +37,6 @@ const lacks = {
   oldest: whatOldestLacks,
   webkit: whatWebKitLacks,
   wordpress: whatDebianLacks,
-  tools: () => 'Each control and tool of Storybook takes minutes: `npm test -- --only tools` does that.',
 };
 const testRunners = [
   'unit',
@@ -50,7 +48,6 @@ const testRunners = [
   'consumers',
   'wordpress',
   'stories',
-  'tools',
 ];
 
 const [option, ...names] = process.argv.slice(2);

@@ -2,7 +2,14 @@ import {directionOf} from '../direction.js';
 import {createFormat, rounded, smallRange} from '../format.js';
 import type {CommonMessages} from './messages.js';
 
-export const format = createFormat('en', (low, high) => `${low} to ${high}`);
+export const format = createFormat('en', (low, high) => `${low} to ${high}`, {
+  languages: new Map([
+    ['en', 'English'],
+    ['es', 'Spanish'],
+  ]),
+  list: (items) =>
+    items.length > 2 ? `${items.slice(0, -1).join(', ')}, and ${items.at(-1)!}` : items.join(' and '),
+});
 const {number, plural} = format;
 
 const amount = (value: number) => (value > 0 && value < 1 ? 'fewer than 1' : number(value));

@@ -2,7 +2,12 @@ import {createFormat, rounded, smallRange} from '../format.js';
 import type {CommonMessages} from './messages.js';
 
 // Numbers and dates as in the US, in Spanish: "2,309", "2.5", "22 de noviembre de 2026".
-export const format = createFormat('es-US', (low, high) => `${low} a ${high}`);
+export const format = createFormat('es-US', (low, high) => `${low} a ${high}`, {
+  languages: new Map([
+    ['en', 'inglés'],
+    ['es', 'español'],
+  ]),
+});
 const {number, plural} = format;
 
 /** A share as it is written: what would round away to nobody, or to everybody, is said as a limit. */
