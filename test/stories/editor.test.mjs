@@ -213,7 +213,8 @@ describe('an edit, downloaded', () => {
       await act();
       const text = await downloaded();
       assert.deepEqual(JSON.parse(text), {overrides: file});
-      for (const title of ['As a file beside your page', 'Inside your page']) {
+      const titles = ['Inside your page', ...(file.hide ? ['As a file beside your page'] : [])];
+      for (const title of titles) {
         const {said, messages} = await onAPage(title, text);
         assert.match(said, shows);
         assert.deepEqual(messages, []);
@@ -222,6 +223,41 @@ describe('an edit, downloaded', () => {
       assert.deepEqual(problems, []);
     });
   }
+
+  it('keeps the focus where it was, so that the next key goes on', async () => {
+    const focused = () =>
+      inEditor((root) => root.activeElement?.textContent.trim() ?? root.activeElement?.localName);
+    await go('overrides.reword.rt-im.name');
+    for (const button of ['Move up', 'Move down', 'Hide this entry']) {
+      await inEditor(
+        (root, text) =>
+          [...root.querySelectorAll('button')].find((one) => one.textContent.trim() === text).focus(),
+        button,
+      );
+      await page.keyboard.press('Enter');
+      assert.match(await focused(), /^(?:Move|Show it)/);
+    }
+    await write('overrides.reword.rt-im.name', 'A shot');
+    await inEditor((root) =>
+      [...root.querySelectorAll('button')]
+        .find((one) => one.textContent.trim() === 'Back to the built-in text')
+        .focus(),
+    );
+    await page.keyboard.press('Enter');
+    assert.equal(await inEditor((root) => root.activeElement.id), 'overrides.reword.rt-im.name');
+
+    await go('overrides.add.upkeep');
+    for (let i = 0; i < 2; i++) await press('Add your own way to keep relief up');
+    assert.equal(await inEditor((root) => root.activeElement.id), 'overrides.add.upkeep.1.text');
+    await press('Move up');
+    assert.equal(await focused(), 'Move up');
+    assert.deepEqual(
+      await inEditor((root) => root.host.editing.draft.overrides.add.upkeep.map(({id}) => id)),
+      ['our-advice-2', 'our-advice-1'],
+    );
+    await press('Take it out');
+    assert.match(await focused(), /^Add your own/);
+  });
 
   it('is undone and done again by buttons and by keys', async () => {
     await edits['hides an entry'].act();

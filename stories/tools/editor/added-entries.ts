@@ -136,7 +136,8 @@ function choiceName({name, refersTo}: AddedField, choice: string, {editing: {pag
 function removal(desk: Desk, list: AddedList, at: number) {
   const {editing} = desk;
   const entries = addedIn(editing.draft, list);
-  const remove = () => {
+  const remove = (event: Event) => {
+    (event.target as HTMLElement).closest('section')?.querySelector('button')?.focus();
     editing.change(
       withAdded(
         editing.draft,
@@ -152,7 +153,7 @@ function removal(desk: Desk, list: AddedList, at: number) {
     const own = entries[at];
     if (!other || !own) return desk.say(step < 0 ? 'It is the first of yours.' : 'It is the last of yours.');
     editing.change(withAdded(editing.draft, list, entries.with(at, other).with(at + step, own)));
-    desk.toggle(addedKey(list, at + step));
+    desk.goTo(`overrides.${addedKey(list, at + step)}`, `[data-step="${step}"]`);
     desk.say(`Now ${at + step + 1} of ${entries.length} of yours.`);
   };
   return html`
@@ -164,8 +165,8 @@ function removal(desk: Desk, list: AddedList, at: number) {
       </p>
     </div>
     <div class="row">
-      <button type="button" @click=${() => move(-1)}>Move up</button>
-      <button type="button" @click=${() => move(1)}>Move down</button>
+      <button type="button" data-step="-1" @click=${() => move(-1)}>Move up</button>
+      <button type="button" data-step="1" @click=${() => move(1)}>Move down</button>
       <button type="button" @click=${remove}>Take it out</button>
       <span>${at + 1} of ${entries.length} of yours; they stand after ours</span>
     </div>

@@ -28,6 +28,7 @@ export class ContentEditor extends LitElement implements Desk {
   readonly editing = editing;
   readonly #announcer = new Announcer(this);
   readonly #changed = () => this.requestUpdate();
+  #focused: Element | null | undefined;
 
   @state() openId: string | undefined;
   @state() private wanted: Wanted = {section: 'summary', filter: 'all', find: ''};
@@ -64,11 +65,22 @@ export class ContentEditor extends LitElement implements Desk {
     `;
   }
 
+  protected override willUpdate(): void {
+    this.#focused = this.shadowRoot?.activeElement;
+  }
+
+  /** A browser takes the focus from an entry that moves in the list. */
+  protected override updated(): void {
+    const before = this.#focused;
+    if (before instanceof HTMLElement && before.isConnected && this.shadowRoot?.activeElement !== before)
+      before.focus();
+  }
+
   readonly toggle = (id: string): void => {
     this.openId = this.openId === id ? undefined : id;
   };
 
-  readonly goTo = (path: string): void => {
+  readonly goTo = (path: string, control = `#${CSS.escape(path)}`): void => {
     const [, part, list = '', at = ''] = path.split('.');
     const isAdded = part === 'add';
     this.openId = isAdded ? ['add', list, at].filter(Boolean).join('.') : list;
@@ -77,16 +89,16 @@ export class ContentEditor extends LitElement implements Desk {
       : editing.sections.find(({entries}) => entries.some(({id}) => id === list))?.id;
     this.wanted = {section: section ?? this.wanted.section, filter: 'all', find: ''};
     this.shows = 'edit';
-    void this.#focus(path);
+    void this.#focus(control);
   };
 
   readonly say = (text: string): void => this.#announcer.say(text);
 
-  async #focus(path: string) {
+  async #focus(control: string) {
     await this.updateComplete;
-    const field = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(path)}`);
-    field?.focus();
-    field?.scrollIntoView({block: 'center'});
+    const found = this.renderRoot.querySelector<HTMLElement>(control);
+    found?.focus();
+    found?.scrollIntoView({block: 'center'});
   }
 
   /** What is always at hand. */

@@ -7,8 +7,8 @@ export interface Desk {
   /** The entry that is open: one at a time. */
   readonly openId: string | undefined;
   readonly toggle: (id: string) => void;
-  /** Opens an entry and puts the cursor into one of its fields. */
-  readonly goTo: (path: string) => void;
+  /** Opens the entry that a path of the file leads to, and its field; or puts the focus on another of its controls. */
+  readonly goTo: (path: string, control?: string) => void;
   /** Says aloud what was done. */
   readonly say: (text: string) => void;
 }

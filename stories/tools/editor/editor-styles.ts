@@ -34,6 +34,11 @@ export const editorStyles = css`
     justify-self: start;
   }
 
+  /* What has the focus is not behind the bar. */
+  :is(button, input, select, textarea, summary, a) {
+    scroll-margin-block: 5rem 1rem;
+  }
+
   .work,
   .edit,
   .page {

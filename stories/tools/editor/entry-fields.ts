@@ -22,7 +22,8 @@ function ownWords(desk: Desk, {section, entry}: Placed, field: Field) {
   const isShown = isChanged && !checked.faults.some((fault) => fault.path === path);
   const change = (text: string | undefined) =>
     editing.change(withWording(draft, entry.id, field.name, text === field.written ? undefined : text), path);
-  const giveBack = () => {
+  const giveBack = (event: Event) => {
+    (event.target as HTMLElement).closest('.field')?.querySelector('textarea')?.focus();
     change(undefined);
     desk.say(`${fieldName(field.name)}: the built-in text, with its sources.`);
   };

@@ -34,7 +34,14 @@ export function savePanel(desk: Desk): TemplateResult {
       </dl>
       <details>
         <summary>How to put it on your page</summary>
-        <div class="stack">${embedCode(editing).map((one) => snippet(desk, one))}</div>
+        ${
+          editing.checked.faults.length > 0
+            ? html`<p class="note">
+                A page uses no part of a file that has a fault. Mend what is listed above; then the code is
+                here.
+              </p>`
+            : html`<div class="stack">${embedCode(editing).map((one) => snippet(desk, one))}</div>`
+        }
       </details>
     </section>
   `;

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import content from '../../examples/readme/content.json' with {type: 'json'};
-import {parse} from '../../../src/content/parse.js';
-import {ketamine} from '../../../src/treatments/ketamine/index.js';
-import {checkDraft} from '../../../stories/tools/editor/check-draft.js';
-import {readFile} from '../../../stories/tools/editor/read-file.js';
+import content from '../../../examples/readme/content.json' with {type: 'json'};
+import {parse} from '../../../../src/content/parse.js';
+import {ketamine} from '../../../../src/treatments/ketamine/index.js';
+import {checkDraft} from '../../../../stories/tools/editor/check-draft.js';
+import {readFile} from '../../../../stories/tools/editor/read-file.js';
 
 const read = (file: unknown) => readFile(typeof file === 'string' ? file : JSON.stringify(file), ketamine);
 const overridesOf = (file: unknown) => read(file).draft?.overrides;

@@ -1,27 +1,27 @@
 import {expect} from '@open-wc/testing';
-import {en} from '../../../src/locales/en.js';
-import {es} from '../../../src/locales/es.js';
-import {ketamine} from '../../../src/treatments/ketamine/index.js';
-import {es as spanish} from '../../../src/treatments/ketamine/es.js';
-import {parse} from '../../../src/content/parse.js';
-import {entriesOf, rewordableIn} from '../../../src/content/check/parts-of-treatment.js';
-import {statementsOf} from '../../../src/server/review/statements.js';
-import {checkDraft} from '../../../stories/tools/editor/check-draft.js';
-import {costOfHiding, costOfRewording} from '../../../stories/tools/editor/costs.js';
+import {en} from '../../../../src/locales/en.js';
+import {es} from '../../../../src/locales/es.js';
+import {ketamine} from '../../../../src/treatments/ketamine/index.js';
+import {es as spanish} from '../../../../src/treatments/ketamine/es.js';
+import {parse} from '../../../../src/content/parse.js';
+import {entriesOf, rewordableIn} from '../../../../src/content/check/parts-of-treatment.js';
+import {statementsOf} from '../../../../src/server/review/statements.js';
+import {checkDraft} from '../../../../stories/tools/editor/check-draft.js';
+import {costOfHiding, costOfRewording} from '../../../../stories/tools/editor/costs.js';
 import {
   isHidden,
   withAdded,
   withHidden,
   withWording,
   type Draft,
-} from '../../../stories/tools/editor/draft.js';
-import {sectionsOf} from '../../../stories/tools/editor/entries.js';
-import {addedLists as words} from '../../../stories/tools/editor/field-words.js';
-import {addedLists} from '../../../stories/tools/editor/fields.js';
-import {begun, done, redone, undone} from '../../../stories/tools/editor/history.js';
-import {groupsOf, inOrder, moved} from '../../../stories/tools/editor/order.js';
-import {whyFixed, whyGuarded} from '../../../stories/tools/editor/reasons.js';
-import {tokensFor} from '../../../stories/tools/editor/tokens.js';
+} from '../../../../stories/tools/editor/draft.js';
+import {sectionsOf} from '../../../../stories/tools/editor/entries.js';
+import {addedLists as words} from '../../../../stories/tools/editor/field-words.js';
+import {addedLists} from '../../../../stories/tools/editor/fields.js';
+import {begun, done, redone, undone} from '../../../../stories/tools/editor/history.js';
+import {groupsOf, inOrder, moved} from '../../../../stories/tools/editor/order.js';
+import {whyFixed, whyGuarded} from '../../../../stories/tools/editor/reasons.js';
+import {tokensFor} from '../../../../stories/tools/editor/tokens.js';
 
 const treatment = {...ketamine, words: {...ketamine.words, es: spanish}};
 const page = {treatment, messages: en};
