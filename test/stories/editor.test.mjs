@@ -224,6 +224,29 @@ describe('an edit, downloaded', () => {
     });
   }
 
+  it('adds an entry of each kind that a file may add', async () => {
+    const added = {
+      sideEffects: ['A cold room', {feels: 'We keep it cool.', action: 'Ask for a blanket.'}],
+      checklist: ['I would like an interpreter', {question: 'Would you like one?', why: 'We book one.'}],
+      upkeep: ['We call you a week after each visit.', {}],
+      alternatives: ['Our pain school', {text: 'A group that meets on 8 evenings.'}],
+      visit: ['Our garden', {text: 'Wait there, if you like.'}],
+      questions: ['May I bring my dog?', {}],
+    };
+    for (const [list, [first, others]] of Object.entries(added)) {
+      await go(`overrides.add.${list}`);
+      await inEditor((root, name) => root.querySelector(`[data-add="${name}"]`).click(), list);
+      const [, field] = /\.0\.(\w+)$/.exec(await inEditor((root) => root.activeElement.id));
+      await write(`overrides.add.${list}.0.${field}`, first);
+      for (const [name, text] of Object.entries(others)) await write(`overrides.add.${list}.0.${name}`, text);
+    }
+    await downloaded();
+    const {said, messages} = await onAPage('Inside your page');
+    assert.deepEqual(messages, []);
+    for (const [first] of Object.values(added)) assert.ok(said.includes(first), first);
+    assert.equal(said.split('Added by this clinic').length - 1 >= Object.keys(added).length, true);
+  });
+
   it('keeps the focus where it was, so that the next key goes on', async () => {
     const focused = () =>
       inEditor((root) => root.activeElement?.textContent.trim() ?? root.activeElement?.localName);

@@ -29,7 +29,7 @@ export function addButtons(desk: Desk, {id: section}: EditableSection): Template
   };
   return html`
     <div class="row">
-      ${lists.map((list) => html`<button type="button" @click=${() => add(list)}>Add your own ${addedLists[list].one}</button>`)}
+      ${lists.map((list) => html`<button type="button" data-add=${list} @click=${() => add(list)}>Add your own ${addedLists[list].one}</button>`)}
     </div>
   `;
 }
@@ -65,7 +65,7 @@ function addedRow(desk: Desk, list: AddedList, entry: AddedEntry, at: number) {
   const isOpen = desk.openId === key;
   const fields = fieldsAdded(list);
   const label = entry[fields.find(isText)?.name ?? 'id'];
-  const hasFault = desk.editing.checked.faults.some(({path}) => path.startsWith(`overrides.${key}.`));
+  const hasFault = desk.editing.checked.places.has(key);
   return html`
     <div class="entry ${isOpen ? 'open' : ''}" data-entry=${key}>
       <h3>

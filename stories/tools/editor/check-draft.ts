@@ -1,11 +1,13 @@
 import {ContentError, parse, type Fault} from '../../../src/content/parse.js';
 import {overrideFaults} from '../../../src/content/check/override-faults.js';
 import type {Treatment} from '../../../src/content/schema.js';
-import {withAdded, withValue, addedIn, type AddedList, type Draft} from './draft.js';
+import {addedIn, withAdded, withOrder, withValue, type AddedList, type Draft} from './draft.js';
 
 /** A draft as it stands: what is wrong with it, and what of it a page could show. */
 export interface Checked {
   readonly faults: readonly Fault[];
+  /** The entries that they are in, such as "reword.se-nausea" or "add.upkeep.0". */
+  readonly places: ReadonlySet<string>;
   readonly valid: Draft;
 }
 
@@ -23,18 +25,22 @@ export function faultsIn(file: unknown, treatment: Treatment): readonly Fault[] 
 /** Checks a draft: by the check that pages make, which stops at texts that are none, and by what it would say after that. */
 export function checkDraft(draft: Draft, treatment: Treatment): Checked {
   const {overrides} = draft;
-  if (!overrides) return {faults: [], valid: draft};
+  if (!overrides) return {faults: [], places: new Set(), valid: draft};
   const all = [...faultsIn({overrides}, treatment), ...overrideFaults(overrides, treatment)];
-  const faults = all.filter(
-    ({path, expected}, i) => all.findIndex((one) => one.path === path && one.expected === expected) === i,
-  );
-  return {faults, valid: validPart(draft, treatment, faults)};
+  const faults = [...new Map(all.map((fault) => [`${fault.path}: ${fault.expected}`, fault])).values()];
+  return {faults, places: new Set(faults.map(placeOf)), valid: validPart(draft, treatment, faults)};
+}
+
+/** The entry that a fault is in, as the file has it: "reword.se-nausea", "add.upkeep.0", "add.price". */
+function placeOf({path}: Fault): string {
+  const [, part = '', id = '', at] = path.split('.');
+  return [part, id, ...(part === 'add' && at !== undefined ? [at] : [])].join('.');
 }
 
 /** A draft without what is wrong in it. Of an entry that the clinic adds, all goes: half of it is none. */
 function validPart(draft: Draft, treatment: Treatment, faults: readonly Fault[]): Draft {
   if (faults.length === 0) return draft;
-  const without = partsWith(faults).reduce(withoutPart, draft);
+  const without = withoutFaults(draft, faults);
   const rest = without.overrides ? faultsIn({overrides: without.overrides}, treatment) : [];
   // A page that shows none of the changes is better than a page that shows what no check has passed.
   return rest.length < faults.length
@@ -42,32 +48,22 @@ function validPart(draft: Draft, treatment: Treatment, faults: readonly Fault[])
     : withValue(draft, ['overrides'], undefined);
 }
 
-/** The parts that faults are in, each once; the last of a list first, so that the others keep their place. */
-function partsWith(faults: readonly Fault[]): (readonly string[])[] {
-  const parts = faults.map(({path}) => {
-    const names = path.split('.');
-    if (names[1] === 'add') return names.slice(0, 4);
-    return names[1] === 'reword' ? names : names.slice(0, 3);
-  });
-  const once = new Map(parts.map((part) => [part.join('.'), part]));
-  return [...once.values()].sort((a, b) => Number(b.at(-1)) - Number(a.at(-1)) || 0);
-}
-
-function withoutPart(draft: Draft, path: readonly string[]): Draft {
-  const [, part, list, at] = path;
-  if (part === 'hide' || part === 'order') {
-    const ids = draft.overrides?.[part] ?? [];
-    return withValue(
-      draft,
-      ['overrides', part],
-      ids.filter((_, i) => i !== Number(list)),
-    );
-  }
-  if (part !== 'add' || list === 'price') return withValue(draft, path, undefined);
-  const added = addedIn(draft, list as AddedList);
-  return withAdded(
-    draft,
-    list as AddedList,
-    added.filter((_, i) => i !== Number(at)),
+function withoutFaults(draft: Draft, faults: readonly Fault[]): Draft {
+  const paths = faults.map(({path}) => path.split('.').slice(1));
+  const places = new Set(paths.map((path) => path.slice(0, path[0] === 'add' ? 3 : 2).join('.')));
+  const {hide = [], order = [], add = {}} = draft.overrides ?? {};
+  const right = <Item>(list: string, items: readonly Item[]) =>
+    items.filter((_, i) => !places.has(`${list}.${i}`));
+  const arranged = withOrder(
+    withValue(draft, ['overrides', 'hide'], right('hide', hide)),
+    right('order', order),
   );
+  const lists = Object.keys(add).filter((list) => list !== 'price') as AddedList[];
+  const added = lists.reduce(
+    (rest, list) => withAdded(rest, list, right(`add.${list}`, addedIn(draft, list))),
+    arranged,
+  );
+  return paths
+    .filter(([part, list]) => part === 'reword' || part === 'rules' || list === 'price')
+    .reduce((rest, path) => withValue(rest, ['overrides', ...path], undefined), added);
 }

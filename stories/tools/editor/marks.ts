@@ -16,11 +16,9 @@ export function marksOf(
 ): Mark[] {
   const {reword = {}, rules = {}, order = []} = overrides;
   const {id} = entry;
-  const faults = checked.faults.filter(({path}) =>
-    [`overrides.reword.${id}.`, `overrides.rules.${id}`].some((start) => `${path}.`.startsWith(start)),
-  );
+  const hasFault = checked.places.has(`reword.${id}`) || checked.places.has(`rules.${id}`);
   const marks: (Mark | false)[] = [
-    faults.length > 0 && {kind: 'fault', text: 'To mend'},
+    hasFault && {kind: 'fault', text: 'To mend'},
     Object.hasOwn(reword, id) && {kind: 'edited', text: 'Your words'},
     Object.hasOwn(rules, id) && {kind: 'added', text: 'Your rule'},
     isHidden({overrides}, id) && {kind: 'hidden', text: 'Hidden'},

@@ -22,7 +22,10 @@ export interface ReadFile {
 /** No page takes a larger file. */
 const mostBytes = 1_000_000;
 /** Whoever breaks a file in more places than these has not written it for us. */
-const mostRounds = 60;
+const mostRounds = 30;
+
+/** Where there are more faults than these, they are not told one by one. */
+const mostFaults = 200;
 
 /** Reads a clinic's content file, whatever it is. `installed` is the treatment that it changes where it brings none. */
 export function readFile(text: string, installed: Treatment): ReadFile {
@@ -45,26 +48,47 @@ function readTree(tree: JsonTree, installed: Treatment): ReadFile {
   const setAside: SetAside[] = tree.faults.map((fault) => ({path: '', ...fault}));
   for (let round = 0; round < mostRounds; round++) {
     const value = tree.value();
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) break;
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return {setAside: setAside.length > 0 ? setAside : [noContent]};
     const bad = faultsOutsideFields(value, installed);
     if (bad.length === 0) return {draft: withoutGaps(value), setAside};
-    for (const part of lastFirst(bad.map(({path}) => wholeOf(path)))) {
-      const place = tree.leaveOut(part);
-      const own = bad.filter(({path}) => path === part || path.startsWith(`${part}.`));
-      setAside.push(
-        ...own.map(({path, expected}) => ({...place, path: place.path + path.slice(part.length), expected})),
-      );
-    }
-    if (bad.some(({path}) => path === '')) break;
+    setAside.push(...leaveOut(tree, bad));
   }
-  const nothing = {path: '', line: 1, expected: 'a content file: an object with "overrides"'};
-  return {setAside: [...setAside, ...(setAside.length > 0 ? [] : [nothing])]};
+  return {setAside: [...setAside, {path: '', line: 1, expected: 'fewer faults: there are more than these'}]};
 }
+
+const noContent: SetAside = {path: '', line: 1, expected: 'a content file: an object with "overrides"'};
+
+/** Takes what is wrong out of a tree, and says of each where it stood. */
+function leaveOut(tree: JsonTree, bad: readonly Fault[]): SetAside[] {
+  const isCrowd = bad.length > mostFaults;
+  const parts = lastFirst(bad.map(({path}) => (isCrowd ? listOf(path) : wholeOf(path))));
+  return (parts.length > mostFaults ? [''] : parts).flatMap((part) => {
+    const place = tree.leaveOut(part);
+    const own = bad.filter(({path}) => part === '' || path === part || path.startsWith(`${part}.`));
+    if (own.length > mostFaults) return [{...place, expected: crowd(own)}];
+    return own.map(({path, expected}) => ({...place, path: place.path + path.slice(part.length), expected}));
+  });
+}
+
+/** The list of changes that a fault is in, which goes as a whole where it has more faults than anybody reads. */
+function listOf(path: string): string {
+  const [name, part, list] = path.split('.');
+  if (name === 'treatment') return name;
+  return [name, part, part === 'add' && list].filter(Boolean).join('.');
+}
+
+const crowd = (faults: readonly Fault[]): string =>
+  `fewer faults than ${faults.length}; the first, at ${faults[0]!.path}: expected ${faults[0]!.expected}`;
 
 /** Each part once. Of a list, the last entries first: what is left out must not move what is to be left out next. */
 function lastFirst(paths: readonly string[]): string[] {
-  const isWithin = (path: string) => paths.some((other) => path.startsWith(`${other}.`));
-  return [...new Set(paths)].filter((path) => !isWithin(path)).reverse();
+  const once = new Set(paths);
+  const isWithin = (path: string) => {
+    const names = path.split('.');
+    return names.some((_, i) => i > 0 && once.has(names.slice(0, i).join('.')));
+  };
+  return [...once].filter((path) => !isWithin(path)).reverse();
 }
 
 /** A treatment with a fault cannot be mended by leaving a piece of it out. */

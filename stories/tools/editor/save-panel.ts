@@ -73,7 +73,7 @@ function toMend(desk: Desk, faults: readonly Fault[]) {
     <div class="report">
       <h3>${faults.length === 1 ? '1 place needs mending' : `${faults.length} places need mending`}</h3>
       <ul class="bullets">
-        ${faults.map(
+        ${faults.slice(0, 30).map(
           ({path, expected}) => html`
             <li>
               <button type="button" class="link" @click=${() => desk.goTo(path)}><code>${path}</code></button
@@ -82,6 +82,7 @@ function toMend(desk: Desk, faults: readonly Fault[]) {
           `,
         )}
       </ul>
+      ${faults.length > 30 ? html`<p>And ${faults.length - 30} more.</p>` : nothing}
     </div>
   `;
 }

@@ -13,7 +13,7 @@ describe('a content file that is opened', () => {
     const {draft, setAside} = read(content);
     expect(draft).to.deep.equal(content);
     expect(setAside).to.deep.equal([]);
-    expect(checkDraft(draft!, ketamine)).to.deep.equal({faults: [], valid: draft});
+    expect(checkDraft(draft!, ketamine)).to.deep.include({faults: [], valid: draft});
   });
 
   it('keeps its notes, its schema, and a treatment of its own', () => {
@@ -131,6 +131,26 @@ describe('a content file that is opened', () => {
       });
       expect(draft).to.deep.equal({overrides: {hide: ['se-headache'], reword: {'se-nausea': {name: ''}}}});
       expect(setAside.length).to.be.greaterThan(0);
+    }
+  });
+
+  describe('that is full of faults', () => {
+    const many = Array.from({length: 4000}, (_, i) => `x${i}`);
+    const table = (value: unknown) => Object.fromEntries(many.map((name) => [name, value]));
+    const good = {$comment: 'ours'};
+    for (const [what, file] of Object.entries({
+      'of the shape': {...good, overrides: {hide: many.map((id) => id.toUpperCase())}},
+      'of what it names': {...good, overrides: {hide: many, order: many, reword: table({text: 'x'})}},
+      'in its entries': {...good, overrides: {add: {upkeep: many.map((id) => ({id, text: 5}))}}},
+      'in its texts': {...good, overrides: {add: {upkeep: many.map((id) => ({id, text: '5%'}))}}},
+      'of names': table(1),
+      'of names of JavaScript': `{"$comment": "ours", "overrides": {${many.map(() => '"__proto__": 1').join()}}}`,
+    })) {
+      it(`is read in good time: ${what}`, () => {
+        const {draft, setAside} = read(file);
+        const faults = draft ? checkDraft(draft, ketamine).faults : setAside;
+        expect(setAside.length + faults.length).to.be.greaterThan(0);
+      });
     }
   });
 
