@@ -15,8 +15,19 @@ export interface Reviewable {
 
 /** SHA-256 in hex of the facts, of the words in the language, and of the clinic's changes. */
 export function contentHash({treatment: {facts, words}, lang, overrides}: Reviewable): string {
-  const said = {facts, words: over(words['en'], words[lang]), changes: changesIn(overrides)};
+  const said = {
+    facts: {...facts, ...sortedLists(facts)},
+    words: over(words['en'], words[lang]),
+    changes: changesIn(overrides),
+  };
   return bytesToHex(sha256(utf8ToBytes(canonical(said))));
+}
+
+/** The lists that sections share, by their ids: a page has them in the order in which its elements were imported. */
+function sortedLists({sources, populations, outcomes}: Treatment['facts']) {
+  const sorted = <Entry extends {readonly id: string}>(entries: readonly Entry[]) =>
+    [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {sources: sorted(sources), populations: sorted(populations), outcomes: sorted(outcomes)};
 }
 
 type Table = Readonly<Record<string, unknown>>;

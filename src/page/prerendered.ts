@@ -2,6 +2,7 @@ import {hydrate} from '@lit-labs/ssr-client';
 import {adoptStyles, type LitElement} from 'lit';
 import {NativeEvent} from './native-event.js';
 import {stampAttribute, stampOf} from './stamp.js';
+import {takingOver} from './taking-over.js';
 
 /**
  * Takes over a shadow root that a server filled, before the element first renders into it. Where it holds just what the
@@ -32,7 +33,7 @@ export function takeOver(element: LitElement, rendered: unknown, lang: string): 
 function hydrates({renderRoot, renderOptions}: LitElement, rendered: unknown): boolean {
   const isMarked = [...renderRoot.childNodes].some(({nodeType}) => nodeType === Node.COMMENT_NODE);
   try {
-    if (isMarked) hydrate(rendered, renderRoot, renderOptions);
+    if (isMarked) takingOver(() => hydrate(rendered, renderRoot, renderOptions));
     return isMarked;
   } catch {
     return false;

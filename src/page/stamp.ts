@@ -17,7 +17,11 @@ export const stampOf = (rendered: unknown, lang: string): string =>
 /** FNV-1a over what would come to be seen; listeners and the like are the same for the same template. */
 function hashOf(value: unknown, hash = 0x811c9dc5): number {
   if (isTemplateResult(value)) {
-    return hashOf(value.values, hashOf(digestForTemplateResult(value as TemplateResult), hash));
+    const {strings, values} = value as TemplateResult;
+    // The text itself, where that is all: nobody else asks for its digest.
+    return values.length === 0
+      ? hashOf(strings[0], hash)
+      : hashOf(values, hashOf(digestForTemplateResult(value as TemplateResult), hash));
   }
   if (Array.isArray(value)) {
     let sum = hashOf('[', hash);

@@ -1,7 +1,10 @@
-import {nothing} from 'lit';
-import type {DirectiveResult} from 'lit/directive.js';
-import {unsafeHTML} from 'lit/directives/unsafe-html.js';
+import {noChange, nothing} from 'lit';
+import {setCommittedValue} from 'lit/directive-helpers.js';
+import {directive, type ChildPart, type DirectiveResult} from 'lit/directive.js';
+import {UnsafeHTMLDirective} from 'lit/directives/unsafe-html.js';
 import {escape} from '../content/escape.js';
+import {isTakingOver} from '../page/taking-over.js';
+import {unbroken} from './unbroken.js';
 
 const markup = Symbol('markup');
 
@@ -23,10 +26,28 @@ export function still(strings: TemplateStringsArray, ...values: readonly StillVa
   const {first, places} = partsOf(strings);
   let text = first;
   places.forEach(({attribute, rest}, i) => {
-    text += (attribute ? written(attribute, values[i]) : inner(values[i])) + rest;
+    text += (attribute ? attributeWith(attribute, values[i]) : inner(values[i])) + rest;
   });
-  return {...unsafeHTML(text), [markup]: text};
+  return {...written(text), [markup]: text};
 }
+
+/** Writes HTML. What a server wrote stays, and is not read a second time, until there is something else to write. */
+class StillDirective extends UnsafeHTMLDirective {
+  #left: string | undefined;
+
+  override update(part: ChildPart, [text]: [string]) {
+    if (isTakingOver()) {
+      this.#left = text;
+      setCommittedValue(part); // so that Lit takes it away where nothing is to stand there
+      return noChange;
+    }
+    if (text === this.#left) return noChange;
+    this.#left = undefined;
+    return this.render(text);
+  }
+}
+
+const written = directive(StillDirective);
 
 /** A template taken apart: what is written before its first value, and what each value is and what follows it. */
 interface Parts {
@@ -67,13 +88,14 @@ export const spaced = (pieces: readonly StillValue[]): readonly StillValue[] =>
 /** The name before a value that is the whole of an attribute. */
 const attributeAt = /\s(\??)([\w-]+)=$/;
 
-function written({name, isOptional}: Attribute, value: StillValue): string {
+function attributeWith({name, isOptional}: Attribute, value: StillValue): string {
   if (isOptional) return value ? ` ${name}` : '';
-  return value === nothing || value == null ? '' : ` ${name}="${inner(value)}"`;
+  if (value === nothing || value == null) return '';
+  return ` ${name}="${typeof value === 'string' ? escape(value) : inner(value)}"`;
 }
 
 function inner(value: StillValue): string {
-  if (typeof value === 'string') return escape(value);
+  if (typeof value === 'string') return unbroken(escape(value));
   if (typeof value === 'number') return `${value}`;
   if (!value || value === true || value === nothing) return '';
   return markup in value ? value[markup] : value.map(inner).join('');

@@ -17,7 +17,7 @@ foreach ( $treatment_elements_sites as $treatment_elements_site ) {
 	if ( $treatment_elements_site ) {
 		switch_to_blog( $treatment_elements_site );
 	}
-	foreach ( array( 'treatment_elements', 'treatment_elements_version' ) as $treatment_elements_option ) {
+	foreach ( array( 'treatment_elements', 'treatment_elements_version', 'treatment_elements_reviewed_with' ) as $treatment_elements_option ) {
 		delete_option( $treatment_elements_option );
 	}
 	delete_transient( 'treatment_elements_purged' );
@@ -25,3 +25,4 @@ foreach ( $treatment_elements_sites as $treatment_elements_site ) {
 		restore_current_blog();
 	}
 }
+delete_metadata( 'user', 0, 'treatment_elements_seen', '', true );

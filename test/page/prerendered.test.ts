@@ -1,5 +1,4 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
-import {LitElement} from 'lit';
 import type {TreatmentElement} from '../../src/elements/treatment-element.js';
 import {stampAttribute} from '../../src/page/stamp.js';
 import type {ContraindicationsElement, SideEffectToggleEvent} from '../../src/classes.js';
@@ -16,10 +15,14 @@ const errors: unknown[][] = [];
 const {error, warn} = console;
 
 before(async () => {
-  // What renders on a server takes Lit's own way to make a shadow root away, which this page still needs.
-  const {createRenderRoot} = LitElement.prototype as unknown as {createRenderRoot: () => HTMLElement};
-  ({prerender} = await import('../../src/server/prerender.js'));
-  Object.assign(LitElement.prototype, {createRenderRoot});
+  // A realm of its own, as a server is: what renders there changes Lit's classes, and this page is to have a reader's.
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const realm = frame.contentWindow as Window & typeof globalThis;
+  const load = (file: string) =>
+    realm.eval(`import(${JSON.stringify(new URL(file, import.meta.url).href)})`) as Promise<object>;
+  await load('../../src/index.ts');
+  ({prerender} = (await load('../../src/server/prerender.ts')) as {prerender: typeof Prerender});
 });
 
 beforeEach(async () => {
@@ -102,6 +105,86 @@ describe('a prerendered element', () => {
     expect(root.querySelectorAll('input:checked')).to.be.empty;
   });
 });
+
+/** What a reader is shown, and what a control or a link does. */
+const shownIn = (root: ShadowRoot) =>
+  nodesOf(root)
+    .map(({localName, id, textContent}) => `${localName}#${id} ${textContent.replace(/\s+/g, ' ')}`)
+    .join('\n');
+
+describe('what changes on the page after an element was taken over', () => {
+  const changes: Record<string, (guide: HTMLElement, element: HTMLElement) => void> = {
+    'another region': (guide) => guide.setAttribute('region', 'NZ'),
+    'a region without numbers of ours': (guide) => guide.setAttribute('region', 'DE'),
+    'a clinic with names and numbers': (guide) => {
+      for (const [name, value] of Object.entries({
+        'clinic-name': 'Hill & Dale',
+        'clinic-phone': '+1 555 010 0199',
+        'reviewed-by': 'Dr. A. Hill',
+        'offered-routes': 'rt-iv',
+      }))
+        guide.setAttribute(name, value);
+    },
+    'no clinic any more': (guide) => {
+      for (const name of ['clinic-name', 'clinic-phone']) guide.removeAttribute(name);
+    },
+    'no heading': (_, element) => element.setAttribute('without-heading', ''),
+    'every option of an element': (_, element) => {
+      for (const [name, value] of Object.entries({
+        view: 'list',
+        'group-by': 'time',
+        routes: 'rt-iv rt-im',
+        condition: 'crps',
+        phases: 'before',
+        'with-unsure': '',
+      }))
+        element.setAttribute(name, value);
+    },
+  };
+
+  const inGuide = (tag: string) =>
+    `<treatment-guide region="US" clinic-name="Hill Clinic" clinic-phone="+1 555 010 0177"><${tag}></${tag}></treatment-guide>`;
+
+  for (const tag of contentTags) {
+    it(`is shown as on any page, and so is the way back: ${tag}`, async () => {
+      console.warn = () => {}; // an option of one element may be none of another's
+      for (const [name, change] of Object.entries(changes)) {
+        const shown = [];
+        for (const markup of [prerender(inGuide(tag)), inGuide(tag)]) {
+          const {element} = show(markup, tag);
+          await element.updateComplete;
+          const guide = element.parentElement!;
+          const [guides, own] = [guide, element].map((one) =>
+            [...one.attributes].map(({name: attribute, value}) => [attribute, value] as const),
+          );
+          const before = shownIn(element.shadowRoot!);
+          change(guide, element);
+          await settled(guide, element);
+          const after = shownIn(element.shadowRoot!);
+          for (const [one, given] of [
+            [guide, guides!],
+            [element, own!],
+          ] as const) {
+            for (const {name: attribute} of [...one.attributes])
+              if (!given.some(([first]) => first === attribute)) one.removeAttribute(attribute);
+            for (const [attribute, value] of given) one.setAttribute(attribute, value);
+          }
+          await settled(guide, element);
+          expect(shownIn(element.shadowRoot!), `${name}, and back`).to.equal(before);
+          shown.push({before, after});
+        }
+        expect(shown[0]!.before, 'before').to.equal(shown[1]!.before);
+        expect(shown[0]!.after, name).to.equal(shown[1]!.after);
+      }
+    });
+  }
+});
+
+/** A guide tells its elements first. */
+async function settled(guide: HTMLElement, element: Element) {
+  await (guide as unknown as Element).updateComplete;
+  await element.updateComplete;
+}
 
 describe('what a reader chose before the script came', () => {
   it('is marked in the checklist', async () => {

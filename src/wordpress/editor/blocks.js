@@ -3,11 +3,16 @@
  * the elements and their attributes are comes from the server, as `window.treatmentElementsEditor`.
  */
 (({blockEditor, blocks, components, element}) => {
-  const {InnerBlocks, InspectorControls, useBlockProps} = blockEditor;
-  const {CheckboxControl, Disabled, PanelBody, SelectControl, TextControl, ToggleControl} = components;
+  const {InnerBlocks, InspectorAdvancedControls, InspectorControls, useBlockProps} = blockEditor;
+  const {CheckboxControl, Disabled, ExternalLink, PanelBody, SelectControl, TextControl, ToggleControl} =
+    components;
   const {createElement: el, Fragment, useLayoutEffect, useRef} = element;
-  const {elements, guide: siteGuide, expected} = window.treatmentElementsEditor;
+  const {elements, guide: siteGuide, expected, settings} = window.treatmentElementsEditor;
   const {readPhone} = window.treatmentElementsPhone;
+  const {htmlAttributes, transformsOf} = window.treatmentElementsTransforms(elements);
+
+  /** What only developers ask for: it stands under “Advanced”. */
+  const forDevelopers = ['treatment', 'name', 'disabled', 'required'];
 
   /** What a guide holds when it is put on a page. */
   const template = Object.keys(elements)
@@ -18,6 +23,7 @@
     const isGuide = name === 'guide';
     blocks.registerBlockType(`treatment-elements/${name}`, {
       edit: isGuide ? editGuide : editContent,
+      transforms: transformsOf(name),
       // The server writes what readers get. Of a guide, the post keeps the blocks inside it.
       save: isGuide ? () => el(InnerBlocks.Content) : () => null,
     });
@@ -25,7 +31,7 @@
     function editContent(props) {
       const preview = el(
         Tag,
-        {tag: `treatment-${name}`, attributes: htmlAttributes(attributes, props.attributes)},
+        {tag: `treatment-${name}`, attributes: htmlAttributes(name, props.attributes)},
         el('p', null, blocks.getBlockType(props.name).title),
       );
       const isInGuide = props.context['treatment-elements/guide'];
@@ -46,7 +52,7 @@
     }
 
     function editGuide(props) {
-      const own = htmlAttributes(attributes, props.attributes);
+      const own = htmlAttributes(name, props.attributes);
       return el(
         Fragment,
         null,
@@ -75,27 +81,38 @@
     return el(tag, {ref}, children);
   }
 
-  /** A block's attributes under their HTML names, as text; those that change nothing are left out. */
-  function htmlAttributes(attributes, values) {
-    const entries = Object.entries(attributes).map(([attribute, {property, type, default: usual}]) => {
-      const value = values[property] ?? usual;
-      return value === usual ? [] : [attribute, type === 'boolean' ? '' : String(value)];
-    });
-    return Object.fromEntries(entries.filter(({length}) => length));
-  }
-
-  /** The panel beside the page. */
+  /** The panel beside the page; of a guide, with the way to what the whole site says. */
   function inspector(attributes, {attributes: values, name, setAttributes}) {
-    const controls = Object.entries(attributes).map(([attribute, description]) => {
-      const {property, default: usual} = description;
-      const value = values[property] ?? usual;
-      const onChange = (changed) => setAttributes({[property]: changed});
-      return control({key: attribute, value, onChange, description});
-    });
+    const controls = (isFor) =>
+      Object.entries(attributes)
+        .filter(([attribute]) => isFor(forDevelopers.includes(attribute)))
+        .map(([attribute, description]) => {
+          const {property, default: usual} = description;
+          const value = values[property] ?? usual;
+          const onChange = (changed) => setAttributes({[property]: changed});
+          return control({key: attribute, value, onChange, description});
+        });
+    const isGuide = name === 'treatment-elements/guide';
     return el(
-      InspectorControls,
+      Fragment,
       null,
-      el(PanelBody, {title: blocks.getBlockType(name).title, initialOpen: true}, controls),
+      el(
+        InspectorControls,
+        null,
+        el(
+          PanelBody,
+          {title: blocks.getBlockType(name).title, initialOpen: true},
+          isGuide && settings
+            ? el('p', null, el(ExternalLink, {href: settings.address}, settings.label))
+            : null,
+          controls((isTechnical) => !isTechnical),
+        ),
+      ),
+      el(
+        InspectorAdvancedControls,
+        null,
+        controls((isTechnical) => isTechnical),
+      ),
     );
   }
 

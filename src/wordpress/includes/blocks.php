@@ -12,10 +12,11 @@ defined( 'ABSPATH' ) || exit;
 /** Registers the blocks; blocks/<name>/block.json says what each is. */
 function register_blocks() {
 	wp_register_script( 'treatment-elements-phone', plugins_url( 'editor/phone.js', FILE ), array(), VERSION, true );
+	wp_register_script( 'treatment-elements-transforms', plugins_url( 'editor/transforms.js', FILE ), array( 'wp-blocks', 'wp-shortcode' ), VERSION, true );
 	wp_register_script(
 		'treatment-elements-editor',
 		plugins_url( 'editor/blocks.js', FILE ),
-		array( 'treatment-elements-phone', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element' ),
+		array( 'treatment-elements-phone', 'treatment-elements-transforms', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element' ),
 		VERSION,
 		true
 	);
@@ -81,6 +82,12 @@ function enqueue_editor_data() {
 		'guide'    => array( 'lang' => $language ) + guide_settings(),
 		'expected' => array(),
 	);
+	if ( current_user_can( 'manage_options' ) ) {
+		$data['settings'] = array(
+			'address' => settings_address(),
+			'label'   => __( 'Settings of the whole site', 'treatment-elements' ),
+		);
+	}
 	foreach ( array( 'emergency-phone', 'crisis-phone', 'clinic-phone' ) as $attribute ) {
 		/* translators: %s: what a value has to be, such as "a phone number". */
 		$data['expected'][ $attribute ] = sprintf( __( 'This is left out until it is %s.', 'treatment-elements' ), expected_value( $attribute ) );

@@ -12,11 +12,11 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Puts our elements right in a piece of HTML, wherever it comes from:
  *
- * - one that stands in a paragraph is moved out of it. A paragraph cannot hold its text: browsers end the paragraph and leave
- *   the text outside of the element, where it is shown a second time;
+ * - one that stands in a paragraph, a link or the like is moved out of it. They cannot hold its text: browsers end them and
+ *   leave the text outside of the element, where it is shown a second time;
  * - one that nobody has given a text gets it, with the numbers of the guide around it. So do placeholders.
  */
-final class Html_Walk {
+final class Html_Walk extends Html_Places {
 	/** Comments; what holds no tags; a whole element that shows content; a tag; text. */
 	const TOKENS = '~<!--.*?-->|<(script|style|textarea|title|template|noscript|iframe)\b[^>]*>.*?</\1\s*>|<treatment-(?!guide\b)([a-z-]+)' . self::REST . '(?<!/)>.*?</treatment-\2\s*>|</?[a-z]' . self::REST . '>|[^<]++|<~si';
 
@@ -27,22 +27,17 @@ final class Html_Walk {
 	const VOID = array( 'area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr' );
 
 	/** Tags that end an open paragraph. */
-	const BLOCKS = array( 'address', 'article', 'aside', 'blockquote', 'details', 'div', 'dl', 'fieldset', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'table', 'ul' );
+	const BLOCKS = array( 'address', 'article', 'aside', 'blockquote', 'center', 'dd', 'details', 'dialog', 'dir', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'li', 'main', 'menu', 'nav', 'ol', 'p', 'pre', 'search', 'section', 'summary', 'table', 'ul' );
+
+	/** Stands before what a shortcode shows that says nothing of the clinic itself: a guide around it may. */
+	const MARK = '<!--treatment-elements-->';
 
 	/**
-	 * What is written so far.
+	 * Whether the mark stood right before.
 	 *
-	 * @var string[]
+	 * @var bool
 	 */
-	private $out = array();
-
-	/**
-	 * The tags that are open: `name`, `tag` as it was written, `at` which place of `$out`, `lang`; of ours also `element` and
-	 * `attributes`, `close`, and the `halves` that were left for it; `is_half` of what was left and opened again.
-	 *
-	 * @var array[]
-	 */
-	private $open = array();
+	private $is_marked = false;
 
 	/**
 	 * The HTML with our elements put right.
@@ -68,6 +63,10 @@ final class Html_Walk {
 	 * @param string $token A tag, a comment, a text or a whole element.
 	 */
 	private function take( string $token ) {
+		if ( self::MARK === $token ) {
+			$this->is_marked = null !== $this->guide_around();
+			return;
+		}
 		if ( ! preg_match( '~^<(/?)([a-z][^\s/>]*)~i', $token, $found ) ) {
 			$this->out[] = $token;
 			return;
@@ -99,10 +98,14 @@ final class Html_Walk {
 			$this->out[] = $html;
 			return;
 		}
-		$halves     = $this->leave_paragraph();
+		$halves     = $this->leave_place();
 		$attributes = attributes_in( $parts[1] );
 		$start      = "<treatment-$element" . ( $has_end ? $parts[1] : rtrim( $parts[1], '/ ' ) );
 		$inner      = $parts[2] ?? '';
+		if ( $this->is_marked ) {
+			$inner           = '';
+			$this->is_marked = false;
+		}
 		if ( says_nothing( $inner ) ) {
 			$inner .= $this->text_of( $element, $attributes );
 		}
@@ -117,6 +120,17 @@ final class Html_Walk {
 	 * @param string $tag  The tag.
 	 */
 	private function start( string $name, string $tag ) {
+		if ( $this->is_marked && 'treatment-guide' === $name ) {
+			// The site's settings give way to the guide around them.
+			$this->open[] = array(
+				'name'  => $name,
+				'tag'   => '',
+				'at'    => count( $this->out ),
+				'lang'  => '',
+				'close' => '',
+			);
+			return;
+		}
 		$lang  = '';
 		$entry = compact( 'name', 'tag', 'lang' );
 		if ( false !== stripos( $tag, 'lang' ) || false !== stripos( $tag, 'treatment' ) ) {
@@ -125,7 +139,7 @@ final class Html_Walk {
 			$element       = 'treatment-guide' === $name ? 'guide' : ( $attributes['data-treatment-element'] ?? '' );
 			if ( isset( elements()[ $element ] ) ) {
 				$attributes = 'treatment-guide' === $name ? $attributes : attributes_of_data( $attributes );
-				$halves     = $this->leave_paragraph();
+				$halves     = $this->leave_place();
 				$entry     += compact( 'element', 'attributes', 'halves' );
 				if ( 'p' === $name ) {
 					// A paragraph cannot hold what comes into it.
@@ -160,8 +174,10 @@ final class Html_Walk {
 			$this->out[] = 'p' === $name ? '' : $tag;
 			return;
 		}
+		$links = $this->open_links( $index + 1 );
 		$this->drop_empty_halves( $index + 1 );
 		$entry = array_pop( $this->open );
+		array_push( $this->open, ...$links );
 		if ( ! empty( $entry['is_half'] ) && $this->is_empty_from( $entry['at'] ) ) {
 			array_splice( $this->out, $entry['at'] );
 			return;
@@ -180,20 +196,6 @@ final class Html_Walk {
 		$this->drop_empty_halves( 0 );
 	}
 
-	/**
-	 * Forgets the open tags from a place on, and takes out what was opened again and got nothing.
-	 *
-	 * @param int $index Place in the list of open tags.
-	 */
-	private function drop_empty_halves( int $index ) {
-		while ( count( $this->open ) > $index ) {
-			$entry = array_pop( $this->open );
-			if ( ! empty( $entry['is_half'] ) && $this->is_empty_from( $entry['at'] ) ) {
-				array_splice( $this->out, $entry['at'] );
-			}
-		}
-	}
-
 	/** A block ends the paragraph before it, as browsers do. */
 	private function end_paragraph() {
 		$index   = $this->last_open( 'p' );
@@ -206,74 +208,6 @@ final class Html_Walk {
 	}
 
 	/**
-	 * Ends the open paragraph, and what is open in it, before something that it cannot hold; without anything in it, it goes.
-	 *
-	 * @return array[] What has to be opened again afterwards.
-	 */
-	private function leave_paragraph(): array {
-		$index = $this->last_open( 'p' );
-		if ( null === $index || ! empty( $this->open[ $index ]['element'] ) ) {
-			return array();
-		}
-		$halves    = array_splice( $this->open, $index );
-		$paragraph = $halves[0];
-		if ( ! preg_match( '/\sid\s*=/i', $paragraph['tag'] ) && $this->is_empty_from( $paragraph['at'] ) ) {
-			array_splice( $this->out, $paragraph['at'] );
-			return $halves;
-		}
-		foreach ( array_reverse( $halves ) as $half ) {
-			$this->out[] = "</{$half['name']}>";
-		}
-		return $halves;
-	}
-
-	/**
-	 * Opens again what was left, but for its id, which stands on the first half.
-	 *
-	 * @param array[] $halves Open tags.
-	 */
-	private function open_again( array $halves ) {
-		foreach ( $halves as $half ) {
-			$half['at']      = count( $this->out );
-			$half['is_half'] = true;
-			$half['tag']     = preg_replace( '/\sid\s*=\s*(?:"[^"]*"|\'[^\']*\'|[^\s>]+)/i', '', $half['tag'] );
-			$this->out[]     = $half['tag'];
-			$this->open[]    = $half;
-		}
-	}
-
-	/**
-	 * The place of the innermost open tag of a name.
-	 *
-	 * @param string $name Such as "p".
-	 * @return int|null
-	 */
-	private function last_open( string $name ): ?int {
-		for ( $index = count( $this->open ) - 1; $index >= 0; $index-- ) {
-			if ( $this->open[ $index ]['name'] === $name ) {
-				return $index;
-			}
-		}
-		return null;
-	}
-
-	/** Whether a line would break before anything else of what was opened again. */
-	private function is_at_start_of_half(): bool {
-		$entry = end( $this->open );
-		return $entry && ! empty( $entry['is_half'] ) && $this->is_empty_from( $entry['at'] );
-	}
-
-	/**
-	 * Whether readers see nothing of what was written from a place on.
-	 *
-	 * @param int $at Place.
-	 * @return bool
-	 */
-	private function is_empty_from( int $at ): bool {
-		return is_empty_html( implode( '', array_slice( $this->out, $at ) ) );
-	}
-
-	/**
 	 * The text of an element at this place: by the guide around it, in its own language or the nearest around it.
 	 *
 	 * @param string                $element    Its name.
@@ -283,11 +217,8 @@ final class Html_Walk {
 	 */
 	private function text_of( string $element, array $attributes, string $own = '' ): string {
 		$tag   = page_tag();
-		$guide = array();
+		$guide = $this->guide_around();
 		foreach ( $this->open as $entry ) {
-			if ( 'guide' === ( $entry['element'] ?? '' ) ) {
-				$guide = usable( known_attributes( 'guide', $entry['attributes'] ) );
-			}
 			$lang = $entry['attributes']['lang'] ?? $entry['lang'];
 			$tag  = '' === $lang ? $tag : $lang;
 		}
@@ -295,6 +226,20 @@ final class Html_Walk {
 			$tag = '' === $lang ? $tag : $lang;
 		}
 		use_script( array( known_language( $tag ) ?? FALLBACK_LANGUAGE ) );
-		return plain_text( $element, $attributes, $tag, $guide );
+		return plain_text( $element, $attributes, $tag, $guide ? usable( known_attributes( 'guide', $guide ) ) : array() );
+	}
+
+	/**
+	 * The attributes of the nearest guide around this place.
+	 *
+	 * @return array<string, string>|null Null where there is none.
+	 */
+	private function guide_around(): ?array {
+		foreach ( array_reverse( $this->open ) as $entry ) {
+			if ( 'guide' === ( $entry['element'] ?? '' ) ) {
+				return $entry['attributes'];
+			}
+		}
+		return null;
 	}
 }

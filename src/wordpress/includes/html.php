@@ -10,7 +10,7 @@ namespace TreatmentElements;
 defined( 'ABSPATH' ) || exit;
 
 /** What readers see although it is no text. */
-const SEEN_TAGS = 'audio|button|canvas|embed|iframe|img|input|object|select|svg|treatment|video';
+const SEEN_TAGS = 'audio|canvas|embed|iframe|img|input|object|select|svg|treatment|video';
 
 /**
  * Whether readers see nothing of a piece of HTML.

@@ -9,9 +9,6 @@ namespace TreatmentElements;
 
 defined( 'ABSPATH' ) || exit;
 
-/** What shows that a text uses an element: a block, a shortcode, a tag or a placeholder. */
-const USE_PATTERN = '/wp:treatment-elements\/|\[treatment_|<treatment-|data-treatment-element/';
-
 /** Makes the script known to WordPress, and that of each language. They are loaded where an element is used. */
 function register_script() {
 	// Before WordPress 6.3 the last argument only says whether it goes to the end of the page.
@@ -43,11 +40,26 @@ function script_languages(): array {
  * @param string[] $languages Languages that the elements know.
  */
 function use_script( array $languages ) {
+	// What has been asked for earlier on the page must not come before a language that is asked for now.
+	wp_dequeue_script( 'treatment-elements' );
 	foreach ( array_diff( $languages, array( FALLBACK_LANGUAGE ) ) as $language ) {
 		wp_enqueue_script( "treatment-elements-$language" );
 	}
 	wp_enqueue_script( 'treatment-elements' );
 }
+
+/**
+ * Has Cloudflare's Rocket Loader leave our scripts alone: it runs scripts late, and out of their order.
+ *
+ * @param string $tag    The script's tag.
+ * @param string $handle Which script it is.
+ * @return string
+ */
+function keep_order( $tag, $handle ) {
+	$is_ours = 0 === strpos( $handle, 'treatment-elements' );
+	return $is_ours ? str_replace( '<script ', '<script data-cfasync="false" ', $tag ) : $tag;
+}
+add_filter( 'script_loader_tag', __NAMESPACE__ . '\keep_order', 10, 2 );
 
 /** Loads every language in the editor: its preview shows the one that a block is set to. */
 function enqueue_in_editor() {
@@ -61,7 +73,7 @@ add_action( 'enqueue_block_assets', __NAMESPACE__ . '\enqueue_in_editor' );
 function enqueue_early() {
 	$post = is_singular() ? get_post() : null;
 	$html = $post && ! post_password_required( $post ) ? $post->post_content : '';
-	if ( is_everywhere() || preg_match( USE_PATTERN, $html ) ) {
+	if ( is_everywhere() || has_block_or_shortcode( $html ) || has_tag( $html ) ) {
 		use_script( languages_in( $html ) );
 	}
 }
@@ -73,7 +85,33 @@ add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\enqueue_early' );
  * @param string $html HTML.
  */
 function enqueue_where_used( string $html ) {
-	if ( preg_match( USE_PATTERN, $html ) ) {
+	if ( has_tag( $html ) ) {
 		use_script( languages_in( $html ) );
 	}
+}
+
+/**
+ * Whether a text as it is stored will show one of our blocks, or one of our shortcodes that is not written to be read.
+ *
+ * @param string $text Text of a post.
+ * @return bool
+ */
+function has_block_or_shortcode( string $text ): bool {
+	$shortcodes = implode( '|', array_map( __NAMESPACE__ . '\shortcode_name', content_elements() ) );
+	return preg_match( '~<!--\s+wp:treatment-elements/|(?<!\[)\[(?:' . $shortcodes . ')[\s/\]]~i', $text ) > 0;
+}
+
+/**
+ * Whether a tag or a placeholder of ours stands in HTML. One in a comment is not there.
+ *
+ * @param string $html HTML.
+ * @return bool
+ */
+function has_tag( string $html ): bool {
+	if ( false === stripos( $html, 'treatment-' ) ) {
+		return false;
+	}
+	$names = implode( '|', array_keys( elements() ) );
+	$html  = (string) preg_replace( '/<!--.*?-->/s', '', $html );
+	return preg_match( '~<treatment-(?:' . $names . ')[\s/>]|\bdata-treatment-element\s*=\s*["\']?(?:' . $names . ')(?![\w-])~i', $html ) > 0;
 }

@@ -35,6 +35,9 @@ function show_field( array $field ) {
 		printf( '<p class="error-message" id="%s-error">%s</p>', esc_attr( $id ), esc_html( refusal( $attribute ) ) );
 	}
 	printf( '<p class="description" id="%s-help">%s</p>', esc_attr( $id ), esc_html( $field['help'] ) );
+	if ( 'reviewed-content' === $attribute ) {
+		echo current_content(); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped where it is made.
+	}
 }
 
 /**

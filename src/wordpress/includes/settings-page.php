@@ -38,6 +38,8 @@ function setting_fields(): array {
 		$help                 = $texts[ $attribute ]['help'];
 		$fields[ $attribute ] = compact( 'section', 'label', 'input', 'help' );
 	}
+	// Here the region is chosen from a list, and not written as two letters.
+	$fields['region']['help'] = __( 'It decides whose emergency numbers your pages show.', 'treatment-elements' );
 	return $fields;
 }
 
@@ -75,6 +77,11 @@ function register_settings() {
 }
 add_action( 'admin_init', __NAMESPACE__ . '\register_settings' );
 
+/** The address of the page. */
+function settings_address(): string {
+	return admin_url( 'options-general.php?page=' . PAGE );
+}
+
 /** Adds the page to the menu, for those who may change the site's settings. */
 function add_page() {
 	$title = __( 'Treatment information', 'treatment-elements' );
@@ -109,8 +116,7 @@ function show_page() {
  * @return string[]
  */
 function add_settings_link( $links ) {
-	$address = admin_url( 'options-general.php?page=' . PAGE );
-	array_unshift( $links, sprintf( '<a href="%s">%s</a>', esc_url( $address ), esc_html__( 'Settings', 'treatment-elements' ) ) );
+	array_unshift( $links, sprintf( '<a href="%s">%s</a>', esc_url( settings_address() ), esc_html__( 'Settings', 'treatment-elements' ) ) );
 	return $links;
 }
 add_filter( 'plugin_action_links_' . plugin_basename( FILE ), __NAMESPACE__ . '\add_settings_link' );

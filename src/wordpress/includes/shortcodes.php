@@ -49,6 +49,10 @@ function render_shortcode( string $name, array $values ): string {
 		$attributes[ $attribute ] = is_int( $key ) ? true : $value;
 	}
 	// The language is the element's own.
-	$guide = guide_for( array_diff_key( $attributes, array( 'lang' => '' ) ) );
-	return refused_note() . render_element( $name, $attributes, $guide );
+	$own  = array_diff_key( $attributes, array( 'lang' => '' ) );
+	$html = render_element( $name, $attributes, guide_for( $own ) );
+	$says = array_intersect_key( $own, array_diff_key( elements()['guide']['attributes'], elements()[ $name ]['attributes'] ) );
+	// Where the whole of the text is put right, a guide around this place can be seen.
+	$mark = ! $says && is_showing() ? Html_Walk::MARK : '';
+	return $mark . refused_note() . $html;
 }

@@ -41,6 +41,11 @@ foreach ( SHOWING as $treatment_elements_filter ) {
 	add_filter( $treatment_elements_filter, __NAMESPACE__ . '\settle', PHP_INT_MAX );
 }
 
+/** Whether HTML is being made that will be put right as a whole. */
+function is_showing(): bool {
+	return (bool) array_filter( SHOWING, 'doing_filter' );
+}
+
 /**
  * Remembers of a block whether it stands in another one, whose guide it may need.
  *
@@ -65,7 +70,7 @@ add_filter( 'render_block_data', __NAMESPACE__ . '\note_parent', 10, 3 );
  * @return string
  */
 function settle_block( $html, $block ) {
-	$is_part = ! empty( $block['isInTreatmentParent'] ) || array_filter( SHOWING, 'doing_filter' );
+	$is_part = ! empty( $block['isInTreatmentParent'] ) || is_showing();
 	return $is_part ? $html : settle( $html );
 }
 add_filter( 'render_block', __NAMESPACE__ . '\settle_block', 20, 2 );

@@ -38,7 +38,8 @@ function clean_value( string $attribute, $value ): ?string {
 		case 'clinic-url':
 		case 'src':
 			$address = esc_url_raw( $value, array( 'http', 'https' ) );
-			return preg_match( '#^https?://[^/]#', $address ) ? $address : null;
+			// A name of a host has no blank, and after it comes a path or the end.
+			return preg_match( '~^https?://[^/?#%\s]+(?:[/?#]|$)~D', $address ) ? $address : null;
 		case 'reviewed-on':
 			return is_date( $value ) ? $value : null;
 		case 'reviewed-content':
@@ -46,7 +47,8 @@ function clean_value( string $attribute, $value ): ?string {
 		case 'next-review':
 			return is_date( $value ) || is_date( "$value-01" ) ? $value : null;
 		default:
-			return $value;
+			// Markup alone is no name.
+			return '' === $value ? null : $value;
 	}
 }
 
@@ -68,7 +70,9 @@ function is_date( string $value ): bool {
  * @return string
  */
 function clean_text( string $text ): string {
-	$text = wp_strip_all_tags( wp_pre_kses_less_than( wp_check_invalid_utf8( $text ) ) );
+	// A "<" that begins no tag is a sign like any other: "Pain < 3".
+	$text = (string) preg_replace( '~<(?![a-z/!?])~i', "\x1a", wp_check_invalid_utf8( $text ) );
+	$text = str_replace( "\x1a", '<', wp_strip_all_tags( $text ) );
 	return trim( (string) preg_replace( '/\s+/', ' ', $text ) );
 }
 

@@ -8,21 +8,10 @@ import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {launchOptions} from '../../tools/browser/browser.mjs';
 import {path} from '../../tools/project.mjs';
+import {installZip, logIn, plugin, zip} from '../../tools/wordpress/plugin-on-site.mjs';
 import {startSite} from '../../tools/wordpress/site.mjs';
 
-export const zip = path('dist', 'wordpress', 'treatment-elements.zip');
-export const plugin = 'treatment-elements/treatment-elements.php';
-
-/** PHP that installs the zip as WordPress's own page for it does. Returns true, or what went wrong. */
-export const installZip = `
-  foreach (array('file', 'misc', 'plugin', 'class-wp-upgrader') as $name) {
-    require_once ABSPATH . "wp-admin/includes/$name.php";
-  }
-  $skin     = new Automatic_Upgrader_Skin();
-  $upgrader = new Plugin_Upgrader($skin);
-  $done     = $upgrader->install('${zip}', array('overwrite_package' => true));
-  return true === $done ? true : $skin->get_upgrade_messages();
-`;
+export {installZip, plugin, zip};
 
 /**
  * Starts the clinic's site before the tests of a file, and stops it after them.
@@ -99,22 +88,6 @@ export function clinic({withPlugin = true, prepare} = {}) {
 }
 
 const base64 = (value) => Buffer.from(JSON.stringify(value)).toString('base64');
-
-/** Each user's password is their name. */
-async function logIn(page, address, user) {
-  await page.goto(`${address}/wp-login.php`);
-  // Not typed: the page moves the focus, and empties the field, a moment after it has loaded.
-  await page.$eval(
-    '#loginform',
-    (form, name) => {
-      form.elements.log.value = name;
-      form.elements.pwd.value = name;
-    },
-    user,
-  );
-  await Promise.all([page.waitForNavigation(), page.$eval('#loginform', (form) => form.submit())]);
-  if (!page.url().includes('/wp-admin/')) throw new Error(`${user} could not log in.`);
-}
 
 /** The text that an element shows, once it shows its content. */
 export async function shown(page, selector = 'treatment-side-effects') {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {elementNames} from '../../../dist/content/elements.js';
 import {readJson} from '../../tools/project.mjs';
+import {openBlockEditor} from './block-editor.mjs';
 import {clinic, shown} from './clinic.mjs';
 
 const here = clinic({
@@ -15,17 +16,7 @@ const here = clinic({
 const {modules} = readJson('custom-elements.json');
 const elements = modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
 
-/** Opens the editor, on a new post or an old one. */
-async function openEditor(user, id) {
-  const address = id ? `/wp-admin/post.php?post=${id}&action=edit` : '/wp-admin/post-new.php';
-  const page = await here.open(address, {user});
-  await page.waitForFunction(() => window.wp?.data?.select('core/editor')?.getCurrentPostId());
-  // The tour for newcomers lies over everything.
-  await page.evaluate(() =>
-    window.wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false),
-  );
-  return page;
-}
+const openEditor = (user, id) => openBlockEditor(here, user, id);
 
 /** Puts blocks into the post. */
 const insert = (page, ...names) =>
@@ -114,6 +105,7 @@ describe('the controls beside a block', () => {
       const name = tagName.replace('treatment-', '');
       await insert(page, name);
       await choose(page, name);
+      await page.evaluate(openAdvanced);
       const found = (await labels(page)).map((label) => label.toLowerCase());
       const expected = attributes.map((attribute) => attribute.name.replaceAll('-', ' '));
       assert.deepEqual(
@@ -253,6 +245,14 @@ it('PHP and WordPress have nothing to complain of', () => {
     [],
   );
 });
+
+/** In the page: opens what stands under “Advanced”, where developers’ controls are. */
+async function openAdvanced() {
+  const button = document.querySelector('.block-editor-block-inspector__advanced button');
+  if (button.getAttribute('aria-expanded') === 'false') button.click();
+  while (!document.querySelector('.block-editor-block-inspector__advanced .components-base-control'))
+    await new Promise((resolve) => setTimeout(resolve, 20));
+}
 
 /** In the page: chooses an option of the control with this label. */
 function pick(label, value) {

@@ -19,6 +19,7 @@ const [readmeLines] = readFileSync(path('src', 'wordpress', 'readme.txt'), 'utf8
 const paragraph = (html) =>
   `<!-- wp:paragraph --><p class="wp-block-paragraph">${html}</p><!-- /wp:paragraph -->`;
 const shortcodeBlock = (text) => `<!-- wp:shortcode -->\n${text}\n<!-- /wp:shortcode -->`;
+const html = (text) => `<!-- wp:html -->${text}<!-- /wp:html -->`;
 const tag = '<treatment-routes></treatment-routes>';
 const placeholder = '<div data-treatment-element="routes"></div>';
 
@@ -34,6 +35,24 @@ const posts = {
     'Do read this now',
   ],
   'a link around it': [paragraph('<a href="#x"><em>[treatment_routes]</em></a>'), ''],
+  'a link of a group': [html('<div><a href="#x">See [treatment_routes] now</a></div>'), 'See now'],
+  'a link around paragraphs': [
+    html('<div><a href="#x"><p>One</p><p>Two [treatment_routes]</p></a></div>'),
+    'OneTwo',
+  ],
+  'a link that goes on after its paragraph': [
+    html('<p>One <a href="#x">two</p><p>three [treatment_routes] four</a></p>'),
+    'One twothree four',
+  ],
+  'the block of a button': [
+    html(
+      '<div class="wp-block-button"><a class="wp-block-button__link" href="#x">[treatment_routes]</a></div>',
+    ),
+    '',
+  ],
+  'a button': [html('<button>See [treatment_routes]</button>'), 'See'],
+  'rows of a table': [html('<table><tr><td>a</td></tr><tr>[treatment_routes]</tr></table>'), 'a'],
+  'a placeholder in a link': [html('<a href="#x">x <div data-treatment-element="routes"></div></a>'), 'x'],
   'two in a Shortcode block': [shortcodeBlock('[treatment_routes]\n[treatment_side_effects]'), ''],
   'a word in a Shortcode block': [shortcodeBlock('See [treatment_routes]'), 'See'],
   'in a list, a table and a quote': [

@@ -107,6 +107,41 @@ describe('the script', () => {
     assert.ok(language > 0 && language < main, `${language} ${main}`);
   });
 
+  it('asks Rocket Loader to leave it and its languages alone, in their order', async () => {
+    const {id} = here.publish('[treatment_side_effects lang="es"]');
+    const scripts = (await here.source(`/?p=${id}`)).match(/<script [^>]*treatment-elements[^>]*>/g);
+    assert.ok(scripts.length >= 2);
+    for (const script of scripts.filter((one) => one.includes('src=')))
+      assert.match(script, /data-cfasync="false"/);
+  });
+
+  it('is not there for what only looks like an element', async () => {
+    const others = [
+      'Write [[treatment_routes]].',
+      'See [treatment_prices].',
+      '<!-- wp:html --><treatment-plan>Ours</treatment-plan><div data-treatment-element="prices"></div><!-- /wp:html -->',
+      '<!-- wp:html --><!-- <treatment-routes></treatment-routes> -->Text<!-- /wp:html -->',
+      '<pre>&lt;treatment-routes&gt;&lt;/treatment-routes&gt;</pre>',
+    ];
+    const {id} = here.publish(others.join('\n\n'));
+    assert.doesNotMatch(await here.source(`/?p=${id}`), /treatment-elements\.min\.js/);
+  });
+
+  it('comes after a language, wherever on the page that is named', async () => {
+    const posts = [
+      '[treatment_routes]\n\n[treatment_side_effects lang="es"]',
+      '<!-- wp:treatment-elements/guide {"lang":"es"} --><!-- wp:treatment-elements/routes /--><!-- /wp:treatment-elements/guide -->',
+      '[treatment_routes]\n\n<q lang="es">Hola</q>',
+    ];
+    for (const text of posts) {
+      const source = await here.source(`/?p=${here.publish(text).id}`);
+      const [language, main] = ['locales/es.min.js', 'treatment-elements.min.js'].map((name) =>
+        source.indexOf(name),
+      );
+      assert.ok(language > 0 && language < main, `${text}: ${language} ${main}`);
+    }
+  });
+
   it('is not there where an archive has excerpts only', async () => {
     const page = '/?theme=twentytwenty&s=ketamine';
     const excerpts = await here.source(page);
@@ -130,6 +165,72 @@ describe('the script', () => {
     const {id} = here.publish('[treatment_side_effects]');
     here.site.run(`return wp_update_post(array('ID' => ${id}, 'post_password' => 'secret'));`);
     assert.doesNotMatch(await here.source(`/?p=${id}`), /treatment-elements\.min\.js|nausea/);
+  });
+});
+
+describe('a shortcode inside a guide', () => {
+  const guides = [
+    '<!-- wp:treatment-elements/guide {"region":"GB"} -->X<!-- /wp:treatment-elements/guide -->',
+    '<treatment-guide region="GB">X</treatment-guide>',
+    '<div data-treatment-element="guide" data-region="GB">X</div>',
+  ];
+  const json = (value) =>
+    `json_decode(base64_decode('${Buffer.from(JSON.stringify(value)).toString('base64')}'), true)`;
+  const setSite = (settings) =>
+    here.site.run(`return update_option('treatment_elements', ${json(settings)});`);
+  const shownAs = (texts) =>
+    here.site.run(
+      `return array_map(function ($text) { return apply_filters('the_content', $text); }, ${json(texts)});`,
+    );
+  const shortcodeBlock = (text) => `<!-- wp:shortcode -->${text}<!-- /wp:shortcode -->`;
+  const inGuides = (text) => shownAs(guides.map((guide) => guide.replace('X', shortcodeBlock(text))));
+
+  for (const [name, site] of Object.entries({
+    'without settings of the site': {},
+    'over the settings of the site': {region: 'US', 'clinic-phone': '+1 555 010 0142'},
+  })) {
+    it(`has its numbers, ${name}`, () => {
+      setSite(site);
+      for (const html of inGuides('[treatment_side_effects]')) {
+        assert.match(html, /tel:999/);
+        assert.doesNotMatch(html, /tel:911|<treatment-guide[^>]*region="US"|<!--treatment/);
+        assert.ok(html.split('<treatment-guide').length <= 2);
+      }
+    });
+  }
+
+  it('keeps what it says itself, and the site’s own where no guide is around it', () => {
+    setSite({region: 'US'});
+    for (const html of inGuides('[treatment_side_effects region="AU"]')) assert.match(html, /tel:000/);
+    const [alone] = shownAs(['[treatment_side_effects]']);
+    assert.match(alone, /<treatment-guide region="US">/);
+    assert.match(alone, /tel:911/);
+  });
+});
+
+describe('the site’s own search', () => {
+  it('finds what an element says, however it is written, also in a synced pattern', () => {
+    const written = [
+      '<!-- wp:treatment-elements/routes {"headingLevel":3} /-->',
+      '[treatment_routes]',
+      '<treatment-routes></treatment-routes>',
+      '<div data-treatment-element="routes"></div>',
+      "<div data-treatment-element='routes'></div>",
+      '<div data-treatment-element=routes></div>',
+    ];
+    const ids = written.map((text) => here.publish(text).id);
+    const pattern = here.publish('<!-- wp:treatment-elements/routes /-->', {type: 'wp_block'}).id;
+    ids.push(here.publish(`<!-- wp:block {"ref":${pattern}} /-->`).id);
+    const other = here.publish(`<!-- wp:block {"ref":${pattern}0} /-->`).id;
+    const found = here.site.run(
+      `$search = new WP_Query(array('s' => 'infusion', 'fields' => 'ids', 'posts_per_page' => -1, 'post_type' => 'post'));
+       return $search->posts;`,
+    );
+    assert.deepEqual(
+      ids.filter((id) => !found.includes(id)),
+      [],
+    );
+    assert.ok(!found.includes(other));
   });
 });
 

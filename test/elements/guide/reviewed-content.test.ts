@@ -57,6 +57,19 @@ describe('contentHash()', () => {
     ).not.to.equal(hash);
   });
 
+  it('does not depend on the order in which the sections of a page were imported', () => {
+    const {facts, words: said} = ketamine;
+    const turned = {
+      ...facts,
+      sources: [...facts.sources].reverse(),
+      populations: [...facts.populations].reverse(),
+      outcomes: [...facts.outcomes].reverse(),
+    };
+    expect(contentHash({treatment: {facts: turned, words: said}, lang: 'en'})).to.equal(
+      contentHash({treatment: ketamine, lang: 'en'}),
+    );
+  });
+
   it('takes English for the words that a language lacks', () => {
     const lacking = {facts: ketamine.facts, words: ketamine.words};
     expect(contentHash({treatment: lacking, lang: 'fr'})).to.equal(

@@ -6,11 +6,13 @@ import {readFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
 import {languages, path, version} from '../project.mjs';
+import {contentData} from './content-data.mjs';
 import {elementsData} from './elements-data.mjs';
 import {languageData} from './language-data.mjs';
 import {phpValue} from './php-value.mjs';
 import {plainTexts} from './plain-texts.mjs';
 import {regionChoices, regionData} from './region-data.mjs';
+import {wpmlConfig} from './wpml-config.mjs';
 
 const load = (...file) => import(pathToFileURL(path('dist', ...file)));
 
@@ -38,10 +40,15 @@ export async function generatedFiles(renderToPlainHtml) {
       "What stands beside the clinic's own number, in the words of the elements: by language",
       await byLanguage(allMessages, wordsOf),
     ),
+    'includes/content-data.php': phpReturn(
+      'The hash of the content by language, and the version that each hash of a release belongs to',
+      await contentData(allMessages.map(({lang}) => lang)),
+    ),
     'editor/phone.js': await phoneScript(),
+    'wpml-config.xml': wpmlConfig(elements),
   };
   for (const [name, element] of Object.entries(elements))
-    files[`blocks/${name}/block.json`] = block(name, element);
+    files[`blocks/${name}/block.json`] = block(name, element, example(name, Object.keys(elements)));
   return {...files, ...contentFiles(Object.keys(elements), regions, renderToPlainHtml)};
 }
 
@@ -109,8 +116,14 @@ const everyBlock = {
 /** What blocks inside a guide know of it. */
 const context = ['treatment-elements/guide', 'treatment-elements/lang'];
 
-/** A whole block.json: the written one has its title, icon and keywords. WordPress has to have the attributes in types of its own. */
-function block(name, {summary, attributes}) {
+/** What the inserter shows of a block before it is put in: itself; of the guide, with the first of its elements in it. */
+const example = (name, [guide, first]) => ({
+  viewportWidth: 640,
+  ...(name === guide && {innerBlocks: [{name: `treatment-elements/${first}`}]}),
+});
+
+/** A whole block.json: the written one has its title, icon, keywords and variations. WordPress has to have the attributes in types of its own. */
+function block(name, {summary, attributes}, shown) {
   const written = JSON.parse(readFileSync(path('src', 'wordpress', 'blocks', name, 'block.json'), 'utf8'));
   const types = Object.values(attributes).map(({property, type, default: usual, values}) => [
     property,
@@ -126,6 +139,7 @@ function block(name, {summary, attributes}) {
     version,
     description: summary,
     attributes: Object.fromEntries(types),
+    example: shown,
   };
   return `${JSON.stringify(made, null, 2)}\n`;
 }

@@ -16,6 +16,9 @@ const functions = {
 /** What WordPress itself translates of a block, under these contexts. */
 const blockContexts = {title: 'block title', description: 'block description', keywords: 'block keyword'};
 
+/** And of its variations. */
+const variationContexts = {title: 'block variation title', description: 'block variation description'};
+
 /** And of the plugin's own header. */
 const headers = ['Plugin Name', 'Description', 'Author'];
 
@@ -67,9 +70,13 @@ function headerTexts(name, content) {
   });
 }
 
-function blockTexts(place, block) {
-  return Object.entries(blockContexts).flatMap(([key, context]) =>
-    [block[key]].flat().map((text) => ({text, context, place})),
+function blockTexts(place, {variations = [], ...block}) {
+  const textsOf = (part, contexts) =>
+    Object.entries(contexts).flatMap(([key, context]) =>
+      [part[key]].flat().map((text) => ({text, context, place})),
+    );
+  return [block, ...variations].flatMap((part) =>
+    textsOf(part, part === block ? blockContexts : variationContexts),
   );
 }
 

@@ -9,6 +9,7 @@ import {strToU8, zipSync} from 'fflate';
 import {isMain, languages, path, version} from '../project.mjs';
 import {generatedFiles} from './generated-files.mjs';
 import {moFile} from './mo-file.mjs';
+import {filledIn} from './readme.mjs';
 import {translationTemplate} from './translation-template.mjs';
 
 /** Every build of the same source gives the same bytes: a zip cannot hold an earlier day than this one. */
@@ -45,10 +46,7 @@ function pluginFiles() {
         .slice(source.length + 1)
         .replaceAll('\\', '/'),
     );
-  const written = names.map((name) => [
-    name,
-    readFileSync(join(source, name), 'utf8').replaceAll('{{version}}', version),
-  ]);
+  const written = names.map((name) => [name, filledIn(readFileSync(join(source, name), 'utf8'))]);
   return {
     ...Object.fromEntries(written),
     // Optimizers leave a file alone whose name says that it is minified.
