@@ -69,10 +69,6 @@ export const editorStyles = css`
     gap: 0.375rem;
   }
 
-  .rows h2 {
-    margin-block-start: 0.5rem;
-  }
-
   .entry {
     min-inline-size: 0;
     border: 1px solid var(--_line);
@@ -142,13 +138,12 @@ export const editorStyles = css`
     border-color: var(--_line);
   }
 
-  .chip:is(.edited, .added, .hidden, .moved) {
-    color: var(--tool-accent);
+  .chip:not(.stays) {
     font-weight: 600;
   }
 
-  .chip.fault {
-    font-weight: 600;
+  .chip:not(.stays, .fault) {
+    color: var(--tool-accent);
   }
 
   .body {
@@ -253,17 +248,16 @@ export const editorStyles = css`
     margin-block-start: 0.5rem;
   }
 
-  dd {
-    margin: 0;
-  }
-
   .fault {
     overflow-wrap: anywhere;
   }
 
+  :is(dd, pre) {
+    margin: 0;
+  }
+
   pre {
     max-block-size: 16rem;
-    margin: 0;
     padding: 0.75rem;
     overflow: auto;
     border: 1px solid var(--_line);
