@@ -16,6 +16,7 @@ const searches = {
   'content-and-sources': ['json', 'schema', 'override', 'own words'],
   languages: ['spanish', 'rtl', 'translation', 'español'],
   'embed-builder': ['builder', 'configurator', 'color picker', 'brand colors', 'generator'],
+  'content-editor': ['edit', 'reword', 'content editor'],
   'evidence-to-sign': ['sheet', 'hash'],
   'what-changed': ['what changed'],
   'to-review': ['review', 'sign', 'clinician'],
