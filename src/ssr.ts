@@ -11,7 +11,7 @@ export {renderToPlainHtml} from './server/render-to-plain-html.js';
 export {prerender, type PrerenderOptions} from './server/prerender.js';
 export {RenderError} from './server/render-error.js';
 export {renderToHtml, type HtmlOptions, type RenderOptions} from './server/render-to-html.js';
-export type {ReaderOptions} from './server/reader-options.js';
+export type {BetweenTags, ReaderOptions} from './server/between-tags.js';
 export type {StyleOptions} from './server/style-options.js';
 export type {ContentTag} from './server/tags.js';
 export {version} from './version.js';

@@ -15,9 +15,21 @@ const partOf = (target: LinkTarget, id: string) =>
   target.contentIds.has(id) ? (target.renderRoot as ShadowRoot).getElementById(id) : null;
 
 /** Where the page has a place of that name itself, the browser has gone there. */
-const isThePages = (id: string) =>
-  document.getElementById(id) !== null ||
-  [...document.getElementsByName(id)].some(({localName}) => localName === 'a');
+function isThePages(id: string): boolean {
+  const named = `:is([id="${CSS.escape(id)}"], a[name="${CSS.escape(id)}"])`;
+  const places = new Set(document.querySelectorAll(named));
+  for (const replaced of [...targets].flatMap((target) => replacedIn(target, named))) places.delete(replaced);
+  return places.size > 0;
+}
+
+/**
+ * What an element of ours shows itself instead: the plain text of a server has the ids of our content, too, and stays between
+ * the tags for readers that see no shadow root, where nobody can go to it.
+ */
+function replacedIn(target: LinkTarget, named: string): readonly Element[] {
+  if (target.renderRoot.querySelector('slot:not([name])')) return [];
+  return [...target.querySelectorAll(`:scope > :not([slot])${named}, :scope > :not([slot]) ${named}`)];
+}
 
 /** The first element on the page, in the reader's order, that has the part. */
 function firstWith(id: string): LinkTarget | undefined {

@@ -1,10 +1,15 @@
 import type {LitElement} from 'lit';
+import {emergencyLineMark, readerTextAttribute} from './reader-text.js';
 import {report} from './report.js';
 import {startAfresh} from './start-afresh.js';
 
-/** True where the page gives an element nothing to show in its place. */
+/** True where the page gives an element nothing to show in its place: a server's line of whom to call is no content. */
 export const isEmptyOf = (element: Element): boolean =>
-  element.childElementCount === 0 && !element.textContent?.trim();
+  [...element.childNodes].every((child) =>
+    child instanceof Element
+      ? child.getAttribute(readerTextAttribute) === emergencyLineMark
+      : child.nodeType !== Node.TEXT_NODE || !child.textContent?.trim(),
+  );
 
 /** An element that knows its content as text. */
 type Telling = LitElement & {toText(): string};

@@ -1,8 +1,8 @@
 import {RenderError} from './render-error.js';
 import {contentTags, isContentTag, type ContentTag} from './tags.js';
 
-/** What kind of value an option takes. */
-export type OptionKind = 'text' | 'boolean' | 'function' | 'attributes';
+/** What kind of value an option takes: one of a kind, or one of these texts. */
+export type OptionKind = keyof typeof kinds | readonly string[];
 
 /** What a value is, in a word that whoever wrote the call knows. */
 function kindOf(value: unknown): string {
@@ -16,11 +16,14 @@ function kindOf(value: unknown): string {
 const isPlain = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const kinds: Readonly<
-  Record<OptionKind, {readonly said: string; readonly fits: (value: unknown) => boolean}>
-> = {
+/** What is expected, in words, and whether a value is that. */
+interface Kind {
+  readonly said: string;
+  readonly fits: (value: unknown) => boolean;
+}
+
+const kinds = {
   text: {said: 'a text', fits: (value) => typeof value === 'string'},
-  boolean: {said: 'true or false', fits: (value) => typeof value === 'boolean'},
   function: {said: 'a function', fits: (value) => typeof value === 'function'},
   attributes: {
     said: 'an object of attributes, each a text, a number or a boolean',
@@ -28,7 +31,12 @@ const kinds: Readonly<
       isPlain(value) &&
       Object.values(value).every((one) => ['string', 'number', 'boolean', 'undefined'].includes(typeof one)),
   },
-};
+} as const satisfies Readonly<Record<string, Kind>>;
+
+const oneOf = (texts: readonly string[]): Kind => ({
+  said: `one of ${texts.join(', ')}`,
+  fits: (value) => texts.some((text) => text === value),
+});
 
 /** Refuses what is no text. A file that was read without an encoding is the commonest case. */
 export function requireText(call: string, what: string, value: unknown): asserts value is string {
@@ -46,12 +54,12 @@ export function requireOptions(
   if (options === undefined) return;
   if (!isPlain(options))
     throw new RenderError(`${call}: expected its options as an object, not ${kindOf(options)}.`);
-  for (const [name, kind] of Object.entries(expected)) {
+  for (const [name, wanted] of Object.entries(expected)) {
     const value = (options as Readonly<Record<string, unknown>>)[name];
-    if (value !== undefined && !kinds[kind].fits(value))
-      throw new RenderError(
-        `${call}: expected the option ${name} to be ${kinds[kind].said}, not ${kindOf(value)}.`,
-      );
+    const kind = typeof wanted === 'string' ? kinds[wanted] : oneOf(wanted);
+    if (value === undefined || kind.fits(value)) continue;
+    const got = typeof value === 'string' ? JSON.stringify(value) : kindOf(value);
+    throw new RenderError(`${call}: expected the option ${name} to be ${kind.said}, not ${got}.`);
   }
 }
 

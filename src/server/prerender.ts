@@ -2,13 +2,13 @@ import {parse, parseFragment, type DefaultTreeAdapterTypes as Tree} from 'parse5
 import type {GuideValue} from '../page/guide-context.js';
 import {escape} from '../content/escape.js';
 import {stampAttribute} from '../page/stamp.js';
+import {betweenTagsChoices, type ReaderOptions} from './between-tags.js';
 import {requireOptions, requireText} from './check-arguments.js';
 import {elementsOf} from './elements-of.js';
-import {emergencyLine} from './emergency-line.js';
 import {guideValue} from './guide-value.js';
-import type {ReaderOptions} from './reader-options.js';
+import {emergencyLine, plainText} from './reader-text.js';
 import {RenderError} from './render-error.js';
-import {createElement, type ServerPlace} from './server-element.js';
+import {createElement, type ServerElement, type ServerPlace} from './server-element.js';
 import {shadowHtml} from './shadow-html.js';
 import type {StyleOptions} from './style-options.js';
 import {isContentTag} from './tags.js';
@@ -37,7 +37,7 @@ export function prerender(markup: string, options: PrerenderOptions = {}): strin
   requireOptions('prerender()', options, {
     lang: 'text',
     readFile: 'function',
-    emergencyLine: 'boolean',
+    betweenTags: betweenTagsChoices,
     stylesheets: 'text',
     nonce: 'text',
   });
@@ -58,44 +58,100 @@ function withInsertions(page: string, insertions: readonly Insertion[]): string 
   return pieces.join('') + page.slice(from);
 }
 
+/** What an element of the page stands in. */
+interface PagePlace extends ServerPlace {
+  /** True inside a paragraph or a link, which blocks would end. */
+  readonly isWithinLine: boolean;
+  /** True inside another element of ours, which shows such an element's own words: see `page/nesting.ts`. */
+  readonly isWithinOurs: boolean;
+}
+
 /** The tags that only a whole page has; a browser reads what follows them otherwise than within a piece of one. */
 const ofWholePages = /<(?:!doctype|html|head|body|frameset)(?=[\s/>])/i;
 
 function insertionsFor(page: string, options: PrerenderOptions): Insertion[] {
   const tree = (ofWholePages.test(page) ? parse : parseFragment)(page, {sourceCodeLocationInfo: true});
-  const outermost: ServerPlace = {lang: options.lang ?? 'en', guide: undefined};
-  const insertions: Insertion[] = [];
-  const enter = (element: Tree.Element, {lang, guide}: ServerPlace): ServerPlace => ({
+  const outermost: PagePlace = {
+    lang: options.lang ?? 'en',
+    guide: undefined,
+    isWithinLine: false,
+    isWithinOurs: false,
+  };
+  const enter = (element: Tree.Element, {lang, guide, ...place}: PagePlace): PagePlace => ({
     lang: attribute(element, 'lang') || lang,
     guide: element.tagName === 'treatment-guide' ? readGuide(element, options) : guide,
+    isWithinLine: place.isWithinLine || element.tagName === 'p' || element.tagName === 'a',
+    isWithinOurs: place.isWithinOurs || isContentTag(element.parentNode?.nodeName ?? ''),
   });
-  for (const {element, place} of elementsOf(tree, outermost, enter)) {
-    insertions.push(...insertionsInto(element, place, options));
-  }
-  return insertions;
+  const elements = [...elementsOf(tree, outermost, enter)];
+  const ids = new Set(elements.flatMap(({element}) => attribute(element, 'id') ?? []));
+  const moved = movedFrom(elements.map(({element}) => element));
+  return elements.flatMap(({element, place}) =>
+    insertionsInto(
+      element,
+      {...place, isWithinLine: place.isWithinLine || moved.has(element)},
+      {...options, ids},
+    ),
+  );
 }
 
 /**
- * The stamp behind the tag's name, and the shadow root as the last child: a browser that shows the page while it arrives
- * then has the slots' content before it needs it, and moves nothing. Nothing where they are there already.
+ * The elements that stand before others which begin earlier in the markup: a browser has moved them out of a table, which is
+ * still open there and would take a table of ours for its end.
  */
-function insertionsInto(element: Tree.Element, place: ServerPlace, options: PrerenderOptions): Insertion[] {
+function movedFrom(elements: readonly Tree.Element[]): ReadonlySet<Tree.Element> {
+  const moved = new Set<Tree.Element>();
+  let earliest = Infinity;
+  for (const element of [...elements].reverse()) {
+    const start = element.sourceCodeLocation?.startOffset ?? Infinity;
+    if (start > earliest) moved.add(element);
+    earliest = Math.min(earliest, start);
+  }
+  return moved;
+}
+
+/** What is known of a page while its elements are filled. */
+interface Filling extends PrerenderOptions {
+  /** The ids that the page has. */
+  readonly ids: Set<string>;
+}
+
+/**
+ * The stamp behind the tag's name, and the shadow root as the last child of the page's own: a browser that shows the page
+ * while it arrives then has the slots' content before it needs it, and moves nothing. Behind it stands what is for readers
+ * alone, which a browser never shows so. Nothing where they are there already.
+ */
+function insertionsInto(element: Tree.Element, place: PagePlace, options: Filling): Insertion[] {
   const {tagName, sourceCodeLocation} = element;
   const start = sourceCodeLocation?.startTag;
   if (!start || !isContentTag(tagName) || isFilled(element)) return [];
   const created = createElement(tagName, attributesOf(element), place);
   if (!created) return [];
   const {stamp, template} = shadowHtml(created, options);
-  const between = options.emergencyLine && isEmpty(element) ? emergencyLine(created) : '';
+  const forReaders = saysNothing(element) && !place.isWithinOurs ? readerText(created, place, options) : '';
   return [
     {at: start.startOffset + 1 + tagName.length, text: ` ${stampAttribute}="${escape(stamp)}"`},
-    {at: lastPlaceIn(element) ?? start.endOffset, text: between + template},
+    {at: lastPlaceIn(element) ?? start.endOffset, text: template + forReaders},
   ];
 }
 
-/** True where the page has put nothing between the tags. */
-const isEmpty = ({childNodes}: Tree.Element) =>
-  childNodes.every((child) => child.nodeName === '#text' && 'value' in child && !child.value.trim());
+function readerText(
+  created: ServerElement,
+  {isWithinLine}: PagePlace,
+  {betweenTags = 'emergency-line', ids}: Filling,
+): string {
+  if (betweenTags === 'nothing') return '';
+  return betweenTags === 'plain-html' && !isWithinLine ? plainText(created, ids) : emergencyLine(created);
+}
+
+/** True where the page has put nothing between the tags that stands there for the element: what is in slots stands beside it. */
+const saysNothing = ({childNodes}: Tree.Element) =>
+  childNodes.every(
+    (child) =>
+      child.nodeName === '#comment' ||
+      ('value' in child && !child.value.trim()) ||
+      ('attrs' in child && attribute(child, 'slot')),
+  );
 
 /** Where the last child of an element can be written; nowhere where what stands there would take it in, as an open link does. */
 function lastPlaceIn({childNodes, sourceCodeLocation}: Tree.Element): number | undefined {

@@ -1,8 +1,8 @@
 import {attributeMap, type Attributes} from './attributes.js';
 import {escape} from '../content/escape.js';
+import {betweenTagsChoices, type ReaderOptions} from './between-tags.js';
 import {requireOptions, requireTag} from './check-arguments.js';
 import {prerender} from './prerender.js';
-import type {ReaderOptions} from './reader-options.js';
 import type {StyleOptions} from './style-options.js';
 import type {ContentTag} from './tags.js';
 
@@ -37,7 +37,7 @@ export function renderToHtml(tag: ContentTag | 'treatment-guide', options: HtmlO
     guide: 'attributes',
     lang: 'text',
     children: 'text',
-    emergencyLine: 'boolean',
+    betweenTags: betweenTagsChoices,
     stylesheets: 'text',
     nonce: 'text',
   });

@@ -1,8 +1,7 @@
-import {escape} from '../content/escape.js';
-import {toHtml} from '../outline/to-html.js';
 import {attributeMap} from './attributes.js';
 import {requireOptions, requireTag} from './check-arguments.js';
 import {guideValue} from './guide-value.js';
+import {plainHtml} from './plain-html.js';
 import type {RenderOptions} from './render-to-html.js';
 import {createElement} from './server-element.js';
 import type {ContentTag} from './tags.js';
@@ -25,9 +24,5 @@ export function renderToPlainHtml(tag: ContentTag, options: RenderOptions = {}):
     lang: own.get('lang') ?? lang,
     guide: guideValue({attributes: attributeMap(guide), file}),
   });
-  const outline = created?.element.outline;
-  if (!outline) return '';
-  const {lang: language, dir} = created.content;
-  const body = toHtml(outline, tag.replace('treatment-', ''));
-  return `<div lang="${escape(language)}" dir="${dir}">\n${body}\n</div>`;
+  return created ? plainHtml(created) : '';
 }

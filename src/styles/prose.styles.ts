@@ -71,6 +71,11 @@ export const prose = css`
     white-space: nowrap;
   }
 
+  /* See templates/unbroken.ts. */
+  .phone {
+    white-space: nowrap;
+  }
+
   .mark {
     display: inline-block;
     padding-inline: 0.45em;
@@ -95,6 +100,11 @@ export const prose = css`
     p {
       margin-block-end: 0.4em;
       max-inline-size: none;
+    }
+
+    /* Lines that are set for a screen waste paper: all have the leaflet's. */
+    :is(p, li, td, .row, .body, .entry, .answer, .notes) {
+      line-height: inherit !important;
     }
   }
 `;

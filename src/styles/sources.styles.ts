@@ -104,12 +104,14 @@ export const sourcesStyles = css`
   }
 
   @media print {
-    /* It stands in its line and makes it hardly higher. */
+    /* Raised where it stands, so that its line is no higher than others. */
     .numbers {
       display: inline;
+      position: relative;
+      inset-block-end: 0.2em;
+      vertical-align: baseline;
       font-size: 9pt;
       line-height: 1;
-      vertical-align: 0.2em;
     }
 
     .provenance[data-elsewhere] {
@@ -133,18 +135,15 @@ export const sourcesStyles = css`
       columns: 2;
       column-gap: 1.2em;
       padding: 0;
+      list-style-position: inside;
       max-inline-size: none;
       font-size: 9pt;
       line-height: 1.15;
     }
 
-    /* Room for the number in each column. */
-    .sources li {
-      margin-inline-start: 2em;
-    }
-
+    .sources li,
     .sources li + li {
-      margin-block-start: 0.1em;
+      margin: 0;
     }
 
     [part='terms'] :is(dt, dd) {

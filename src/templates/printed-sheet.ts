@@ -3,6 +3,7 @@ import type {Section} from '../content/resolved.js';
 import type {Messages} from '../locales/messages.js';
 import {webAddress} from '../page/web-address.js';
 import {say} from './statement.js';
+import {still} from './still.js';
 import {unrecorded} from './unrecorded.js';
 
 /** What stands around a reader's lists on paper. */
@@ -20,7 +21,7 @@ export const printedSheet = ({section, messages}: Sheet, lists: unknown) => {
   return html`
     <div part="base" class="paper" lang=${lang} dir=${dir}>
       ${unrecorded(html`
-        <p><strong>${section.listFor}</strong> · ${say(section.title)}</p>
+        <p><strong>${still`${section.listFor}`}</strong> · ${say(section.title)}</p>
         ${lists} ${[words.questions, words.notes].map(room)}
         <p class="quiet">${say(section.general)} ${section.seekHelp.line}</p>
         ${address()}

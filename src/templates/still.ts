@@ -4,6 +4,7 @@ import {directive, type ChildPart, type DirectiveResult} from 'lit/directive.js'
 import {UnsafeHTMLDirective} from 'lit/directives/unsafe-html.js';
 import {escape} from '../content/escape.js';
 import {isTakingOver} from '../page/taking-over.js';
+import {unbroken} from './unbroken.js';
 
 const markup = Symbol('markup');
 
@@ -89,11 +90,12 @@ const attributeAt = /\s(\??)([\w-]+)=$/;
 
 function attributeWith({name, isOptional}: Attribute, value: StillValue): string {
   if (isOptional) return value ? ` ${name}` : '';
-  return value === nothing || value == null ? '' : ` ${name}="${inner(value)}"`;
+  if (value === nothing || value == null) return '';
+  return ` ${name}="${typeof value === 'string' ? escape(value) : inner(value)}"`;
 }
 
 function inner(value: StillValue): string {
-  if (typeof value === 'string') return escape(value);
+  if (typeof value === 'string') return unbroken(escape(value));
   if (typeof value === 'number') return `${value}`;
   if (!value || value === true || value === nothing) return '';
   return markup in value ? value[markup] : value.map(inner).join('');

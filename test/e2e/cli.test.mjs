@@ -287,6 +287,28 @@ describe('treatment-elements init', () => {
   });
 });
 
+describe('what stands between the tags', () => {
+  for (const [command, input] of [
+    ['render routes --region US', undefined],
+    ['prerender -', '<treatment-routes lang="en-US"></treatment-routes>'],
+  ]) {
+    const typed = (line) => type(line, input);
+    it(`is whom to call, all of it, or nothing: ${command}`, () => {
+      const line = /<\/template><span data-for-readers="emergency-line"[^>]*>In an emergency, call 911/;
+      assert.match(typed(command).out, line);
+      assert.match(typed(`${command} --between-tags emergency-line`).out, line);
+      assert.match(typed(`${command} --between-tags plain-html`).out, /<div data-for-readers="plain-html"/);
+      assert.doesNotMatch(typed(`${command} --between-tags nothing`).out, /data-for-readers/);
+    });
+
+    it(`is refused by its name where there is no such thing: ${command}`, () => {
+      const {code, out, said} = typed(`${command} --between-tags all`);
+      assert.deepEqual({code, out}, {code: 2, out: ''});
+      assert.equal(said, '--between-tags all: expected one of emergency-line, plain-html, nothing.\n');
+    });
+  }
+});
+
 describe('treatment-elements', () => {
   it('prints its version', () => assertPrints('--version', version));
 
@@ -304,7 +326,7 @@ describe('treatment-elements', () => {
         '--lang',
         '--stylesheets',
         '--nonce',
-        '--emergency-line',
+        '--between-tags',
       ];
       for (const word of [...words, '--treatment', '--help', '--version', 'Exit codes: 0']) {
         assert.ok(out.includes(word), word);

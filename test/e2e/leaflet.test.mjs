@@ -5,9 +5,9 @@ import {startBrowser} from './open-page.mjs';
 const margin = {top: '10mm', right: '10mm', bottom: '10mm', left: '10mm'};
 /**
  * The six parts, the checklist in 12 pt and the others in 10 pt: what they take now, held so that it does not grow. The aim is
- * 20 pages; about 4 of these are sources with their addresses, 3 the checklist, and 4 the side effects.
+ * 20 pages; more than 3 of these are sources with their addresses, 3 the checklist, and 4 the side effects.
  */
-const mostPages = 24;
+const mostPages = 23;
 
 /** What must be on paper, and how many of each the whole page has at least. */
 const entries = {
@@ -140,6 +140,25 @@ describe('the leaflet', () => {
       return [...faults];
     });
     assert.deepEqual(wrong, []);
+  });
+
+  it('breaks no phone number over a line, in the narrowest column', async () => {
+    const {page} = await printDemo();
+    const broken = new Set();
+    for (const width of [460, 580, 718]) {
+      await page.setViewport({width, height: 1000});
+      const numbers = await page.evaluate(() =>
+        [...document.querySelectorAll('treatment-guide *')].flatMap(({shadowRoot}) =>
+          [...(shadowRoot?.querySelectorAll('.phone') ?? [])].map((one) => ({
+            text: one.textContent,
+            lines: one.getClientRects().length,
+          })),
+        ),
+      );
+      assert.ok(numbers.filter(({lines}) => lines > 0).length >= 8, 'the clinic’s and those of help lines');
+      for (const {text, lines} of numbers) if (lines > 1) broken.add(text);
+    }
+    assert.deepEqual([...broken], []);
   });
 
   it('cuts nothing off at the edge of the paper', async () => {

@@ -24,7 +24,15 @@ const article = (markup) =>
   `<article><h1>Ketamine</h1>${words.repeat(8)}${markup}${words.repeat(8)}</article>`;
 const element = (between = '') => inGuide(`<${tag}>${between}</${tag}>`);
 
-/** What is between the tags is what a reader mode shows: the emergency numbers, and the side effects. */
+const guided = (betweenTags) => prerender(element(), {betweenTags});
+const nested = inGuide(
+  `<treatment-guide clinic-name="Harbor Pain Clinic"><p><${tag}></${tag}></p></treatment-guide>`,
+);
+
+/**
+ * What is between the tags is what a reader mode shows: the emergency numbers, and the side effects. Each way of
+ * `stories/prerendering.mdx` stands here.
+ */
 const ways = {
   'the script alone': {markup: element(), left: []},
   'the script, with a line of the page’s own': {
@@ -36,11 +44,18 @@ const ways = {
     markup: inGuide(`<div data-treatment-element="side-effects">${plain}</div>`),
     left: ['911', 'effects'],
   },
-  prerendered: {markup: prerender(element()), left: []},
-  'prerendered, with the emergency line': {
-    markup: prerender(element(), {emergencyLine: true}),
+  prerendered: {markup: guided(), left: ['911']},
+  'prerendered, with plain HTML': {markup: guided('plain-html'), left: ['911', 'effects']},
+  'prerendered, with nothing between the tags': {markup: guided('nothing'), left: []},
+  'prerendered, with a line in a slot': {
+    markup: prerender(element('<p slot="intro">Ask us about feeling sick.</p>')),
     left: ['911'],
   },
+  'prerendered, with a line of the page’s own': {
+    markup: prerender(element('<p>Our nurse is at extension 911.</p>'), {betweenTags: 'plain-html'}),
+    left: ['911'],
+  },
+  'prerendered, in a paragraph of a guide in a guide': {markup: prerender(nested), left: ['911']},
   'plain HTML without the script': {markup: plain, head: '', left: ['911', 'effects']},
 };
 
@@ -69,4 +84,36 @@ describe('a reader mode', () => {
       await page.close();
     });
   }
+});
+
+describe('a page that was prerendered with plain HTML between the tags', () => {
+  it('moves nothing, and shows, finds and says each statement once', async () => {
+    const seen = {};
+    for (const betweenTags of ['nothing', 'plain-html']) {
+      const {page, messages} = await browser.open('/prerendered.html', {
+        files: {'/prerendered.html': pageOf(`${guided(betweenTags)}<p>${words}</p>`, script)},
+      });
+      seen[betweenTags] = {
+        messages,
+        rendered: await page.evaluate(async (name) => {
+          await document.querySelector(name).updateComplete;
+          return document.body.innerText;
+        }, tag),
+        shift: await page.evaluate(
+          () =>
+            new Promise((resolve) => {
+              const observer = new PerformanceObserver((list) => resolve(list.getEntries()));
+              observer.observe({type: 'layout-shift', buffered: true});
+              setTimeout(() => resolve([]), 200);
+            }),
+        ),
+        spoken: JSON.stringify(await page.accessibility.snapshot({interestingOnly: false})).length,
+        height: await page.evaluate(() => document.documentElement.scrollHeight),
+      };
+      await page.close();
+    }
+    assert.deepEqual(seen['plain-html'], seen['nothing']);
+    assert.deepEqual([seen['nothing'].messages, seen['nothing'].shift], [[], []]);
+    assert.doesNotMatch(seen['nothing'].rendered, /nausea/i, 'the words are those of the shadow root alone');
+  });
 });

@@ -52,7 +52,7 @@ const pagesIn = (lang) => ({
       <treatment-contraindications with-unsure name="answers" required></treatment-contraindications>
       <treatment-routes rows="how where"></treatment-routes>`,
     ),
-    {stylesheets: '/css/'},
+    {stylesheets: '/css/', betweenTags: 'plain-html'},
   ),
   'plain HTML': page(lang, tags.map((tag) => renderToPlainHtml(tag, {lang, guide, content})).join('\n')),
 });

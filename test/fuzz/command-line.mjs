@@ -46,6 +46,8 @@ const option = fc.oneof(
     '--lang=',
     '--stylesheets',
     '--nonce',
+    '--between-tags',
+    '--between-tags=plain-html',
     '--treatment',
     '--treatment=tea',
     '--src',

@@ -32,6 +32,7 @@ describe('prerender()', () => {
     const prerendered = prerender(markup);
     const without = prerendered
       .replaceAll(/<template shadowrootmode="open">[^]*?<\/template>/g, '')
+      .replaceAll(/<span data-for-readers=[^]*?<\/span>/g, '')
       .replaceAll(/ data-prerendered="[^"]*"/g, '');
     expect(without).to.equal(markup);
     for (const tag of contentTags)

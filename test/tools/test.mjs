@@ -29,7 +29,7 @@ const steps = {
   consumers: 'node --test --test-reporter=spec test/e2e/consumers/consumers.test.mjs',
   wordpress: 'node test/tools/wordpress/run.mjs',
   storybook: 'npm run build:storybook',
-  stories: `node --test --test-concurrency=2 --test-reporter=spec ${inStories('conformance', 'copied-code', 'events', 'every-page', 'review', 'search', 'options', 'toolbar')}`,
+  stories: `node --test --test-concurrency=2 --test-reporter=spec ${inStories('builder', 'conformance', 'copied-code', 'events', 'every-page', 'review', 'search', 'options', 'toolbar')}`,
 };
 /** Why a step cannot be taken on this machine. By name it is tried all the same, and fails. */
 const lacks = {

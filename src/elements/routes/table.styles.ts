@@ -139,6 +139,16 @@ const all = css`
         inline-size: min(var(--_column), 14.5em);
       }
 
+      /* Of five ways or more, one with a long answer takes the room of two, and its row is not a screen high. */
+      thead tr:has(> :nth-child(6)) th[data-long] {
+        inline-size: 17%;
+      }
+
+      /* In columns of two widths, all bars have one scale. */
+      table:has(thead :nth-child(6)) .scale {
+        max-inline-size: 6.5em;
+      }
+
       tbody th > span {
         display: block;
         margin: 0;

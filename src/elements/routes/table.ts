@@ -53,7 +53,7 @@ const comparisonTable = (comparison: Comparison, state: TableState, offeredAt: s
         <th scope="col" role="columnheader">
           <span class="visually-hidden">${messages.routes.rowHeader}</span>
         </th>
-        ${comparison.routes.map((route) => head(route, visibility(route, comparison, state), offeredAt, messages))}
+        ${comparison.routes.map((route) => head(route, comparison, state, offeredAt, messages))}
       </tr>
     </thead>
     <tbody role="rowgroup">
@@ -93,15 +93,28 @@ const visibility = (route: ResolvedRoute, {pair}: Comparison, {narrow}: TableSta
 
 type Seen = ReturnType<typeof visibility>;
 
+/** A way with a long answer gets a wider column, where there are many: else its row is a screen high. */
 const head = (
-  {id, name, offered}: ResolvedRoute,
-  {hidden, silent}: Seen,
+  route: ResolvedRoute,
+  comparison: Comparison,
+  state: TableState,
   offeredAt: string,
   messages: Messages,
-) =>
-  html`<th id=${id} scope="col" role="columnheader" part="route" hidden=${hidden} aria-hidden=${silent}>
+) => {
+  const {id, name, offered, cells} = route;
+  const {hidden, silent} = visibility(route, comparison, state);
+  return html`<th
+    id=${id}
+    scope="col"
+    role="columnheader"
+    part="route"
+    ?data-long=${isLong(comparison.rows.map((row) => cells[row.id]))}
+    hidden=${hidden}
+    aria-hidden=${silent}
+  >
     ${still`${sayMarked(name, messages)}${offered ? still` <span class="offered" part="offered">${offeredAt}</span>` : nothing}`}
   </th>`;
+};
 
 /** The question is the head's whole name: what can be pressed there is not read with each answer. */
 const rowHead = (row: Row, routes: readonly ResolvedRoute[], isOpen: boolean, messages: Messages) =>

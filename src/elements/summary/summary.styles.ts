@@ -107,14 +107,15 @@ export const styles = css`
       break-inside: avoid;
     }
 
-    /* Pairs stay side by side; what stands by itself runs in two columns. */
+    /* In two columns; both halves of a pair in the same one. */
     .row > .body {
       columns: 2;
       column-gap: 1.6em;
     }
 
-    .row > .body:has(> .pair) {
-      columns: auto;
+    .body > .pair {
+      display: block;
+      break-inside: avoid;
     }
 
     .body > * + * {

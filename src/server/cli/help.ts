@@ -20,8 +20,9 @@ Options of render:
   --stylesheets <address>, --nonce <text>
                      For a content security policy: link to the package's dist/css, served at
                      this address, or give the styles a nonce. By default they are written in.
-  --emergency-line   Write whom to call between the tags too: for reader modes, which see no
-                     shadow roots.
+  --between-tags <what>
+                     What reader modes are left, which see no shadow roots: emergency-line (whom
+                     to call; by default), plain-html (all of it), or nothing.
   Every attribute of the element and of <treatment-guide> is an option too:
                      --heading-level 3 --without-heading --region US --clinic-name "Harbor Clinic"
 
@@ -32,7 +33,7 @@ Options of review:
   --since <sheet>    List what changed since a sheet saved with --json, or since the release with
                      this hash.
 
-Options of prerender: --lang, --stylesheets, --nonce, --emergency-line.
+Options of prerender: --lang, --stylesheets, --nonce, --between-tags.
 Options of check: --treatment <id>.
 A file named "-" is what is piped in. --help prints this, --version the version.
 

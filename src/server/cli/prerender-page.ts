@@ -1,5 +1,6 @@
 import {dirname, join} from 'node:path';
 import {prerender} from '../prerender.js';
+import {betweenTags} from './between-tags.js';
 import {oneWord, readCommandLine} from './command-line.js';
 import {readText} from './read-text.js';
 import {requireLanguage} from './require-language.js';
@@ -10,7 +11,7 @@ export function prerenderPage(args: readonly string[]): string {
     lang: {type: 'string'},
     stylesheets: {type: 'string'},
     nonce: {type: 'string'},
-    'emergency-line': {type: 'boolean'},
+    'between-tags': {type: 'string'},
   });
   const {lang, stylesheets, nonce} = values as Record<string, string | undefined>;
   requireLanguage(lang);
@@ -21,6 +22,6 @@ export function prerenderPage(args: readonly string[]): string {
     stylesheets,
     nonce,
     readFile,
-    emergencyLine: values['emergency-line'] === true,
+    betweenTags: betweenTags(values),
   });
 }

@@ -4,6 +4,7 @@ import type {Attributes} from '../attributes.js';
 import {renderToPlainHtml} from '../render-to-plain-html.js';
 import {renderToHtml} from '../render-to-html.js';
 import {isContentTag} from '../tags.js';
+import {betweenTags} from './between-tags.js';
 import {CommandError} from './command-error.js';
 import {oneWord, readCommandLine, type CommandLine, type Options} from './command-line.js';
 import {readText} from './read-text.js';
@@ -16,7 +17,7 @@ const ownOptions = {
   lang: {type: 'string'},
   stylesheets: {type: 'string'},
   nonce: {type: 'string'},
-  'emergency-line': {type: 'boolean'},
+  'between-tags': {type: 'string'},
 } as const satisfies Options;
 
 /** `render <element>`: one element as HTML. Every attribute of the element and of a guide is an option. */
@@ -53,7 +54,7 @@ export function render(args: readonly string[]): string {
         ...options,
         stylesheets,
         nonce,
-        emergencyLine: values['emergency-line'] === true,
+        betweenTags: betweenTags(values),
       });
 }
 

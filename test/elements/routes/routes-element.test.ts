@@ -326,6 +326,16 @@ describe('<treatment-routes>', () => {
       }
     });
 
+    it('gives a way with a long answer more room where there are many, so that no row is a screen high', async () => {
+      const element = await show();
+      const widthOf = (id: string) => part(element, `#${id}`).getBoundingClientRect().width;
+      expect(widthOf('rt-iv')).to.be.above(widthOf('rt-im') * 1.3);
+      for (const one of parts(element, 'tbody tr')) expect(one.clientHeight).to.be.below(720);
+      const few = await show(html`<treatment-routes routes="rt-iv rt-im"></treatment-routes>`);
+      const [first, second] = ['#rt-iv', '#rt-im'].map((id) => part(few, id).getBoundingClientRect().width);
+      expect(Math.abs(first! - second!)).to.be.below(1);
+    });
+
     it('keeps the names of the ways in view, but not where the window is low', async () => {
       const element = await show();
       const head = part(element, '#rt-iv');
