@@ -11,6 +11,7 @@ import {pseudo, pseudoFromTheRight} from '../../test/locales/pseudo.js';
 import {initialPage} from './page-settings.js';
 import {codeToCopy} from './preview/code-to-copy.js';
 import {defineTags} from './preview/define-tags.js';
+import '../tools/shared/tools.css';
 import './preview/docs.css';
 import {PageContainer} from './preview/page-container.js';
 import {logEvents} from './preview/log-events.js';

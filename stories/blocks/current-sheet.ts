@@ -8,7 +8,8 @@ import {es as spanish} from '../../src/treatments/ketamine/es.js';
 export const languages = {en, es};
 export type Language = keyof typeof languages;
 
-const installed = {...ketamine, words: {...ketamine.words, es: spanish}};
+/** The built-in treatment, with the words of both languages. */
+export const installed = {...ketamine, words: {...ketamine.words, es: spanish}};
 
 /** The sheet of the built-in content, or of what a clinic's file makes of it. */
 export const currentSheet = (lang: Language, {treatment, overrides}: ContentFile = {}): Sheet =>

@@ -125,6 +125,7 @@ describe('parse, of a clinic’s changes', () => {
       'Three quarters of people do.',
       'La mitad de las personas mejora.',
       'Dos tercios mejoran.',
+      'Ayuda a ocho de cada diez. Ocho de cada {wait} personas, y una de cada tres.',
       'Una ayuda para la tercera parte de nuestros pacientes, y un tercio de los adultos.',
     ]) {
       expect(reword(text), text).to.have.length(1);
@@ -135,6 +136,7 @@ describe('parse, of a clinic’s changes', () => {
       'Come back in a quarter of an hour.',
       'Stop halfway. Eat half of your meal.',
       'Espere tres cuartos de hora en la mitad de la sala.',
+      'La enfermera la mide antes de cada visita y después de cada dosis; hablamos al final de cada semana.',
     ]) {
       expect(reword(text), text).to.deep.equal([]);
       expect(added(text), text).to.deep.equal([]);

@@ -44,7 +44,7 @@ async function show({render}: Example, lang: string) {
 function copyOf(element: HTMLElement): HTMLElement {
   const copy = document.createElement('div');
   copy.append(...[...element.shadowRoot!.childNodes].map((node) => node.cloneNode(true)));
-  for (const rest of copy.querySelectorAll('.rest')) {
+  for (const rest of copy.querySelectorAll('.rest, .phone')) {
     const line = rest.parentNode!;
     for (const node of [...line.childNodes]) if (node.nodeType === Node.COMMENT_NODE) node.remove();
     rest.replaceWith(...rest.childNodes);

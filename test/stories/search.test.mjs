@@ -15,6 +15,8 @@ const searches = {
   evidence: ['evidence', 'cochrane', 'certainty', 'sources'],
   'content-and-sources': ['json', 'schema', 'override', 'own words'],
   languages: ['spanish', 'rtl', 'translation', 'español'],
+  'embed-builder': ['builder', 'configurator', 'color picker', 'brand colors', 'generator'],
+  'content-editor': ['edit', 'reword', 'content editor'],
   'evidence-to-sign': ['sheet', 'hash'],
   'what-changed': ['what changed'],
   'to-review': ['review', 'sign', 'clinician'],

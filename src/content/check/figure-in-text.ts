@@ -13,7 +13,12 @@ const perHundred = /[%‰‱٪؉؊]|\bper ?cent|\bpor ?cien(?:to)?\b|\bpour ?cen
 const countWord =
   'one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred|thousand|an? hundred|an? thousand';
 const rate = new RegExp(
-  String.raw`\bout of (?:every )?(?:${countWord})\b|\b(?:${countWord}) in (?:every )?(?:${countWord})\b|\bde cada\b`,
+  [
+    String.raw`\bout of (?:every )?(?:${countWord})\b`,
+    String.raw`\b(?:${countWord}) in (?:every )?(?:${countWord})\b`,
+    // "Antes de cada visita" is a time.
+    String.raw`(?<!\b(?:antes|después|final|comienzo|principio|inicio)\s+)\bde cada\b`,
+  ].join('|'),
   'iu',
 );
 const largeNumber =

@@ -33,6 +33,7 @@ function arrangementFaults(
     arranged.some((entry) => entry.id === id) || retired.includes(id)
       ? []
       : [{path: `${list}.${i}`, expected: `the id of a ${anyKind}, not "${id}"`}];
+  const firstAt = new Map(order.map((id, i) => [id, i] as const).reverse());
   const guardOf = (id: string) => arranged.find((entry) => entry.id === id)?.guarded;
   return [
     ...hide.flatMap((id, i) =>
@@ -41,7 +42,7 @@ function arrangementFaults(
         : unknown('hide', id, i),
     ),
     ...order.flatMap((id, i) =>
-      order.indexOf(id) < i
+      firstAt.get(id)! < i
         ? [{path: `order.${i}`, expected: `each id once, not "${id}" again`}]
         : arranged.some((entry) => entry.id === id && entry.paired)
           ? [{path: `order.${i}`, expected: `another id than "${id}": halves of a pair keep their place`}]

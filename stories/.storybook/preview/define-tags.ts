@@ -3,12 +3,20 @@ import {ContentChanges} from '../../blocks/content-changes.js';
 import {ReviewSheet} from '../../blocks/review-sheet.js';
 import {SourceList} from '../../blocks/source-list.js';
 import {TokenTable} from '../../blocks/token-table.js';
+import {EmbedBuilder} from '../../tools/builder/embed-builder.js';
+import {PreviewFrame} from '../../tools/builder/preview-frame.js';
+import {ContentEditor} from '../../tools/editor/content-editor.js';
+import {EditorPreview} from '../../tools/editor/editor-preview.js';
 import {ClinicPage} from './clinic-page.js';
 
 const tags = {
   'api-reference': ApiReference,
   'clinic-page': ClinicPage,
   'content-changes': ContentChanges,
+  'embed-builder': EmbedBuilder,
+  'preview-frame': PreviewFrame,
+  'content-editor': ContentEditor,
+  'editor-preview': EditorPreview,
   'review-sheet': ReviewSheet,
   'source-list': SourceList,
   'token-table': TokenTable,

@@ -13,7 +13,9 @@ interface Globals {
 /** A page of documentation in the colors that the toolbar sets, so that a dark page is dark around its examples too. */
 export function PageContainer(props: PropsWithChildren<DocsContainerProps>): ReactNode {
   const theme = useTheme(props.context);
-  return createElement(DocsContainer, {...props, theme: themes[theme]});
+  // Storybook's frame around a page of prose says nowhere where its main part begins.
+  const main = createElement('main', undefined, props.children);
+  return createElement(DocsContainer, {...props, theme: themes[theme]}, main);
 }
 
 function useTheme({channel, ...context}: DocsContainerProps['context']): Theme {

@@ -107,6 +107,8 @@ describe('the controls beside a block', () => {
       await choose(page, name);
       await page.evaluate(openAdvanced);
       const found = (await labels(page)).map((label) => label.toLowerCase());
+      const toSettings = await page.$$('.block-editor-block-inspector a[href*="page=treatment-elements"]');
+      assert.equal(toSettings.length, name === 'guide' ? 1 : 0, name);
       const expected = attributes.map((attribute) => attribute.name.replaceAll('-', ' '));
       assert.deepEqual(
         expected.filter((label) => !found.includes(label)),

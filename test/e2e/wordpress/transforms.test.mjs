@@ -51,6 +51,8 @@ describe('a block in the inserter', () => {
     for (const [index, example] of examples.entries()) assert.ok(example?.viewportWidth, names[index]);
 
     const page = await editor();
+    // WordPress before 6.3 lets no script into previews: they show the title of the block.
+    const withScript = here.site.run(`return version_compare(get_bloginfo('version'), '6.3', '>=');`);
     await evaluate(() => window.wp.data.dispatch('core/editor').setIsInserterOpened?.(true));
     await evaluate(() => window.wp.data.dispatch('core/edit-post').setIsInserterOpened?.(true));
     for (const name of ['guide', elementNames.at(-1)]) {
@@ -60,11 +62,7 @@ describe('a block in the inserter', () => {
       const frame = await page.waitForSelector('.block-editor-inserter__preview iframe');
       const content = await frame.contentFrame();
       const tag = name === 'guide' ? `treatment-guide treatment-${elementNames[0]}` : `treatment-${name}`;
-      await content.waitForFunction(
-        (selector) => document.querySelector(selector)?.shadowRoot?.querySelector('[part="heading"]'),
-        {timeout: 10_000},
-        tag,
-      );
+      await content.waitForFunction(isPreviewed, {timeout: 10_000}, tag, withScript);
     }
   });
 
@@ -242,3 +240,11 @@ it('PHP and WordPress have nothing to complain of', () => {
     [],
   );
 });
+
+/** In a preview: whether an element shows its content, or, where it has no script, what it is called. */
+function isPreviewed(selector, withScript) {
+  const element = document.querySelector(selector);
+  return withScript
+    ? element?.shadowRoot?.querySelector('[part="heading"]')
+    : element?.textContent.startsWith('Treatment ');
+}

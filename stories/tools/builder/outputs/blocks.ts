@@ -1,0 +1,26 @@
+import type {BuilderState} from '../state.js';
+import {embedOf, nested, type Given, type Tag} from './embed.js';
+
+/** WordPress's blocks, as the code editor of a post has them. */
+export const toBlocks = (state: BuilderState): string => nested(embedOf(state), block);
+
+function block({name, given}: Tag, inside?: string): string {
+  const comment = `wp:treatment-elements/${name}`;
+  const values = given.length > 0 ? ` ${inComment(Object.fromEntries(given.map(entry)))}` : '';
+  if (inside === undefined) return `<!-- ${comment}${values} /-->`;
+  return `<!-- ${comment}${values} -->\n${inside}\n<!-- /${comment} -->`;
+}
+
+const entry = ({option: {property, kind}, value}: Given): [string, string | number | true] => [
+  property,
+  kind === 'number' ? Number(value) : value,
+];
+
+/** JSON as WordPress writes it: nothing in it can end the comment or be taken for a tag. */
+const inComment = (values: object) =>
+  JSON.stringify(values)
+    .replaceAll('--', '\\u002d\\u002d')
+    .replaceAll('<', '\\u003c')
+    .replaceAll('>', '\\u003e')
+    .replaceAll('&', '\\u0026')
+    .replaceAll('\\"', '\\u0022');

@@ -1,0 +1,28 @@
+import type {BuilderState} from '../state.js';
+import {embedOf, escaped, indented, nested, openTag, type Given, type Tag} from './embed.js';
+import {importsOf} from './imports.js';
+
+/** A component of Vue. */
+export function toVue(state: BuilderState): string {
+  const embed = embedOf(state);
+  return `<script setup lang="ts">
+${importsOf(state, embed, 'vue').join('\n')}
+</script>
+
+<template>
+${indented(nested(embed, tag))}
+</template>
+`;
+}
+
+function tag({name, given}: Tag, inside?: string): string {
+  const attributes = given.map(attribute);
+  if (inside === undefined) return openTag(`treatment-${name}`, attributes, ' />');
+  return `${openTag(`treatment-${name}`, attributes)}\n${indented(inside)}\n</treatment-${name}>`;
+}
+
+/** What is no text is bound by the name of its property. */
+function attribute({option: {attribute: name, property, kind}, value}: Given) {
+  if (value === true) return `:${property}="true"`;
+  return kind === 'number' ? `:${property}="${value}"` : `${name}="${escaped(value)}"`;
+}
