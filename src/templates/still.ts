@@ -90,13 +90,13 @@ const attributeAt = /\s(\??)([\w-]+)=$/;
 
 function attributeWith({name, isOptional}: Attribute, value: StillValue): string {
   if (isOptional) return value ? ` ${name}` : '';
-  if (value === nothing || value == null) return '';
-  return ` ${name}="${typeof value === 'string' ? escape(value) : inner(value)}"`;
+  return value === nothing || value == null ? '' : ` ${name}="${inner(value, escape)}"`;
 }
 
-function inner(value: StillValue): string {
-  if (typeof value === 'string') return unbroken(escape(value));
+/** A value between tags, or in an attribute, where a text is nothing but text. */
+function inner(value: StillValue, write = (text: string) => unbroken(escape(text))): string {
+  if (typeof value === 'string') return write(value);
   if (typeof value === 'number') return `${value}`;
   if (!value || value === true || value === nothing) return '';
-  return markup in value ? value[markup] : value.map(inner).join('');
+  return markup in value ? value[markup] : value.map((one) => inner(one, write)).join('');
 }

@@ -29,6 +29,13 @@ describe('what is written as it stays', () => {
     expect(link(undefined, '')).to.equal('<p class="x" title="a &quot;b&quot;">x = 1</p>');
   });
 
+  it('keeps a phone number in one line, and an attribute free of markup', () => {
+    const number = '+1 555 010 0199';
+    expect(written(still`<p title=${number} class=${['a ', number]}>${['Call ', number]}</p>`)).to.equal(
+      `<p title="${number}" class="a ${number}">Call <span class="phone">${number}</span></p>`,
+    );
+  });
+
   it('takes a text that ends like an attribute for a text', () => {
     expect(written(still`<p>${' id='}${'x'}</p>`)).to.equal('<p> id=x</p>');
   });

@@ -1,5 +1,5 @@
 /**
- * All of CI, step after step. It goes on after a failure, so that one run names everything that is wrong.
+ * All of CI. It goes on after a failure, so that one run names everything that is wrong.
  * `npm test`, or `npm test -- --only lint unit` for some of the steps.
  */
 import {whatFirefoxLacks} from './browser/firefox.mjs';
@@ -29,6 +29,17 @@ const steps = {
   storybook: 'npm run build:storybook',
   stories: 'node --test --test-concurrency=2 --test-reporter=spec test/stories/*.test.mjs',
 };
+/**
+ * The order of the steps. What stands in one line is taken at the same time, each list step after step: the tests of units
+ * and those of WordPress wait for their browser for half of their time, and leave a core to others.
+ */
+const stages = [
+  [['browser', 'build', 'manifest']],
+  [['format', 'lint', 'types', 'size', 'package', 'fuzz'], ['unit']],
+  [['e2e']],
+  [['firefox', 'oldest', 'webkit', 'consumers'], ['wordpress']],
+  [['storybook', 'stories']],
+];
 /** Why a step cannot be taken on this machine. By name it is tried all the same, and fails. */
 const lacks = {
   firefox: whatFirefoxLacks,
@@ -48,6 +59,9 @@ const testRunners = [
   'stories',
 ];
 
+const forgotten = Object.keys(steps).filter((name) => !stages.flat(2).includes(name));
+if (forgotten.length) throw new Error(`In no stage: ${forgotten.join(', ')}.`);
+
 const [option, ...names] = process.argv.slice(2);
 const unknown = names.filter((name) => !(name in steps));
 if ((option && option !== '--only') || unknown.length) {
@@ -58,12 +72,22 @@ if ((option && option !== '--only') || unknown.length) {
 const total = {passed: 0, failed: 0};
 const failures = [];
 
-for (const name of option ? names : Object.keys(steps)) {
+for (const lists of option ? [[names]] : stages) {
+  await Promise.all(
+    lists.map(async (list) => {
+      for (const name of list) await take(name);
+    }),
+  );
+}
+
+if (failures.length) console.log(`\nFailed: ${failures.join(', ')}`);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed ? 1 : 0;
+
+/** Takes a step, and tells how it ended. */
+async function take(name) {
   const reason = option ? undefined : lacks[name]?.();
-  if (reason) {
-    console.log(`– ${name.padEnd(10)} not run. ${reason}`);
-    continue;
-  }
+  if (reason) return console.log(`– ${name.padEnd(10)} not run. ${reason}`);
   const start = performance.now();
   const {code, output} = await run(steps[name]);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -81,10 +105,6 @@ for (const name of option ? names : Object.keys(steps)) {
     console.log(`\n$ ${steps[name]}\n${output}`);
   }
 }
-
-if (failures.length) console.log(`\nFailed: ${failures.join(', ')}`);
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed ? 1 : 0;
 
 /** What a runner says of its tests at its end. A test that was skipped or left for later proves nothing: it failed. */
 function tally(output) {
