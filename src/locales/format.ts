@@ -42,8 +42,8 @@ function keep<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
 }
 
 /**
- * What `Intl` knows too, and takes some 15 ms each to begin with on a fast computer. A language of ours may bring what most
- * pages need; a test holds that `Intl` says the same.
+ * What `Intl` knows too: each kind of list takes a browser some milliseconds to begin with. A language of ours may bring what
+ * most pages need; a test holds that `Intl` says the same.
  */
 export interface AtHand {
   /** Names of languages by their tags. */

@@ -2,11 +2,17 @@
  * All of CI. It goes on after a failure, so that one run names everything that is wrong.
  * `npm test`, or `npm test -- --only lint unit` for some of the steps.
  */
+import {readdirSync} from 'node:fs';
 import {whatFirefoxLacks} from './browser/firefox.mjs';
 import {whatOldestLacks} from './browser/oldest.mjs';
 import {whatWebKitLacks} from './browser/webkit.mjs';
-import {run} from './project.mjs';
+import {path, run} from './project.mjs';
 import {whatDebianLacks} from './wordpress/debian.mjs';
+
+/** The tests of Storybook; those of its toolbar are a step of their own. */
+const storyTests = readdirSync(path('test', 'stories'))
+  .filter((name) => name.endsWith('.test.mjs'))
+  .map((name) => `test/stories/${name}`);
 
 /** A step that is one tool counts as one test; a test runner adds the number of its tests. */
 const steps = {
@@ -27,7 +33,8 @@ const steps = {
   consumers: 'node --test --test-reporter=spec test/e2e/consumers/consumers.test.mjs',
   wordpress: 'node test/tools/wordpress/run.mjs',
   storybook: 'npm run build:storybook',
-  stories: 'node --test --test-concurrency=2 --test-reporter=spec test/stories/*.test.mjs',
+  stories: `node --test --test-concurrency=2 --test-reporter=spec ${storyTests.filter((file) => !file.includes('toolbar')).join(' ')}`,
+  tools: 'node --test --test-reporter=spec test/stories/toolbar.test.mjs',
 };
 /**
  * The order of the steps. What stands in one line is taken at the same time, each list step after step: the tests of units
@@ -38,7 +45,7 @@ const stages = [
   [['format', 'lint', 'types', 'size', 'package', 'fuzz'], ['unit']],
   [['e2e']],
   [['firefox', 'oldest', 'webkit', 'consumers'], ['wordpress']],
-  [['storybook', 'stories']],
+  [['storybook', 'stories', 'tools']],
 ];
 /** Why a step cannot be taken on this machine. By name it is tried all the same, and fails. */
 const lacks = {
@@ -46,6 +53,7 @@ const lacks = {
   oldest: whatOldestLacks,
   webkit: whatWebKitLacks,
   wordpress: whatDebianLacks,
+  tools: () => 'The toolbar of Storybook on each story takes minutes: `npm test -- --only tools` does that.',
 };
 const testRunners = [
   'unit',
@@ -57,6 +65,7 @@ const testRunners = [
   'consumers',
   'wordpress',
   'stories',
+  'tools',
 ];
 
 const forgotten = Object.keys(steps).filter((name) => !stages.flat(2).includes(name));
