@@ -10,9 +10,13 @@ export function contrast(color: string, ground: string, page: string): number {
   return ratioOf(rgbaOf(color), over(rgbaOf(ground), rgbaOf(page)));
 }
 
-/** A color as designers write it. */
+/** Parts of a color, 0 to 255, as CSS writes them in two digits each. */
+export const hexDigits = (parts: readonly number[]): string =>
+  `#${parts.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+
+/** A color as designers say it. */
 export const hexOf = (color: string): string => {
   const [red, green, blue, alpha] = rgbaOf(color);
-  const hex = [red, green, blue].map((part) => Math.round(part).toString(16).padStart(2, '0')).join('');
-  return alpha < 1 ? `#${hex} at ${Math.round(alpha * 100)}%` : `#${hex}`;
+  const hex = hexDigits([red, green, blue]);
+  return alpha < 1 ? `${hex} at ${Math.round(alpha * 100)}%` : hex;
 };

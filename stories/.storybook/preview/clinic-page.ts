@@ -1,6 +1,7 @@
 import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query} from 'lit/decorators.js';
 import {directionOf} from '../../../src/locales/direction.js';
+import {OwnSize} from '../../blocks/own-size.js';
 
 /**
  * The page of a clinic around a story: its colors, its font, its language, and the width of the place that an element has.
@@ -54,20 +55,10 @@ export class ClinicPage extends LitElement {
   @query('.place') private readonly place!: HTMLElement;
   @query('.scale') private readonly scale!: HTMLElement;
 
-  readonly #sizes = new ResizeObserver(() => this.#fit());
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#sizes.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#sizes.disconnect();
-  }
+  readonly #size = new OwnSize(this, () => this.#fit());
 
   protected override firstUpdated(): void {
-    this.#sizes.observe(this.place);
+    this.#size.alsoOf(this.place);
   }
 
   protected override willUpdate(): void {

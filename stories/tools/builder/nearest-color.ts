@@ -1,3 +1,4 @@
+import {hexDigits} from '../../blocks/contrast.js';
 import {ratioOf, rgbaOf, type Rgba} from '../../../test/styles/color.js';
 
 /** What a color stands on, and how far it has to be from it. */
@@ -44,6 +45,5 @@ function lchOf(color: string): readonly [number, number, number] {
 /** A color as designers write it: six digits, and two more where it lets something through. */
 export function hexOf(color: string): string {
   const [red, green, blue, alpha] = rgbaOf(color);
-  const parts = [red, green, blue, ...(alpha < 1 ? [alpha * 255] : [])];
-  return `#${parts.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+  return hexDigits([red, green, blue, ...(alpha < 1 ? [alpha * 255] : [])]);
 }

@@ -18,9 +18,3 @@ export interface Builder {
   /** Keeps what cannot be taken, or forgets it. */
   readonly setDraft: (field: string, draft: Draft | undefined) => void;
 }
-
-/** The text of the field that an event is about. */
-export const textOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
-
-/** Whether the box that an event is about is ticked. */
-export const isTicked = (event: Event): boolean => (event.target as HTMLInputElement).checked;

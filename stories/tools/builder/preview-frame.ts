@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query} from 'lit/decorators.js';
+import {OwnSize} from '../../blocks/own-size.js';
 import script from './preview-elements.ts?worker&url';
 import {emptyPage, showOn, type Shown} from './preview-page.js';
 
@@ -33,22 +34,20 @@ export class PreviewFrame extends LitElement {
 
   @query('iframe') private readonly frame!: HTMLIFrameElement;
 
-  readonly #sizes = new ResizeObserver(() => this.#fit());
   #isReady = false;
+
+  constructor() {
+    super();
+    new OwnSize(this, () => this.#fit());
+  }
 
   /** The page inside, once its elements are there. */
   get page(): Document | undefined {
     return (this.#isReady && this.frame.contentDocument) || undefined;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#sizes.observe(this);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#sizes.disconnect();
     this.#isReady = false;
   }
 

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {textOf} from '../shared/field.js';
 import {entriesOf} from '../../../src/content/check/parts-of-treatment.js';
 import type {Treatment} from '../../../src/content/schema.js';
 import {leavesOf} from '../../../src/server/review/facts-by-path.js';
@@ -112,7 +113,7 @@ function addedField(desk: Desk, {list, entry, at, field}: PlacedField) {
         .value=${value}
         aria-invalid=${own.length > 0 ? 'true' : 'false'}
         aria-describedby="${path}-fault"
-        @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}
+        @change=${(event: Event) => change(textOf(event))}
       >
         ${choices.includes(value) ? nothing : html`<option value=${value} selected>Choose…</option>`}
         ${choices.map((choice) => html`<option value=${choice} ?selected=${choice === value}>${choiceName(field, choice, desk)}</option>`)}

@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {Announcer} from '../shared/announcer.js';
+import {checkBox} from '../shared/field.js';
 import {toolStyles} from '../shared/tool-styles.js';
 import {addedLists} from './field-words.js';
 import type {AddedList} from './draft.js';
@@ -166,14 +167,11 @@ export class ContentEditor extends LitElement implements Desk {
       <div class="page">
         <div class="row">
           <h2>What readers get</h2>
-          <label class="check">
-            <input
-              type="checkbox"
-              .checked=${this.theme === 'dark'}
-              @change=${(event: Event) => (this.theme = (event.target as HTMLInputElement).checked ? 'dark' : 'light')}
-            />
-            On a dark page
-          </label>
+          ${checkBox({
+            label: 'On a dark page',
+            isTicked: this.theme === 'dark',
+            onChange: (isTicked) => (this.theme = isTicked ? 'dark' : 'light'),
+          })}
         </div>
         ${
           checked.faults.length > 0

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import {textOf} from '../shared/field.js';
 import {addButtons, addedRows} from './added-entries.js';
 import type {Desk} from './desk.js';
 import {entryRow} from './entry-row.js';
@@ -15,7 +16,6 @@ export interface List extends Wanted {
 
 /** Where one looks: a section, or a word in all of them. */
 export function listControls({desk: {editing}, section, filter, find, choose}: List): TemplateResult {
-  const valueOf = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
   return html`
     <div class="controls">
       <div class="field">
@@ -23,7 +23,7 @@ export function listControls({desk: {editing}, section, filter, find, choose}: L
         <select
           id="section"
           .value=${section}
-          @change=${(event: Event) => choose({section: valueOf(event), find: ''})}
+          @change=${(event: Event) => choose({section: textOf(event), find: ''})}
         >
           ${editing.sections.map(
             ({id, title, entries}) =>
@@ -36,7 +36,7 @@ export function listControls({desk: {editing}, section, filter, find, choose}: L
         <select
           id="filter"
           .value=${filter}
-          @change=${(event: Event) => choose({filter: valueOf(event) as Filter})}
+          @change=${(event: Event) => choose({filter: textOf(event) as Filter})}
         >
           ${Object.entries(filters).map(([id, name]) => html`<option value=${id} ?selected=${id === filter}>${name}</option>`)}
         </select>
@@ -47,7 +47,7 @@ export function listControls({desk: {editing}, section, filter, find, choose}: L
           id="find"
           type="search"
           .value=${find}
-          @input=${(event: Event) => choose({find: valueOf(event).trim()})}
+          @input=${(event: Event) => choose({find: textOf(event).trim()})}
         />
       </div>
     </div>

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {textOf} from '../shared/field.js';
 import {languages} from '../../blocks/current-sheet.js';
 import type {Desk} from './desk.js';
 import {hasOwnWords, withLanguage} from './draft.js';
@@ -65,7 +66,7 @@ function language({editing, say}: Desk) {
   const name = (tag: string) =>
     new Intl.DisplayNames(['en'], {type: 'language', fallback: 'code'}).of(tag) ?? tag;
   const change = (event: Event) => {
-    const tag = (event.target as HTMLSelectElement).value;
+    const tag = textOf(event);
     editing.change(withLanguage(editing.draft, tag));
     say(`The page, and your words, in ${name(tag)}.`);
   };

@@ -89,8 +89,8 @@ export const toolStyles = css`
 
   input:not([type='checkbox'], [type='radio'], [type='color']),
   select,
-  textarea {
-    inline-size: 100%;
+  textarea,
+  button {
     min-block-size: 2.5rem;
     padding: 0.375rem 0.625rem;
     border: 1px solid var(--_edge);
@@ -98,6 +98,12 @@ export const toolStyles = css`
     color: inherit;
     background: var(--tool-field);
     font: inherit;
+  }
+
+  input:not([type='checkbox'], [type='radio'], [type='color']),
+  select,
+  textarea {
+    inline-size: 100%;
   }
 
   ::placeholder {
@@ -119,13 +125,7 @@ export const toolStyles = css`
     gap: 0.4em;
     align-items: center;
     justify-content: center;
-    min-block-size: 2.5rem;
-    padding: 0.375rem 0.875rem;
-    border: 1px solid var(--_edge);
-    border-radius: 6px;
-    color: inherit;
-    background: var(--tool-field);
-    font: inherit;
+    padding-inline: 0.875rem;
     font-weight: 500;
     cursor: pointer;
   }

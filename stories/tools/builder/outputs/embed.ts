@@ -41,10 +41,6 @@ const givenOf = (name: string, values: Values): readonly Given[] =>
     return value === undefined || value === option.initial ? [] : [{option, value}];
   });
 
-/** A text inside of double quotes in HTML. */
-export const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 /** Lines further in. */
 export const indented = (text: string, by = '  '): string => text.replace(/^(?=.)/gm, by);
 

@@ -1,6 +1,7 @@
+import {escape} from '../../../../src/content/escape.js';
 import type {BuilderState} from '../state.js';
 import {styleSheet} from '../tokens.js';
-import {embedOf, escaped, indented, nested, openTag, type Embed, type Given, type Tag} from './embed.js';
+import {embedOf, indented, nested, openTag, type Embed, type Given, type Tag} from './embed.js';
 
 /** The hashes of the files of a release, by the files' names. */
 export type Hashes = Readonly<Record<string, string>>;
@@ -33,4 +34,4 @@ function tag({name, given}: Tag, inside?: string): string {
 }
 
 const attribute = ({option: {attribute: name}, value}: Given) =>
-  value === true ? name : `${name}="${escaped(value)}"`;
+  value === true ? name : `${name}="${escape(value)}"`;

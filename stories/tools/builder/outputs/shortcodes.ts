@@ -1,5 +1,6 @@
 import type {BuilderState} from '../state.js';
-import {embedOf, escaped, type Given} from './embed.js';
+import {escape} from '../../../../src/content/escape.js';
+import {embedOf, type Given} from './embed.js';
 
 /**
  * WordPress's shortcodes, one for each element. A shortcode holds no other, so each says what the guide would; what is the
@@ -22,4 +23,4 @@ const attribute = ({option, value}: Given) => {
 
 /** WordPress ends a shortcode at a bracket and takes backslashes away; the plugin reads what HTML writes for them. */
 const inShortcode = (text: string) =>
-  escaped(text).replace(/[[\]\\]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+  escape(text).replace(/[[\]\\]/g, (letter) => `&#${letter.charCodeAt(0)};`);

@@ -1,5 +1,6 @@
+import {escape} from '../../../../src/content/escape.js';
 import type {BuilderState} from '../state.js';
-import {embedOf, escaped, indented, nested, openTag, type Given, type Tag} from './embed.js';
+import {embedOf, indented, nested, openTag, type Given, type Tag} from './embed.js';
 import {importsOf} from './imports.js';
 
 /** A component of Vue. */
@@ -24,5 +25,5 @@ function tag({name, given}: Tag, inside?: string): string {
 /** What is no text is bound by the name of its property. */
 function attribute({option: {attribute: name, property, kind}, value}: Given) {
   if (value === true) return `:${property}="true"`;
-  return kind === 'number' ? `:${property}="${value}"` : `${name}="${escaped(value)}"`;
+  return kind === 'number' ? `:${property}="${value}"` : `${name}="${escape(value)}"`;
 }

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {isTicked} from '../parts.js';
+import {checkBox} from '../../shared/field.js';
 import type {BuilderState} from '../state.js';
 
 /** What the part about the address is drawn from. */
@@ -23,17 +23,12 @@ export function addressView({state, made, withClinic, setWithClinic, make}: Addr
     </p>
     ${
       typed.length > 0
-        ? html`
-            <label class="check">
-              <input
-                type="checkbox"
-                id="with-clinic"
-                .checked=${withClinic}
-                @change=${(event: Event) => setWithClinic(isTicked(event))}
-              />
-              <span>With what you typed of your clinic (${typed.join(', ')})</span>
-            </label>
-          `
+        ? checkBox({
+            id: 'with-clinic',
+            label: html`<span>With what you typed of your clinic (${typed.join(', ')})</span>`,
+            isTicked: withClinic,
+            onChange: setWithClinic,
+          })
         : nothing
     }
     <div class="row">

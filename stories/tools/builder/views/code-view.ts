@@ -3,7 +3,7 @@ import {saveAs} from '../../../blocks/save-as.js';
 import {sheetFile} from '../outputs/imports.js';
 import type {Hashes} from '../outputs/html.js';
 import {outputs} from '../outputs/outputs.js';
-import {isTicked} from '../parts.js';
+import {checkBox} from '../../shared/field.js';
 import {shownElements, type BuilderState} from '../state.js';
 import {styleSheet} from '../tokens.js';
 
@@ -57,22 +57,18 @@ export function codeView(code: Code): TemplateResult {
   `;
 }
 
-const hashField = ({withHashes, setHashes}: Code) => html`
-  <label class="check">
-    <input
-      type="checkbox"
-      id="with-hashes"
-      .checked=${withHashes}
-      @change=${(event: Event) => setHashes(isTicked(event))}
-    />
-    <span>
+const hashField = ({withHashes, setHashes}: Code) =>
+  checkBox({
+    id: 'with-hashes',
+    label: html`<span>
       With the hash of this release’s script (<code>integrity</code>): a browser takes that file and no other.
       <span class="note"
         >For pages from a server; a page that is opened by a double-click has no use for it.</span
       >
-    </span>
-  </label>
-`;
+    </span>`,
+    isTicked: withHashes,
+    onChange: setHashes,
+  });
 
 /** The tokens that are set, as a style sheet of their own. */
 export function sheetView({state, copied, copy}: Pick<Code, 'state' | 'copied' | 'copy'>): TemplateResult {

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {ElementName} from '../../../../src/content/elements.js';
 import {apiOf} from '../../../api.js';
 import {optionsOf, sentence} from '../options.js';
-import {isTicked, type Builder} from '../parts.js';
+import {checkBox} from '../../shared/field.js';
+import type {Builder} from '../parts.js';
 import {shownElements, withOption, type Placed} from '../state.js';
 import {optionField} from './option-field.js';
 
@@ -33,17 +33,14 @@ function entry(builder: Builder, placed: Placed, at: number, move: Move) {
   return html`
     <li class=${isShown ? 'shown' : ''}>
       <div class="head">
-        <label class="check">
-          <input
-            type="checkbox"
-            .checked=${live(isShown)}
-            @change=${(event: Event) => show(builder, name, isTicked(event))}
-          />
-          <span
+        ${checkBox({
+          label: html`<span
             ><strong>${sentence(name)}</strong
             ><span class="note">${apiOf(`treatment-${name}`).summary}</span></span
-          >
-        </label>
+          >`,
+          isTicked: isShown,
+          onChange: (isTicked) => show(builder, name, isTicked),
+        })}
         ${moveButton({name, by: -1, isEnd: at === 0, move})}
         ${moveButton({name, by: 1, isEnd: at === builder.state.elements.length - 1, move})}
       </div>

@@ -1,7 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import {guideFaults} from '../guide-faults.js';
 import {languages, optionsOf, type Option} from '../options.js';
-import {textOf, type Builder} from '../parts.js';
+import {textOf} from '../../shared/field.js';
+import type {Builder} from '../parts.js';
 import {withEntry} from '../state.js';
 import {optionField} from './option-field.js';
 

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {inline} from '../../../blocks/in-page.js';
+import {checkBox, textOf} from '../../shared/field.js';
 import {sentence, type Option} from '../options.js';
-import {isTicked, textOf} from '../parts.js';
 
 /** A field for an attribute, and what its element says of what stands in it. */
 export interface OptionField {
@@ -32,15 +32,12 @@ export function optionField(field: OptionField): TemplateResult {
 function checkField({id, option, value, onChange}: OptionField) {
   return html`
     <div class="field">
-      <label class="check">
-        <input
-          type="checkbox"
-          .checked=${live(value === true)}
-          aria-describedby="${id}-help"
-          @change=${(event: Event) => onChange(isTicked(event) || undefined)}
-        />
-        ${sentence(option.attribute)}
-      </label>
+      ${checkBox({
+        label: sentence(option.attribute),
+        isTicked: value === true,
+        describedBy: `${id}-help`,
+        onChange: (isTicked) => onChange(isTicked || undefined),
+      })}
       <p class="note" id="${id}-help">${inline(option.help)}</p>
     </div>
   `;
@@ -90,17 +87,8 @@ function idsField({id, option, value, onChange}: OptionField) {
     <fieldset class="field" aria-describedby="${id}-help">
       <legend>${sentence(option.attribute)}</legend>
       <div class="ids">
-        ${option.choices.map(
-          (choice) => html`
-            <label class="check">
-              <input
-                type="checkbox"
-                .checked=${live(chosen.includes(choice.value))}
-                @change=${(event: Event) => toggle(choice.value, isTicked(event))}
-              />
-              ${choice.label}
-            </label>
-          `,
+        ${option.choices.map(({value: one, label}) =>
+          checkBox({label, isTicked: chosen.includes(one), onChange: (isOn) => toggle(one, isOn)}),
         )}
       </div>
       <p class="note" id="${id}-help">${inline(option.help)}</p>

@@ -2,7 +2,8 @@ import {html, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {lookGroups, titleOf, type LookName, type Scheme} from '../looks.js';
 import {embedOf} from '../outputs/embed.js';
-import {textOf, type Update} from '../parts.js';
+import {textOf} from '../../shared/field.js';
+import type {Update} from '../parts.js';
 import {widths, type BuilderState, type PreviewPage} from '../state.js';
 import {styleSheet} from '../tokens.js';
 

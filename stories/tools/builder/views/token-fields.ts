@@ -4,7 +4,8 @@ import type {Drawn} from '../contrast-check.js';
 import type {Scheme} from '../looks.js';
 import {hexOf} from '../nearest-color.js';
 import {sentence} from '../options.js';
-import {textOf, type Builder} from '../parts.js';
+import {textOf} from '../../shared/field.js';
+import type {Builder} from '../parts.js';
 import {withEntry, type TokenValue} from '../state.js';
 import {tokenFault, tokenGroups, type Token} from '../tokens.js';
 
