@@ -4,6 +4,7 @@ import puppeteer from 'puppeteer-core';
 import {launchOptions} from '../tools/browser/browser.mjs';
 import {firefoxOptions} from '../tools/browser/firefox.mjs';
 import {serve} from '../tools/browser/serve.mjs';
+import {languages, path} from '../tools/project.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -70,6 +71,15 @@ export async function startBrowser() {
   };
 }
 
+/** The script and the languages, where a page has them beside itself: `files` for `open`. */
+export const builtFiles = () =>
+  Object.fromEntries(
+    ['treatment-elements.js', ...languages.map((tag) => `locales/${tag}.js`)].map((name) => [
+      `/${name}`,
+      readFileSync(path('dist', name), 'utf8'),
+    ]),
+  );
+
 /** A page around a piece of HTML, as a clinic's site would have it. */
 export const pageOf = (body, head = '') => `<!doctype html>
 <html lang="en">
@@ -81,13 +91,13 @@ export const pageOf = (body, head = '') => `<!doctype html>
 export const textOf = (page, selector) =>
   page.$eval(selector, ({shadowRoot}) => shadowRoot.textContent.replace(/\s+/g, ' '));
 
-/** What axe finds on a page, one line for each fault. */
-export async function faultsOf(page) {
+/** What axe finds on a page, or in what a selector finds there: one line for each fault. */
+export async function faultsOf(page, selector) {
   await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const {violations} = await window.axe.run(document, {resultTypes: ['violations']});
+  return page.evaluate(async (within) => {
+    const {violations} = await window.axe.run(within ?? document, {resultTypes: ['violations']});
     return violations.flatMap(({id, help, nodes}) =>
       nodes.map(({target}) => `${id}: ${help} (${target.flat().join(' ')})`),
     );
-  });
+  }, selector);
 }

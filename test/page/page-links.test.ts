@@ -71,29 +71,28 @@ describe('a fragment of the page', () => {
     });
   }
 
+  /** Whether a fragment opens our entry, where the page has this between the tags. */
+  async function opensNausea(inside: string): Promise<boolean> {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    page.innerHTML = `<treatment-side-effects>${inside}</treatment-side-effects>`;
+    const element = page.querySelector('treatment-side-effects')!;
+    await element.updateComplete;
+    location.hash = '#se-nausea';
+    await aTimeout(150);
+    return part(element, '#se-nausea').hasAttribute('open');
+  }
+
   for (const [where, inside] of Object.entries({
     'as a block': '<div><h4 id="se-nausea">Feeling sick</h4></div>',
     'by itself': '<h4 id="se-nausea">Feeling sick</h4>',
   })) {
     it(`is ours where a server’s plain text, which we stand for, has a place of that name, ${where}`, async () => {
-      const page = await fixture<HTMLElement>(html`<div></div>`);
-      page.innerHTML = `<treatment-side-effects>${inside}</treatment-side-effects>`;
-      const element = page.querySelector('treatment-side-effects')!;
-      await element.updateComplete;
-      location.hash = '#se-nausea';
-      await aTimeout(150);
-      expect(part(element, '#se-nausea').hasAttribute('open')).to.be.true;
+      expect(await opensNausea(inside)).to.be.true;
     });
   }
 
   it('is the page’s where the place of that name stands in a slot of ours', async () => {
-    const page = await fixture<HTMLElement>(html`<div></div>`);
-    page.innerHTML = `<treatment-side-effects><p slot="intro" id="se-nausea">Ours</p></treatment-side-effects>`;
-    const element = page.querySelector('treatment-side-effects')!;
-    await element.updateComplete;
-    location.hash = '#se-nausea';
-    await aTimeout(150);
-    expect(part(element, '#se-nausea').hasAttribute('open')).to.be.false;
+    expect(await opensNausea('<p slot="intro" id="se-nausea">Ours</p>')).to.be.false;
   });
 
   it('is the page’s where the page has a place of that name', async () => {

@@ -1,19 +1,13 @@
 /** The embed builder: what it shows, writes, keeps and refuses, by mouse and by keyboard, and that it asks nobody. */
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {transform} from 'esbuild';
 import {parseFragment} from 'parse5';
-import {faultsOf, pageOf, startBrowser} from '../e2e/open-page.mjs';
-import {path} from '../tools/project.mjs';
+import {builtFiles, faultsOf, pageOf, startBrowser} from '../e2e/open-page.mjs';
 import {elementsData} from '../tools/wordpress/elements-data.mjs';
 import {openStorybook} from './open-storybook.mjs';
 
-const built = (...parts) => readFileSync(path('dist', ...parts), 'utf8');
-const files = {
-  '/treatment-elements.js': built('treatment-elements.js'),
-  '/locales/es.js': built('locales', 'es.js'),
-};
+const files = builtFiles();
 const id = 'tools-embed-builder--docs';
 
 let storybook;

@@ -1,18 +1,13 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {pageOf, startBrowser} from '../e2e/open-page.mjs';
-import {path, readJson} from '../tools/project.mjs';
+import {builtFiles, pageOf, startBrowser} from '../e2e/open-page.mjs';
+import {readJson} from '../tools/project.mjs';
 import {openStorybook, stories, withoutAxe} from './open-storybook.mjs';
 
 const tags = readJson('custom-elements.json')
   .modules.flatMap(({declarations}) => declarations)
   .flatMap(({tagName}) => tagName ?? []);
-const built = (...parts) => readFileSync(path('dist', ...parts), 'utf8');
-const files = {
-  '/treatment-elements.js': built('treatment-elements.js'),
-  '/locales/es.js': built('locales', 'es.js'),
-};
+const files = builtFiles();
 
 let storybook;
 let browser;

@@ -1,24 +1,18 @@
 /** The content editor: what it makes on a page, what it says as one types, and what it does with files that come from anywhere. */
 import assert from 'node:assert/strict';
 import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, beforeEach, describe, it} from 'node:test';
 import fc from 'fast-check';
 import {ContentError, parse} from '../../dist/content/parse.js';
 import {ketamine} from '../../dist/treatments/ketamine/index.js';
-import {pageOf, startBrowser} from '../e2e/open-page.mjs';
+import {builtFiles, faultsOf, pageOf, startBrowser} from '../e2e/open-page.mjs';
 import {overridesOf} from '../fuzz/clinic-files.mjs';
 import {path, readJson} from '../tools/project.mjs';
 import {openStorybook} from './open-storybook.mjs';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const built = (...parts) => readFileSync(path('dist', ...parts), 'utf8');
-const files = {
-  '/treatment-elements.js': built('treatment-elements.js'),
-  '/locales/es.js': built('locales', 'es.js'),
-};
+const files = builtFiles();
 
 let storybook;
 let browser;
@@ -580,15 +574,7 @@ describe('axe', () => {
       await choose('{"overrides": {"hide": ["x", "su-pain"], "reword": {"su-what": {"text": "In 5 days"}}}}');
       await go('overrides.reword.su-what.text');
       await inEditor((root) => root.querySelectorAll('details').forEach((one) => (one.open = true)));
-      await page.evaluate(axe);
-      const found = await page.evaluate(async () => {
-        const {violations} = await window.axe.run('content-editor', {resultTypes: ['violations']});
-        return violations.map(
-          ({id, nodes}) =>
-            `${id}: ${nodes.map(({target, failureSummary}) => `${target.flat().join(' ')} ${failureSummary}`).join(' | ')}`,
-        );
-      });
-      assert.deepEqual(found, []);
+      assert.deepEqual(await faultsOf(page, 'content-editor'), []);
     });
   }
 });
