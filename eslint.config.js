@@ -95,5 +95,16 @@ export default defineConfig(
       ],
     },
   },
+  // Without a seed a test says something else of the same commit each time.
+  {
+    files: ['test/**/*.ts'],
+    ignores: ['test/fast-check.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {name: 'fast-check', message: 'Import it from test/fast-check.ts, which names the seed.'},
+      ],
+    },
+  },
   prettier,
 );

@@ -16,11 +16,16 @@ const entry = ({option: {property, kind}, value}: Given): [string, string | numb
   kind === 'number' ? Number(value) : value,
 ];
 
-/** JSON as WordPress writes it: nothing in it can end the comment or be taken for a tag. */
+/**
+ * JSON as WordPress writes it: nothing in it can end the comment or be taken for a tag, and all of it is one line, also to
+ * what takes U+2028 and U+2029 for the end of one.
+ */
 const inComment = (values: object) =>
   JSON.stringify(values)
     .replaceAll('--', '\\u002d\\u002d')
     .replaceAll('<', '\\u003c')
     .replaceAll('>', '\\u003e')
     .replaceAll('&', '\\u0026')
-    .replaceAll('\\"', '\\u0022');
+    .replaceAll('\\"', '\\u0022')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');

@@ -41,8 +41,12 @@ const givenOf = (name: string, values: Values): readonly Given[] =>
     return value === undefined || value === option.initial ? [] : [{option, value}];
   });
 
-/** Lines further in. */
-export const indented = (text: string, by = '  '): string => text.replace(/^(?=.)/gm, by);
+/** Lines further in. A line ends where ours do: what somebody typed may hold letters that scripts take for an end. */
+export const indented = (text: string, by = '  '): string =>
+  text
+    .split('\n')
+    .map((line) => (line ? by + line : line))
+    .join('\n');
 
 /** The tags, each written by `write`, inside of the guide where there is one. */
 export function nested({guide, tags}: Embed, write: (tag: Tag, inside?: string) => string): string {

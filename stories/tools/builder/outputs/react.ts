@@ -25,6 +25,8 @@ function tag({name, given}: Tag, inside?: string): string {
 function attribute({option: {attribute: name, kind}, value}: Given) {
   if (value === true) return name;
   if (kind === 'number') return `${name}={${value}}`;
-  // A quote, a backslash or what HTML writes for a letter means something else in JSX than in HTML.
-  return /["\\&{}<>]/.test(value) ? `${name}={${JSON.stringify(value)}}` : `${name}="${value}"`;
+  // A quote, a backslash, the end of a line or what HTML writes for a letter means something else in JSX than in HTML.
+  return /["\\&{}<>\p{Zl}\p{Zp}\p{Cc}]/u.test(value)
+    ? `${name}={${JSON.stringify(value)}}`
+    : `${name}="${value}"`;
 }

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
+import {fc} from '../../../fast-check.js';
 import {fromAddress} from '../../../../stories/tools/builder/from-address.js';
 import {initialState} from '../../../../stories/tools/builder/state.js';
 import {toAddress} from '../../../../stories/tools/builder/to-address.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
+import {fc} from '../../../fast-check.js';
 import {nearestColor} from '../../../../stories/tools/builder/nearest-color.js';
 
 /** Contrast as WCAG 2 defines it, reckoned here anew. */

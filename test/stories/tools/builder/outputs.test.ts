@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
+import {fc} from '../../../fast-check.js';
 import {embedOf, type Tag} from '../../../../stories/tools/builder/outputs/embed.js';
 import {toHtml} from '../../../../stories/tools/builder/outputs/html.js';
 import {outputs} from '../../../../stories/tools/builder/outputs/outputs.js';
@@ -87,7 +87,7 @@ describe('blocks', () => {
       fc.property(randomState, (state) => {
         const text = toBlocks(state);
         const {guide, tags} = embedOf(state);
-        const opened = [...text.matchAll(/<!-- wp:treatment-elements\/([a-z-]+) (?:(\{.*?\}) )?(\/)?-->/g)];
+        const opened = [...text.matchAll(/<!-- wp:treatment-elements\/([a-z-]+) (?:(\{.*?\}) )?(\/)?-->/gs)];
         expect(opened.map(([, name]) => name)).to.deep.equal([
           ...(guide ? ['guide'] : []),
           ...tags.map(({name}) => name),

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import {fc} from '../../../fast-check.js';
 import {elementNames} from '../../../../src/content/elements.js';
 import {lookNames} from '../../../../stories/tools/builder/looks.js';
 import {languages, optionFault, optionsOf, type Option} from '../../../../stories/tools/builder/options.js';
@@ -36,6 +36,9 @@ const typed = fc
           'é',
           '“',
           ' ',
+          '\u2028',
+          '\u2029',
+          '\t',
         ),
         {maxLength: 12},
       )

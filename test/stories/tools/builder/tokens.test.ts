@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
+import {fc} from '../../../fast-check.js';
 import {cssProperties} from '../../../../stories/api.js';
 import {initialState} from '../../../../stories/tools/builder/state.js';
 import {
