@@ -26,9 +26,10 @@ const kinds = {
   text: {said: 'a text', fits: (value) => typeof value === 'string'},
   function: {said: 'a function', fits: (value) => typeof value === 'function'},
   attributes: {
-    said: 'an object of attributes, each a text, a number or a boolean',
+    said: 'an object of attributes by their names in HTML, each a text, a number or a boolean',
     fits: (value) =>
       isPlain(value) &&
+      Object.keys(value).every((name) => /^[^\s"'<>/=\p{Cc}]+$/u.test(name)) &&
       Object.values(value).every((one) => ['string', 'number', 'boolean', 'undefined'].includes(typeof one)),
   },
 } as const satisfies Readonly<Record<string, Kind>>;

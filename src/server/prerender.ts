@@ -197,7 +197,9 @@ function readGuide(element: Tree.Element, {readFile}: PrerenderOptions): GuideVa
   }
   const script = element.childNodes.find(
     (child): child is Tree.Element =>
-      'attrs' in child && child.tagName === 'script' && attribute(child, 'type') === 'application/json',
+      'attrs' in child &&
+      child.tagName === 'script' &&
+      attribute(child, 'type')?.toLowerCase() === 'application/json',
   );
   const json = script?.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
   return guideValue({

@@ -1,4 +1,5 @@
 import {attributeMap, type Attributes} from './attributes.js';
+import {jsonValue, plainValue} from '../content/check/plain-value.js';
 import {escape} from '../content/escape.js';
 import {betweenTagsChoices, type ReaderOptions} from './between-tags.js';
 import {requireOptions, requireTag} from './check-arguments.js';
@@ -59,8 +60,8 @@ const element = (tag: string, attributes: Attributes, children: string) => {
   return `<${tag}${written.join('')}>${children}</${tag}>`;
 };
 
-/** A clinic's content as a guide takes it. No text in it can end the script. */
+/** A clinic's content as a guide takes it. No text in it can end the script. Throws a `ContentError` for what is no JSON. */
 function jsonScript(content: unknown): string {
-  const json = typeof content === 'string' ? content : JSON.stringify(content);
-  return `<script type="application/json">${json.replace(/^\uFEFF/, '').replaceAll('<', '\\u003c')}</script>`;
+  const json = JSON.stringify(typeof content === 'string' ? jsonValue(content) : plainValue(content));
+  return `<script type="application/json">${json.replaceAll('<', '\\u003c')}</script>`;
 }

@@ -4,6 +4,7 @@ import '../../src/index.js';
 import {es} from '../../src/locales/es.js';
 import {prerender} from '../../src/server/prerender.js';
 import {renderToHtml} from '../../src/server/render-to-html.js';
+import {RenderError} from '../../src/server/render-error.js';
 import {contentTags} from '../../src/server/tags.js';
 import {es as ketamineInSpanish} from '../../src/treatments/ketamine/es.js';
 import {tea} from '../content/small-treatment.js';
@@ -141,6 +142,16 @@ describe('prerender() of a guide', () => {
     );
   });
 
+  it('takes it by whatever case its type is written in, as a browser does', () => {
+    const hide = '{"overrides": {"hide": ["rt-iv"]}}';
+    const page = (type: string) =>
+      prerender(
+        `<treatment-guide><script type="${type}">${hide}</script><treatment-routes></treatment-routes></treatment-guide>`,
+      );
+    const without = (html: string) => html.replace(/type="[^"]*"/, '');
+    expect(without(page('Application/JSON'))).to.equal(without(page('application/json')));
+  });
+
   it('takes what its src names', () => {
     const asked: string[] = [];
     const readFile = (src: string) => {
@@ -257,6 +268,16 @@ describe('renderToHtml()', () => {
         '</script><script>alert(document.domain)</script>',
       );
     }
+  });
+
+  it('answers in one line what is no content, and names that are none of attributes', () => {
+    const circle: Record<string, unknown> = {};
+    circle['overrides'] = circle;
+    for (const content of ['', ' ', '{', null, 5, circle, {overrides: 5n}, () => 1, Symbol('x')])
+      expect(() => renderToHtml('treatment-routes', {content})).to.throw(ContentError, /^.+: expected .+$/);
+    for (const name of ['', '"><script>', 'a b', "a'", 'a=b', 'a/b', 'a\0'])
+      for (const own of [{attributes: {[name]: 'x'}}, {guide: {[name]: 'x'}}])
+        expect(() => renderToHtml('treatment-routes', own)).to.throw(RenderError, /by their names in HTML/);
   });
 
   it('leaves the content where the guide’s src names it', () => {
