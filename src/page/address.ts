@@ -42,6 +42,14 @@ export function watchFragment(changed: () => void): () => void {
   };
   const lookLater = () => setTimeout(() => signal.aborted || look(), afterwards);
 
+  /** A link to where the address is already: nothing changes, and the reader wants to go there again. */
+  const lookAgain = (event: MouseEvent) => {
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    const isModified = event.ctrlKey || event.metaKey || event.shiftKey;
+    if (link?.href === location.href && !link.target && !isModified && !event.defaultPrevented) changed();
+  };
+
+  addEventListener('click', lookAgain, {signal});
   addEventListener('hashchange', look, {signal});
   const navigation = navigationOf(globalThis);
   if (navigation) navigation.addEventListener('currententrychange', look, {signal});

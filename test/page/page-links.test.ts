@@ -30,6 +30,23 @@ describe('a link of the page', () => {
     });
   }
 
+  it('leads to the place each time that it is pressed', async () => {
+    const element = await effects(html`<a href="#se-nausea">Feeling sick</a>`);
+    const link = element.parentElement!.querySelector('a')!;
+    for (let time = 0; time < 3; time++) {
+      link.focus();
+      link.click();
+      await aTimeout(150);
+      expect(element.shadowRoot!.activeElement?.closest('#se-nausea') instanceof Element, `${time}`).to.be
+        .true;
+    }
+    link.addEventListener('click', (event) => event.preventDefault());
+    link.focus();
+    link.click();
+    await aTimeout(150);
+    expect(document.activeElement === link).to.be.true;
+  });
+
   it('around the element is the page’s', async () => {
     const link = await fixture(html`<a href="#x"><treatment-routes></treatment-routes></a>`);
     const element = link.querySelector('treatment-routes')!;
