@@ -192,6 +192,8 @@ const items = css`
   @container (min-width: 34em) {
     .chips {
       flex-wrap: wrap;
+      padding: 0;
+      overflow: visible;
     }
 
     .chips > li {

@@ -215,6 +215,12 @@ export const styles = css`
   }
 
   @container (min-width: 38em) {
+    .chips {
+      flex-wrap: wrap;
+      padding: 0;
+      overflow: visible;
+    }
+
     .row:not(.fold) > summary {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.1fr) minmax(0, 0.5fr);
