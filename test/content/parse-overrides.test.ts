@@ -1,18 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {ContentError, parse, type Fault} from '../../src/content/parse.js';
 import {ketamine} from '../../src/treatments/ketamine/index.js';
-import {tea} from './small-treatment.js';
-
-/** The faults of a clinic's changes to tea. */
-function faultsOf(overrides: unknown, treatment = tea): readonly Fault[] {
-  try {
-    parse({overrides}, {treatment});
-  } catch (error) {
-    if (error instanceof ContentError) return error.faults;
-    throw error;
-  }
-  return [];
-}
+import {faultsOf} from './override-faults.js';
 
 const reword = (text: string, field = 'action') => faultsOf({reword: {'se-warm': {[field]: text}}});
 const added = (text: string) =>
@@ -23,7 +11,6 @@ const added = (text: string) =>
       ],
     },
   });
-
 describe('parse, of a clinic’s changes', () => {
   it('keeps what is said of an emergency or a crisis', () => {
     for (const [id, field] of [
@@ -200,151 +187,5 @@ describe('parse, of a clinic’s changes', () => {
       const sneaky = JSON.parse(`{"reword": {"${key}": {"name": "x"}}}`) as unknown;
       expect(faultsOf(sneaky).map(({path}) => path)).to.deep.equal([`overrides.reword.${key}`]);
     }
-  });
-});
-
-describe('parse, of whatever a page hands over', () => {
-  const pathsOf = (input: unknown) => {
-    try {
-      parse(input, {treatment: tea});
-    } catch (error) {
-      if (error instanceof ContentError) return error.faults.map(({path}) => path);
-      throw error;
-    }
-    return undefined;
-  };
-
-  it('reads a file with a byte order mark', () => {
-    expect(parse('\uFEFF{"overrides": {"hide": ["se-warm"]}}', {treatment: tea})).to.deep.equal({
-      overrides: {hide: ['se-warm']},
-    });
-  });
-
-  it('takes what is undefined for not there', () => {
-    const overrides = {
-      hide: undefined,
-      add: {upkeep: undefined, checklist: undefined},
-      reword: {'se-warm': undefined},
-    };
-    expect(parse({overrides}, {treatment: tea})).to.deep.equal({overrides: {add: {}, reword: {}}});
-    expect(pathsOf({overrides: {hide: [undefined]}})).to.deep.equal(['overrides.hide.0']);
-  });
-
-  it('says of everything else where it is wrong, and throws nothing else', () => {
-    const throwing = Object.defineProperty({}, 'overrides', {
-      enumerable: true,
-      get: () => {
-        throw new TypeError('no');
-      },
-    });
-    const circle: Record<string, unknown> = {};
-    circle['overrides'] = circle;
-    const revoked = Proxy.revocable({}, {});
-    revoked.revoke();
-    const deep = JSON.parse('['.repeat(5000) + ']'.repeat(5000)) as unknown;
-    let shared: unknown = 'x';
-    for (let i = 0; i < 30; i++) shared = [shared, shared];
-    const inputs = {
-      throwing,
-      circle,
-      revoked: revoked.proxy,
-      deep,
-      shared: {overrides: {hide: shared}},
-      map: new Map(),
-      date: {overrides: new Date()},
-      symbol: Symbol('x'),
-      bigint: {overrides: {hide: [1n]}},
-      function: () => {},
-      null: null,
-      undefined,
-      number: 5,
-      array: [],
-      arrayInside: {overrides: []},
-      arrayBelow: {overrides: {reword: []}},
-      text: 'clinic.json',
-      empty: '',
-      deepText: `${'['.repeat(5000)}${']'.repeat(5000)}`,
-    };
-    for (const [name, input] of Object.entries(inputs)) expect(pathsOf(input), name).to.have.length.above(0);
-  });
-
-  it('shows what it has checked, whatever the page does with its object later', () => {
-    let reads = 0;
-    const texts = {
-      get name() {
-        return reads++ === 0 ? 'Stains' : 'Works for 85 in 100';
-      },
-    };
-    const {overrides} = parse({overrides: {reword: {'se-late': texts}}}, {treatment: tea});
-    expect(overrides!.reword!['se-late']!['name']).to.equal('Stains');
-  });
-});
-
-describe('parse, of a clinic’s own rules for the day of treatment', () => {
-  const rule = (id: string, text: string) => faultsOf({rules: {[id]: text}}, ketamine);
-
-  it('takes them where clinics differ, with hours and phones', () => {
-    expect(
-      rule('vi-food', 'Eat a light meal up to 6 hours before. Questions? {clinic-phone}.'),
-    ).to.deep.equal([]);
-    expect(rule('vi-medicine-day', 'A nurse calls you at 8 the day before.')).to.deep.equal([]);
-  });
-
-  for (const id of [
-    'vi-drive',
-    'vi-next-dose',
-    'vi-emergency',
-    'vi-mood',
-    'vi-bring',
-    'se-nausea',
-    'unknown',
-  ])
-    it(`refuses one beside ${id}, by its path`, () => {
-      const [fault, ...others] = rule(id, 'You may drive when you feel well.');
-      expect(fault!.path).to.equal(`overrides.rules.${id}`);
-      expect(fault!.expected).to.contain('vi-food, vi-medicine-day');
-      expect(others).to.deep.equal([]);
-    });
-
-  it('refuses one that is a page long, a dose, a share of people, or a number that nobody knows', () => {
-    expect(rule('vi-food', 'a'.repeat(301))).to.deep.equal([
-      {path: 'overrides.rules.vi-food', expected: 'a text of at most 300 characters'},
-    ]);
-    for (const text of ['Take two pills.', 'Only 1 in 10 feel sick.', 'Wait {no-such-hours}.'])
-      expect(
-        rule('vi-food', text).map(({path}) => path),
-        text,
-      ).to.deep.equal(['overrides.rules.vi-food']);
-  });
-
-  for (const id of [
-    'vi-drive',
-    'vi-next-dose',
-    'vi-emergency',
-    'vi-mood',
-    'vi-call-clinic',
-    'vi-home-use',
-    'vi-medicine-day',
-  ])
-    it(`neither hides nor rewords ${id}`, () => {
-      expect(faultsOf({hide: [id]}, ketamine).map(({path}) => path)).to.deep.equal(['overrides.hide.0']);
-      expect(
-        faultsOf({reword: {[id]: {text: 'As you like.'}}}, ketamine).map(({path}) => path),
-      ).to.deep.equal([`overrides.reword.${id}`]);
-    });
-
-  it('adds entries and questions to what is there, and nowhere else', () => {
-    const step = {id: 'our-parking', phase: 'before', label: 'Parking', text: 'By the door.'};
-    const question = {id: 'our-question', group: 'money', text: 'Can I pay in parts?'};
-    expect(faultsOf({add: {visit: [step], questions: [question]}}, ketamine)).to.deep.equal([]);
-    const wrong = {
-      visit: [{...step, phase: 'never'}],
-      questions: [{...question, group: 'none', id: 'qu-why'}],
-    };
-    expect(faultsOf({add: wrong}, ketamine).map(({path}) => path)).to.have.members([
-      'overrides.add.visit.0.phase',
-      'overrides.add.questions.0.id',
-      'overrides.add.questions.0.group',
-    ]);
   });
 });
