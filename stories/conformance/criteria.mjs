@@ -1,12 +1,8 @@
 /**
  * WCAG 2.2, levels A and AA: what the elements do for each criterion, and the test that holds it. A test checks that each
  * named test is there.
- *
- * @typedef {'Supports' | 'Partially Supports' | 'Not Applicable' | 'Page'} Verdict As reports in VPAT form say it;
- * `Page`: the page around the elements decides, and they do not stand in its way.
- * @typedef {{file: string, name: string}} Test A file below test/, and the test's name or the beginning of it.
- * @typedef {{id: string, name: string, level: 'A' | 'AA', verdict: Verdict, remark: string, tests: readonly Test[]}} Criterion
  */
+import {none, page, partly, supports} from './criterion.mjs';
 
 const test = (file, name) => ({file, name});
 const element = (folder) => (file, name) => test(`elements/${folder}/${file}.test.ts`, name);
@@ -18,28 +14,9 @@ const sources = (name) => test('page/open-sources.test.ts', name);
 const axe = [test('elements/every-example.ts', 'is accessible:')];
 const contrast = test('styles/tokens.test.ts', 'can be read on every page where its own text can');
 
-const supports = (id, level, name, remark, ...tests) => ({
-  id,
-  name,
-  level,
-  verdict: 'Supports',
-  remark,
-  tests,
-});
-const partly = (id, level, name, remark, ...tests) => ({
-  id,
-  name,
-  level,
-  verdict: 'Partially Supports',
-  remark,
-  tests,
-});
-const page = (id, level, name, remark, ...tests) => ({id, name, level, verdict: 'Page', remark, tests});
-const none = (id, level, name, remark) => ({id, name, level, verdict: 'Not Applicable', remark, tests: []});
-
 const media = 'No sound, no video.';
 
-/** @type {readonly Criterion[]} */
+/** @type {readonly import('./criterion.mjs').Criterion[]} */
 export const criteria = [
   supports(
     '1.1.1',
