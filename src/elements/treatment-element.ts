@@ -7,6 +7,7 @@ import {sectionOutline} from '../outline/section.js';
 import {toText} from '../outline/to-text.js';
 import {allowed} from '../page/allowed.js';
 import {contentIds} from '../page/content-ids.js';
+import {EditedState} from '../page/edited-state.js';
 import {OpenSources} from '../page/open-sources.js';
 import {ForeignWrites} from '../page/foreign-writes.js';
 import {installMessages} from '../page/installed.js';
@@ -28,9 +29,8 @@ export type {View} from './view.js';
 const levels = [1, 2, 3, 4, 5, 6] as const;
 
 /**
- * What all elements have in common: the members below, the frame around their content (heading, slots, sources),
- * and never being blank. A base class rather than a controller, because all of it is public API, and public API of
- * six elements is best written once.
+ * What all elements have in common: the members below, the frame around their content, and never being blank. A base class
+ * rather than a controller, because all of it is public API, which is best written once for all.
  *
  * @csspart base - All of the element.
  * @csspart heading - The element's heading.
@@ -45,6 +45,8 @@ const levels = [1, 2, 3, 4, 5, 6] as const;
  * @csspart terms - Words that are used.
  * @csspart remarks - How the texts were made.
  * @csspart source - One source.
+ *
+ * @cssstate edited - The clinic changed, added or left out something of what it shows.
  *
  * @cssprop [--treatment-accent] - Color of what can be pressed; 4.5:1 against `surface`. Default: from that ground.
  * @cssprop [--treatment-alarm] - Color of the emergency strip; 4.5:1 against `alarm-surface`. Default: from that ground.
@@ -105,6 +107,7 @@ export abstract class TreatmentElement<Content extends Section>
   constructor() {
     super();
     installMessages((this.constructor as typeof TreatmentElement).english);
+    new EditedState(this);
     new ForeignWrites(this);
     new OpenSources(this);
     new PrintTogether(this);

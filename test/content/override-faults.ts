@@ -11,3 +11,14 @@ export function faultsOf(overrides: unknown, treatment = tea): readonly Fault[] 
   }
   return [];
 }
+
+/** The faults of a text in place of ours, and of one in a clinic's own entry. */
+export const reword = (text: string, field = 'action') => faultsOf({reword: {'se-warm': {[field]: text}}});
+export const added = (text: string) =>
+  faultsOf({
+    add: {
+      sideEffects: [
+        {id: 'our-cold', urgency: 'mild', time: 'session', name: 'Cold', feels: 'Cool.', action: text},
+      ],
+    },
+  });

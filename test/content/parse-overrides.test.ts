@@ -1,16 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {ketamine} from '../../src/treatments/ketamine/index.js';
-import {faultsOf} from './override-faults.js';
+import {added, faultsOf, reword} from './override-faults.js';
 
-const reword = (text: string, field = 'action') => faultsOf({reword: {'se-warm': {[field]: text}}});
-const added = (text: string) =>
-  faultsOf({
-    add: {
-      sideEffects: [
-        {id: 'our-cold', urgency: 'mild', time: 'session', name: 'Cold', feels: 'Cool.', action: text},
-      ],
-    },
-  });
 describe('parse, of a clinic’s changes', () => {
   it('keeps what is said of an emergency or a crisis', () => {
     for (const [id, field] of [

@@ -5,10 +5,18 @@
 window.treatmentElementsTransforms = (elements) => {
   const {createBlock, rawHandler} = window.wp.blocks;
   const {next: nextShortcode} = window.wp.shortcode;
+  const {decodeEntities} = window.wp.htmlEntities;
   const contentNames = Object.keys(elements).filter((one) => one !== 'guide');
   const blockName = (name) => `treatment-elements/${name}`;
   const shortcodeName = (name) => `treatment_${name.replaceAll('-', '_')}`;
   const elementOf = (block) => block.name.replace('treatment-elements/', '');
+
+  /**
+   * A text as a block has it, where HTML's way of writing a sign is read as that sign. Before WordPress 6.9, a backslash at
+   * the end of a text loses the block.
+   */
+  const inBlock = (text) =>
+    (decodeEntities(text) === text ? text : text.replaceAll('&', '&#38;')).replace(/\\$/, '&#92;');
 
   /** Values of a block from attributes by their HTML names; undefined where the element has no such attribute. */
   function valuesOf(name, attributes, isOn = () => true) {
@@ -17,17 +25,19 @@ window.treatmentElementsTransforms = (elements) => {
     for (const [attribute, text] of Object.entries(attributes)) {
       const {property, type, values: allowed} = descriptions[attribute] ?? {};
       if (!property) return undefined;
-      const value = {boolean: isOn, integer: Number}[type]?.(text) ?? text;
+      const value = {boolean: isOn, integer: Number}[type]?.(text) ?? inBlock(text);
       // Of a value that the element does not know, it takes its usual one.
       if (!allowed || allowed.includes(value)) values[property] = value;
     }
     return values;
   }
 
-  /** The attributes of a shortcode by their HTML names: `open_all` and `heading_level="3"`. */
+  /** The attributes of a shortcode by their HTML names: `open_all` and `heading_level="3"`. What no shortcode can hold, HTML writes. */
   function shortcodeAttributes({named, numeric}) {
     const entries = [...Object.entries(named), ...numeric.map((flag) => [flag, 'true'])];
-    return Object.fromEntries(entries.map(([key, text]) => [key.toLowerCase().replaceAll('_', '-'), text]));
+    return Object.fromEntries(
+      entries.map(([key, text]) => [key.toLowerCase().replaceAll('_', '-'), decodeEntities(text)]),
+    );
   }
 
   /** Of a shortcode, "false" is no. */
@@ -99,21 +109,19 @@ window.treatmentElementsTransforms = (elements) => {
     const entries = Object.entries(elements[name].attributes).map(
       ([attribute, {property, type, default: usual}]) => {
         const value = values[property] ?? usual;
-        return value === usual ? [] : [attribute, type === 'boolean' ? '' : String(value)];
+        return value === usual ? [] : [attribute, type === 'boolean' ? '' : decodeEntities(String(value))];
       },
     );
     return Object.fromEntries(entries.filter(({length}) => length));
   }
 
-  /** A shortcode; undefined where a value has signs that none can hold. */
+  /** A shortcode. Brackets end one, WordPress takes backslashes away, and makes plain blanks of those that do not break. */
   function shortcodeOf(name, values) {
     const parts = Object.entries(htmlAttributes(name, values)).map(([attribute, text]) => {
       const key = attribute.replaceAll('-', '_');
-      if (text === '') return key;
-      const quote = text.includes('"') ? "'" : '"';
-      return text.includes(quote) || /[[\]<>&]/.test(text) ? undefined : `${key}=${quote}${text}${quote}`;
+      return text === '' ? key : `${key}="${escaped(text, /[&<>"[\]\\\u00a0\u200b]/g)}"`;
     });
-    return parts.includes(undefined) ? undefined : `[${[shortcodeName(name), ...parts].join(' ')}]`;
+    return `[${[shortcodeName(name), ...parts].join(' ')}]`;
   }
 
   /** A tag with its attributes; of a guide, with those of the blocks in it. */
@@ -127,7 +135,7 @@ window.treatmentElementsTransforms = (elements) => {
   }
 
   /** WordPress takes a ">" in an attribute for the end of its tag. */
-  const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const escaped = (text, signs = /[&<>"]/g) => text.replace(signs, (sign) => `&#${sign.charCodeAt(0)};`);
 
   const isContent = (block) => contentNames.includes(elementOf(block));
 
@@ -189,7 +197,6 @@ window.treatmentElementsTransforms = (elements) => {
       {
         type: 'block',
         blocks: ['core/shortcode'],
-        isMatch: (values) => shortcodeOf(name, values) !== undefined,
         transform: (values) => createBlock('core/shortcode', {text: shortcodeOf(name, values)}),
       },
     ],

@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
 /** Registers the blocks; blocks/<name>/block.json says what each is. */
 function register_blocks() {
 	wp_register_script( 'treatment-elements-phone', plugins_url( 'editor/phone.js', FILE ), array(), VERSION, true );
-	wp_register_script( 'treatment-elements-transforms', plugins_url( 'editor/transforms.js', FILE ), array( 'wp-blocks', 'wp-shortcode' ), VERSION, true );
+	wp_register_script( 'treatment-elements-transforms', plugins_url( 'editor/transforms.js', FILE ), array( 'wp-blocks', 'wp-html-entities', 'wp-shortcode' ), VERSION, true );
 	wp_register_script(
 		'treatment-elements-editor',
 		plugins_url( 'editor/blocks.js', FILE ),
@@ -69,7 +69,9 @@ function render_block( string $name, array $values, string $content, \WP_Block $
 function html_attributes( string $name, array $values ): array {
 	$attributes = array();
 	foreach ( elements()[ $name ]['attributes'] as $attribute => $description ) {
-		$attributes[ $attribute ] = $values[ $description['property'] ] ?? null;
+		$value = $values[ $description['property'] ] ?? null;
+		// In blocks of those who may not write HTML, WordPress writes "&" and "<" as HTML does.
+		$attributes[ $attribute ] = is_string( $value ) ? html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) : $value;
 	}
 	return known_attributes( $name, $attributes );
 }

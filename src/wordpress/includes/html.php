@@ -9,6 +9,26 @@ namespace TreatmentElements;
 
 defined( 'ABSPATH' ) || exit;
 
+/**
+ * A text as HTML that says it letter for letter, in an element or between quotes. WordPress's own functions for it keep what
+ * looks like an entity, a bracket would begin a shortcode, a backslash would hide the quote after it, and a raw ">" would be
+ * taken for a tag's end by its typography.
+ *
+ * @param string $text A text.
+ * @return string
+ */
+function html_text( string $text ): string {
+	$html = htmlspecialchars( $text, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8' );
+	return strtr(
+		$html,
+		array(
+			'[' => '&#091;',
+			']' => '&#093;',
+			'\\' => '&#092;',
+		)
+	);
+}
+
 /** What readers see although it is no text. */
 const SEEN_TAGS = 'audio|canvas|embed|iframe|img|input|object|select|svg|treatment|video';
 

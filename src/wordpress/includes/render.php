@@ -13,12 +13,12 @@ defined( 'ABSPATH' ) || exit;
  * An element, with its text inside for whoever has no JavaScript: feeds, search engines, readers.
  *
  * @param string $name       Name of the element, such as "side-effects".
- * @param array  $attributes Its attributes by their HTML names; those that it does not have are left out.
+ * @param array  $attributes Its attributes by their HTML names, all of them known.
  * @param array  $guide      What the guide around it says, all of it usable; without anything to say there is none.
  * @return string
  */
 function render_element( string $name, array $attributes, array $guide ): string {
-	$attributes = with_language( known_attributes( $name, $attributes ) );
+	$attributes = with_language( $attributes );
 	$tag        = $attributes['lang'] ?? page_tag();
 	use_script( array( known_language( $tag ) ?? FALLBACK_LANGUAGE ) );
 	$html = render_tag( $name, $attributes, plain_text( $name, $attributes, $tag, $guide ) );
@@ -47,8 +47,7 @@ function with_language( array $attributes ): array {
 function render_tag( string $name, array $attributes, string $html ): string {
 	$start = "<treatment-$name";
 	foreach ( $attributes as $attribute => $value ) {
-		// A raw ">" in a value would be taken for the tag's end by WordPress's own typography.
-		$start .= ' ' . $attribute . ( '' === $value ? '' : '="' . esc_attr( $value ) . '"' );
+		$start .= ' ' . $attribute . ( '' === $value ? '' : '="' . html_text( $value ) . '"' );
 	}
 	return "$start>$html</treatment-$name>";
 }

@@ -46,11 +46,12 @@ function render_shortcode( string $name, array $values ): string {
 	$attributes = array();
 	foreach ( $values as $key => $value ) {
 		$attribute                = str_replace( '_', '-', strtolower( is_int( $key ) ? $value : $key ) );
-		$attributes[ $attribute ] = is_int( $key ) ? true : $value;
+		// What a shortcode cannot hold, such as a bracket, is written in it as HTML does.
+		$attributes[ $attribute ] = is_int( $key ) ? true : html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 	}
 	// The language is the element's own.
 	$own  = array_diff_key( $attributes, array( 'lang' => '' ) );
-	$html = render_element( $name, $attributes, guide_for( $own ) );
+	$html = render_element( $name, known_attributes( $name, $attributes ), guide_for( $own ) );
 	$says = array_intersect_key( $own, array_diff_key( elements()['guide']['attributes'], elements()[ $name ]['attributes'] ) );
 	// Where the whole of the text is put right, a guide around this place can be seen.
 	$mark = ! $says && is_showing() ? Html_Walk::MARK : '';

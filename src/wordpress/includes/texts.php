@@ -79,7 +79,7 @@ function plain_text( string $name, array $attributes, string $tag, array $guide 
 				return $clinic;
 			}
 			$own = $attributes['heading'] ?? '';
-			return ( '' === $own ? $heading[0] : '<h2>' . esc_html( $own ) . '</h2>' ) . ( $clinic ? " $clinic" : '' );
+			return ( '' === $own ? $heading[0] : '<h2>' . html_text( $own ) . '</h2>' ) . ( $clinic ? " $clinic" : '' );
 		},
 		prerendered( $name, $language, way_of( $guide, $tag ) ),
 		1
@@ -125,5 +125,5 @@ function clinic_number( array $guide, string $language ): string {
 	$all_words = require FOLDER . '/includes/words.php';
 	// A number alone could be taken for that of an emergency.
 	$name = $guide['clinic-name'] ?? wp_specialchars_decode( get_bloginfo( 'name' ), ENT_QUOTES );
-	return '<p>' . sprintf( esc_html( $all_words[ $language ]['clinic'] ), esc_html( $name ), phone_link( $guide['clinic-phone'] ) ) . '</p>';
+	return '<p>' . sprintf( esc_html( $all_words[ $language ]['clinic'] ), html_text( $name ), phone_link( $guide['clinic-phone'] ) ) . '</p>';
 }

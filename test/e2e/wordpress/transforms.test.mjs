@@ -144,8 +144,9 @@ describe('a shortcode', () => {
       'side-effects',
       {headingLevel: '4', openAll: 'true', heading: 'It’s “ours”', groupBy: 'time'},
     ]);
-    const odd = block('routes', {heading: `a "b" 'c'`});
-    assert.equal(await turn(odd, 'core/shortcode'), 'not offered');
+    const odd = {heading: `a "b" 'c' [d] <e> & \\f \u00a0g`};
+    const [, {text: written}] = await turn(block('routes', odd), 'core/shortcode');
+    assert.deepEqual(await turn(shortcode(written), 'treatment-elements/routes'), ['routes', odd]);
     assert.equal(await turn(block('guide'), 'core/shortcode'), 'not offered');
   });
 });

@@ -41,6 +41,9 @@ const givenOf = (name: string, values: Values): readonly Given[] =>
     return value === undefined || value === option.initial ? [] : [{option, value}];
   });
 
+/** A sign as HTML writes it by its number: what WordPress itself does to texts leaves that alone. */
+export const asHtml = (sign: string): string => `&#${sign.codePointAt(0)};`;
+
 /** Lines further in. A line ends where ours do: what somebody typed may hold letters that scripts take for an end. */
 export const indented = (text: string, by = '  '): string =>
   text

@@ -22,8 +22,6 @@ function tag({name, given}: Tag, inside?: string): string {
   return `${openTag(`treatment-${name}`, attributes)}\n${indented(inside)}\n</treatment-${name}>`;
 }
 
-/** What is no text is bound by the name of its property. */
-function attribute({option: {attribute: name, property, kind}, value}: Given) {
-  if (value === true) return `:${property}="true"`;
-  return kind === 'number' ? `:${property}="${value}"` : `${name}="${escape(value)}"`;
-}
+/** As in HTML. What is bound by the name of a property would be lost where the tag is known later than it is drawn, and on servers. */
+const attribute = ({option: {attribute: name}, value}: Given) =>
+  value === true ? name : `${name}="${escape(value)}"`;
