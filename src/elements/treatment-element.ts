@@ -1,12 +1,4 @@
-import {
-  getCompatibleStyle,
-  html,
-  LitElement,
-  type CSSResultGroup,
-  type CSSResultOrNative,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {ResolvedContent, ResolvedSource, Section} from '../content/resolved.js';
 import type {SectionMessages} from '../locales/messages.js';
@@ -24,12 +16,12 @@ import {isEmptyOf} from '../page/plain-fallback.js';
 import {printAlone} from '../page/print-alone.js';
 import {PrintTogether, type Printable} from '../page/print-together.js';
 import {ReadersSpacing} from '../page/readers-spacing.js';
-import {SteadyRoot} from '../page/steady-root.js';
 import type {Given} from '../page/tell-faults.js';
 import {textOf} from '../page/text-of.js';
 import {TreatmentController, type ContentHost} from '../page/treatment-controller.js';
 import {shared} from '../styles/shared.styles.js';
 import {frame} from '../templates/frame.js';
+import {SteadyElement} from './steady-element.js';
 import type {View} from './view.js';
 
 export type {View} from './view.js';
@@ -37,9 +29,8 @@ export type {View} from './view.js';
 const levels = [1, 2, 3, 4, 5, 6] as const;
 
 /**
- * What the four elements have in common: the members below, the frame around their content (heading, slots, sources),
- * and never being blank. A base class rather than a controller, because all of it is public API, and public API of
- * four elements is best written once.
+ * What all elements have in common: the members below, the frame around their content, and never being blank. A base class
+ * rather than a controller, because all of it is public API, which is best written once for all.
  *
  * @csspart base - All of the element.
  * @csspart heading - The element's heading.
@@ -78,18 +69,13 @@ const levels = [1, 2, 3, 4, 5, 6] as const;
  * @cssprop [--treatment-print-size=10pt] - Size of the text in print; never under 9pt.
  */
 export abstract class TreatmentElement<Content extends Section>
-  extends LitElement
+  extends SteadyElement
   implements ContentHost, Printable
 {
   static override styles: CSSResultGroup = shared;
 
   /** What the element's section says in English; a language file brings it for all sections. */
   static readonly english: Partial<SectionMessages> = {};
-
-  /** In the order that they stand in. Lit turns the list round twice, which is not what `reverse` does on every page. */
-  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
-    return ([styles ?? []].flat(Infinity) as CSSResultOrNative[]).map(getCompatibleStyle);
-  }
 
   /** Id of the treatment to show. Default: the guide's, else the only one installed. */
   @property() treatment = '';
@@ -114,9 +100,9 @@ export abstract class TreatmentElement<Content extends Section>
   /** @internal The sources to list while the page is printed: see `print-together.ts`. */
   @property({attribute: false}) printed: readonly ResolvedSource[] | undefined;
 
-  readonly #controller = new TreatmentController(this);
+  /** @internal */
+  protected override readonly controller = new TreatmentController(this);
   readonly #nesting = new Nesting(this);
-  readonly #root = new SteadyRoot(this);
 
   constructor() {
     super();
@@ -158,13 +144,13 @@ export abstract class TreatmentElement<Content extends Section>
 
   /** @internal What there is to show now. (Not `view`: an attribute of that name is an element's to have.) */
   protected get shown(): View<Content> | undefined {
-    const {content} = this.#controller;
+    const {content} = this.controller;
     const section = this.#section;
     return content && section && {section, messages: content.messages, level: this.#level.value};
   }
 
   get #section() {
-    const {content} = this.#controller;
+    const {content} = this.controller;
     return content && this.sectionOf(content);
   }
 
@@ -183,7 +169,7 @@ export abstract class TreatmentElement<Content extends Section>
 
   /** @internal */
   get cited(): Printable['cited'] {
-    const {content: page} = this.#controller;
+    const {content: page} = this.controller;
     const section = this.#section;
     return page && section && {page, sources: section.provenance.sources};
   }
@@ -193,34 +179,9 @@ export abstract class TreatmentElement<Content extends Section>
     return contentIds(this.#section ?? {});
   }
 
-  /** @internal */
-  adoptedCallback(): void {
-    this.#root.adopted();
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return this.#root.create(() => super.createRenderRoot());
-  }
-
-  protected override performUpdate(): void {
-    this.#root.update(() => super.performUpdate(), this.#controller);
-  }
-
-  /** What a server rendered stays until there is something to show instead. */
-  protected override shouldUpdate(): boolean {
-    const {isPrerendered} = this.#root;
-    if (isPrerendered) this.#controller.hostUpdate(); // Lit itself would ask it only later
-    return !isPrerendered || this.#controller.content !== undefined;
-  }
-
-  protected override update(changed: PropertyValues): void {
-    this.#root.takeOver(() => this.render(), this.#controller.messages.lang);
-    super.update(changed);
-  }
-
   protected override render(): TemplateResult {
     const {shown} = this;
-    const {content: page} = this.#controller;
+    const {content: page} = this.controller;
     if (!shown || !page) return this.#renderNothing();
     const {heading, withoutHeading, printed} = this;
     const {hasSwallowed} = this.#nesting;
@@ -232,7 +193,7 @@ export abstract class TreatmentElement<Content extends Section>
 
   /** The page's own content; where there is none, one plain sentence and the emergency line. */
   #renderNothing() {
-    const {pending, nothing} = this.#controller;
+    const {pending, nothing} = this.controller;
     return isEmptyOf(this) && !pending ? html`<p part="base">${nothing}</p>` : html`<slot></slot>`;
   }
 }

@@ -1,46 +1,22 @@
 /**
  * WCAG 2.2, levels A and AA: what the elements do for each criterion, and the test that holds it. A test checks that each
  * named test is there.
- *
- * @typedef {'Supports' | 'Partially Supports' | 'Not Applicable' | 'Page'} Verdict As reports in VPAT form say it;
- * `Page`: the page around the elements decides, and they do not stand in its way.
- * @typedef {{file: string, name: string}} Test A file below test/, and the test's name or the beginning of it.
- * @typedef {{id: string, name: string, level: 'A' | 'AA', verdict: Verdict, remark: string, tests: readonly Test[]}} Criterion
  */
+import {none, page, partly, supports} from './criterion.mjs';
 
 const test = (file, name) => ({file, name});
-const sideEffects = (name) => test('elements/side-effects/side-effects-element.test.ts', name);
-const checklist = (name) => test('elements/checklist/checklist-element.test.ts', name);
-const form = (name) => test('elements/checklist/form.test.ts', name);
-const routes = (name) => test('elements/routes/routes-element.test.ts', name);
-const choice = (name) => test('elements/relief/choice.test.ts', name);
-const map = (name) => test('elements/relief/map.test.ts', name);
+const element = (folder) => (file, name) => test(`elements/${folder}/${file}.test.ts`, name);
+const sideEffects = element('side-effects');
+const checklist = element('checklist');
+const routes = element('routes');
+const relief = element('relief');
 const sources = (name) => test('page/open-sources.test.ts', name);
-const axe = [sideEffects('is accessible:'), checklist('is accessible:')];
+const axe = [test('elements/every-example.ts', 'is accessible:')];
 const contrast = test('styles/tokens.test.ts', 'can be read on every page where its own text can');
-
-const supports = (id, level, name, remark, ...tests) => ({
-  id,
-  name,
-  level,
-  verdict: 'Supports',
-  remark,
-  tests,
-});
-const partly = (id, level, name, remark, ...tests) => ({
-  id,
-  name,
-  level,
-  verdict: 'Partially Supports',
-  remark,
-  tests,
-});
-const page = (id, level, name, remark, ...tests) => ({id, name, level, verdict: 'Page', remark, tests});
-const none = (id, level, name, remark) => ({id, name, level, verdict: 'Not Applicable', remark, tests: []});
 
 const media = 'No sound, no video.';
 
-/** @type {readonly Criterion[]} */
+/** @type {readonly import('./criterion.mjs').Criterion[]} */
 export const criteria = [
   supports(
     '1.1.1',
@@ -59,9 +35,9 @@ export const criteria = [
     'A',
     'Info and Relationships',
     'Headings, lists, tables with heads, groups with names.',
-    sideEffects('is a heading, a list of signs, a choice and named rows'),
-    checklist('is topics with boxes named by their statement alone'),
-    routes('is a table with heads for columns and rows, named once'),
+    sideEffects('aloud', 'is a heading, a list of signs, a choice and named rows'),
+    checklist('aloud', 'is topics with boxes named by their statement alone'),
+    routes('aloud', 'is a table with heads for columns and rows, named once'),
   ),
   supports(
     '1.3.2',
@@ -75,14 +51,14 @@ export const criteria = [
     'A',
     'Sensory Characteristics',
     'No instruction goes by shape or place alone.',
-    map('tells the kinds apart by shape'),
+    relief('map', 'tells the kinds apart by shape'),
   ),
   supports(
     '1.3.4',
     'AA',
     'Orientation',
     'The room decides, not how a screen is held.',
-    routes('follows the width of its own place'),
+    routes('narrow', 'follows the width of its own place'),
   ),
   none('1.3.5', 'AA', 'Identify Input Purpose', 'No field asks for data of a person.'),
   supports(
@@ -90,8 +66,8 @@ export const criteria = [
     'A',
     'Use of Color',
     'Words, shapes and edges carry the same.',
-    map('tells the kinds apart by shape'),
-    map('draws its marks in forced colors'),
+    relief('map', 'tells the kinds apart by shape'),
+    relief('map', 'draws its marks in forced colors'),
   ),
   none('1.4.2', 'A', 'Audio Control', media),
   supports(
@@ -107,7 +83,7 @@ export const criteria = [
     'AA',
     'Resize Text',
     'Sizes follow the page’s text.',
-    routes('needs no more than 320 px, at 400% zoom'),
+    routes('narrow', 'needs no more than 320 px, at 400% zoom'),
   ),
   supports('1.4.5', 'AA', 'Images of Text', 'None.', ...axe),
   supports(
@@ -115,10 +91,10 @@ export const criteria = [
     'AA',
     'Reflow',
     'Everything fits in 320 px.',
-    sideEffects('needs no more than 320 px'),
-    checklist('needs no more than 320 px'),
-    routes('needs no more than 320 px'),
-    map('needs no more than 320 px, all opened'),
+    sideEffects('room', 'needs no more than 320 px'),
+    checklist('room', 'needs no more than 320 px'),
+    routes('narrow', 'needs no more than 320 px'),
+    relief('map', 'needs no more than 320 px, all opened'),
   ),
   supports(
     '1.4.11',
@@ -146,10 +122,10 @@ export const criteria = [
     'A',
     'Keyboard',
     'All that can be done is done by native controls.',
-    sideEffects('does so by the keyboard alone'),
-    checklist('does so by the keyboard alone'),
-    routes('opens a row by keyboard alone'),
-    choice('is made by the keyboard alone'),
+    sideEffects('opening', 'does so by the keyboard alone'),
+    checklist('marking', 'does so by the keyboard alone'),
+    routes('wide', 'opens a row by keyboard alone'),
+    relief('choice', 'is made by the keyboard alone'),
   ),
   supports(
     '2.1.2',
@@ -167,7 +143,7 @@ export const criteria = [
     'A',
     'Bypass Blocks',
     'Headings follow those of the page, and few stops of the keyboard lead through an element.',
-    routes('takes few stops of the keyboard while all is closed'),
+    routes('wide', 'takes few stops of the keyboard while all is closed'),
   ),
   page('2.4.2', 'A', 'Page Titled', 'The page’s title is the page’s.'),
   supports(
@@ -175,7 +151,7 @@ export const criteria = [
     'A',
     'Focus Order',
     'Focus stays where the reader was.',
-    checklist('clears all, and brings all back at “Undo”'),
+    checklist('list-buttons', 'clears all, and brings all back at “Undo”'),
     sources('closes at the second press, and by Escape'),
   ),
   supports(
@@ -191,7 +167,7 @@ export const criteria = [
     'AA',
     'Headings and Labels',
     'Each says what stands below it.',
-    sideEffects('set the heading’s text and level, and those below follow'),
+    sideEffects('options', 'set the heading’s text and level, and those below follow'),
   ),
   supports(
     '2.4.7',
@@ -205,7 +181,7 @@ export const criteria = [
     'AA',
     'Focus Not Obscured (Minimum)',
     'The bar of the checklist hides nothing. A sticky head of the page is the page’s.',
-    checklist('never hides behind its bar what the keyboard moves to'),
+    checklist('room', 'never hides behind its bar what the keyboard moves to'),
   ),
   none('2.5.1', 'A', 'Pointer Gestures', 'None.'),
   supports(
@@ -213,7 +189,7 @@ export const criteria = [
     'A',
     'Pointer Cancellation',
     'Native controls act when they are let go.',
-    form('focuses the first box when a reader clicks the label'),
+    checklist('form-around', 'focuses the first box when a reader clicks the label'),
   ),
   supports('2.5.3', 'A', 'Label in Name', 'The name begins with what is seen.', ...axe),
   none('2.5.4', 'A', 'Motion Actuation', 'None.'),
@@ -223,10 +199,10 @@ export const criteria = [
     'AA',
     'Target Size (Minimum)',
     '24 px and more.',
-    sideEffects('has targets of 24 px and more'),
-    checklist('has targets of 24 px and more'),
-    routes('has targets of 24 px and more'),
-    map('has targets of 24 px and more'),
+    sideEffects('room', 'has targets of 24 px and more'),
+    checklist('room', 'has targets of 24 px and more'),
+    routes('narrow', 'has targets of 24 px and more'),
+    relief('map', 'has targets of 24 px and more'),
   ),
   supports(
     '3.1.1',
@@ -248,7 +224,7 @@ export const criteria = [
     'A',
     'On Input',
     'A choice changes the answer below it, and says so.',
-    choice('answers below it, and leaves the general answer where it is'),
+    relief('choice', 'answers below it, and leaves the general answer where it is'),
   ),
   supports(
     '3.2.3',
@@ -276,28 +252,28 @@ export const criteria = [
     'A',
     'Error Identification',
     'A missing answer is named by the browser, and its question is in view.',
-    form('says once it was tried how many are missing'),
+    checklist('form-validity', 'says once it was tried how many are missing'),
   ),
   supports(
     '3.3.2',
     'A',
     'Labels or Instructions',
     'A form that needs every answer says so first.',
-    form('says so before anything is sent'),
+    checklist('form-validity', 'says so before anything is sent'),
   ),
   supports(
     '3.3.3',
     'AA',
     'Error Suggestion',
     'The answers stand below the question.',
-    form('has the browser’s own message'),
+    checklist('form-validity', 'has the browser’s own message'),
   ),
   page(
     '3.3.4',
     'AA',
     'Error Prevention',
     'What is sent is the page’s form. Clearing the list can be undone.',
-    checklist('clears all, and brings all back at “Undo”'),
+    checklist('list-buttons', 'clears all, and brings all back at “Undo”'),
   ),
   none('3.3.7', 'A', 'Redundant Entry', 'Nothing is asked twice.'),
   none('3.3.8', 'AA', 'Accessible Authentication', 'None.'),
@@ -307,7 +283,7 @@ export const criteria = [
     'AA',
     'Status Messages',
     'Counts, answers, “Copied” and the crisis line are status messages. Going back to all times says nothing but its own choice.',
-    choice('says the new answer aloud, and nothing else'),
-    checklist('reads well aloud'),
+    relief('choice', 'says the new answer aloud, and nothing else'),
+    checklist('room', 'reads well aloud'),
   ),
 ];

@@ -1,54 +1,13 @@
 /** `npx treatment-elements`, as somebody types it: what it prints, what it says, and how it ends. */
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import {elementNames} from '../../dist/content/elements.js';
-import {languages, path, readJson, version} from '../tools/project.mjs';
-import '../../dist/locales/es.js';
+import {languages, version} from '../tools/project.mjs';
 import {prerender, renderToHtml, renderToPlainHtml} from '../../dist/ssr.js';
-
-const {bin} = readJson('package.json');
-const content = {overrides: {reword: {'se-nausea': {action: 'Tell your nurse.'}}}};
-
-let folder;
-before(() => {
-  folder = mkdtempSync(join(tmpdir(), 'treatment-elements-'));
-  writeFileSync(join(folder, 'good.json'), JSON.stringify(content));
-  writeFileSync(join(folder, 'broken.json'), '{"overrides": ');
-  writeFileSync(
-    join(folder, 'bad.json'),
-    JSON.stringify({
-      overrides: {hide: ['no-such-id', 'se-passout'], reword: {'se-nausea': {figures: 'None.'}}},
-    }),
-  );
-});
-after(() => rmSync(folder, {recursive: true}));
-
-/** Runs the command in the folder, with its arguments as they are typed. */
-function type(line, input = '') {
-  const args = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word);
-  const {status, stdout, stderr} = spawnSync(process.execPath, [path(bin), ...args], {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-  });
-  return {code: status, out: stdout, said: stderr};
-}
-
-/** Holds that a command does what it is asked, without a word beside. */
-const assertPrints = (line, expected, input) =>
-  assert.deepEqual(type(line, input), {code: 0, out: `${expected}\n`, said: ''});
-
-/** Holds that a command cannot do what it is asked, and says why in one line. */
-function assertRefuses(line, code, message, input) {
-  const result = type(line, input);
-  assert.deepEqual({code: result.code, out: result.out}, {code, out: ''}, line);
-  assert.match(result.said, message);
-  assert.equal(result.said.trim().split('\n').length, 1, result.said);
-}
+import '../../dist/locales/es.js';
+import {content, folder, type, assertPrints, assertRefuses} from './typed-command.mjs';
 
 describe('treatment-elements render', () => {
   it('prints an element as HTML', () => {
@@ -174,116 +133,6 @@ describe('treatment-elements prerender', () => {
     const {code, said} = type('prerender lost.html');
     assert.equal(code, 1);
     assert.match(said, /^lost\.json cannot be read: ENOENT/);
-  });
-});
-
-describe('treatment-elements check', () => {
-  it('finds nothing in a good file', () => {
-    assertPrints('check good.json', 'good.json can be used.');
-    assertPrints('check -', '- can be used.', JSON.stringify(content));
-  });
-
-  it('lists every fault with its path', () => {
-    const {code, out, said} = type('check bad.json');
-    assert.equal(code, 1);
-    assert.equal(out, '');
-    assert.deepEqual(said.trim().split('\n'), [
-      'overrides.hide.0: expected the id of a step of the visit, question, claim, summary entry, side effect, route, upkeep entry or checklist item, not "no-such-id"',
-      'overrides.hide.1: expected another id than "se-passout": emergency signs cannot be hidden',
-      'overrides.reword.se-nausea.figures: expected one of name, feels, action',
-    ]);
-  });
-
-  it('reads a file with a byte order mark, and content with one', () => {
-    writeFileSync(join(folder, 'bom.json'), `\uFEFF${JSON.stringify(content)}`);
-    assertPrints('check bom.json', 'bom.json can be used.');
-    assertPrints(
-      'render side-effects --plain --content bom.json',
-      renderToPlainHtml('treatment-side-effects', {content}),
-    );
-    assertPrints(
-      'render side-effects --content bom.json',
-      renderToHtml('treatment-side-effects', {content: JSON.stringify(content)}),
-    );
-  });
-
-  it('refuses what is no text', () => {
-    writeFileSync(join(folder, 'utf16.json'), Buffer.from('{}', 'utf16le').swap16());
-    writeFileSync(join(folder, 'bytes.json'), Buffer.from([0xff, 0xfe, 0x00]));
-    assertRefuses('check bytes.json', 1, /^bytes\.json cannot be read: expected text in UTF-8\.\n$/);
-    assertRefuses('check utf16.json', 1, /^the file: expected JSON \(/);
-    assertRefuses('check .', 1, /^\. cannot be read: /);
-  });
-
-  it('says where the JSON breaks off', () => {
-    const {code, said} = type('check broken.json');
-    assert.equal(code, 1);
-    assert.match(said, /^the file: expected JSON \(.+\)/);
-  });
-
-  it('says which file there is not', () => {
-    const {code, said} = type('check lost.json');
-    assert.equal(code, 1);
-    assert.match(said, /^lost\.json cannot be read: ENOENT/);
-  });
-
-  it('needs a file, and a treatment that there is', () => {
-    assert.equal(type('check').code, 2);
-    const {code, said} = type('check good.json --treatment tea');
-    assert.equal(code, 2);
-    assert.equal(said, '--treatment tea: expected one of ketamine.\n');
-  });
-});
-
-describe('treatment-elements init', () => {
-  it('writes a content file that can be used as it is, and changes nothing yet', () => {
-    const {code, said} = type('init');
-    assert.deepEqual({code, said}, {code: 0, said: ''});
-    assertPrints('check clinic.json', 'clinic.json can be used.');
-    const starter = JSON.parse(readFileSync(join(folder, 'clinic.json'), 'utf8'));
-    assert.ok(starter.$comment.length > 5);
-    assert.equal(
-      renderToPlainHtml('treatment-side-effects', {content: starter}),
-      renderToPlainHtml('treatment-side-effects'),
-    );
-  });
-
-  it('names only entries and fields that there are', () => {
-    type('init named.json');
-    const {$schema, $comment} = JSON.parse(readFileSync(join(folder, 'named.json'), 'utf8'));
-    const schema = JSON.parse(readFileSync(join(folder, $schema), 'utf8'));
-    assert.equal(schema.title, 'Content file of treatment-elements');
-    const said = $comment.join('\n');
-    const page = renderToPlainHtml('treatment-side-effects');
-    for (const [, id] of said.matchAll(/\b(se-[a-z-]+)/g)) assert.ok(page.includes(`id="${id}"`), id);
-    const keys = [...said.matchAll(/^(lang|hide|order|reword|add\.\w+):/gm)].map(([, key]) => key);
-    assert.deepEqual(keys, ['lang', 'hide', 'order', 'reword', 'add.sideEffects', 'add.checklist']);
-  });
-
-  it('names the schema of the package that the project has installed', () => {
-    const installed = join(folder, 'site', 'node_modules', 'treatment-elements', 'dist');
-    mkdirSync(installed, {recursive: true});
-    mkdirSync(join(folder, 'site', 'content'));
-    writeFileSync(join(installed, 'content.schema.json'), '{}');
-    const schemaIn = (file) => JSON.parse(readFileSync(join(folder, file), 'utf8')).$schema;
-    const end = 'node_modules/treatment-elements/dist/content.schema.json';
-    type('init site/clinic.json');
-    assert.equal(schemaIn('site/clinic.json'), `./${end}`);
-    type('init site/content/clinic.json');
-    assert.equal(schemaIn('site/content/clinic.json'), `../${end}`);
-  });
-
-  it('writes where it is told', () => {
-    assert.equal(type('init other.json').code, 0);
-    assertPrints('check other.json', 'other.json can be used.');
-  });
-
-  it('overwrites nothing', () => {
-    writeFileSync(join(folder, 'mine.json'), 'mine');
-    const {code, said} = type('init mine.json');
-    assert.equal(code, 1);
-    assert.equal(said, 'mine.json cannot be written: it is there already.\n');
-    assert.equal(readFileSync(join(folder, 'mine.json'), 'utf8'), 'mine');
   });
 });
 

@@ -4,76 +4,18 @@ import {after, before, describe, it} from 'node:test';
 import {build} from 'vite';
 import {contentTags as tags} from '../../dist/server/tags.js';
 import {path} from '../tools/project.mjs';
-import '../../dist/locales/es.js';
-import {prerender} from '../../dist/ssr.js';
-import {startSlowBrowser} from './slow-page.mjs';
-
-const script = '<script src="/dist/treatment-elements.js" defer></script>';
-const elements = tags
-  .map((tag) => `<${tag}><p slot="intro">Our words.</p></${tag}><p>Text below.</p>`)
-  .join('\n');
-const clinic =
-  'region="US" clinic-name="Harbor Pain Clinic" clinic-phone="+1 555 010 0142" offered-routes="rt-im rt-oral"';
-const guide = (body, attributes = clinic) => `<treatment-guide ${attributes}>${body}</treatment-guide>`;
-
-/** A clinic's page, prerendered. */
-const pageOf = (body, {head = script, lang = 'en', ...options} = {}) =>
-  prerender(
-    `<!DOCTYPE html>
-<html lang="${lang}">
-  <head>
-    <meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page</title>
-    <link rel="icon" href="data:,">${head}
-  </head>
-  <body><main><h1>Ketamine</h1>${body}<p id="end">The end.</p></main></body>
-</html>`,
-    options,
-  );
-
-let browser;
-before(async () => {
-  browser = await startSlowBrowser();
-});
-after(() => browser.close());
-
-/** The same for every element. */
-const everyOne = (value) => tags.map(() => value);
-
-/** In the page: keeps hold of every node of the shadow roots. */
-const keepNodes = (page) =>
-  page.evaluate((all) => {
-    const roots = all.map((tag) => document.querySelector(tag).shadowRoot);
-    window.kept = roots.map((root) => [...root.querySelectorAll('*:not(style, link)')]);
-    return window.kept.map(({length}) => length);
-  }, tags);
-
-/** In the page: whether those are the nodes that are there now. */
-const areKept = (page) =>
-  page.evaluate(
-    (all) =>
-      all.map((tag, i) => {
-        const nodes = [...document.querySelector(tag).shadowRoot.querySelectorAll('*:not(style, link)')];
-        return nodes.length === window.kept[i].length && nodes.every((node, j) => node === window.kept[i][j]);
-      }),
-    tags,
-  );
-
-/** Where everything stands that can be seen, from the top of the page. What a status says may change: it is for the ear. */
-const places = (page) =>
-  page.evaluate((all) => {
-    // Of a <sup>, Chromium tells at times the box of its own text and at times that of its links, which count themselves.
-    const isSeen = (node) =>
-      node.checkVisibility() &&
-      node.getBoundingClientRect().height > 1 &&
-      !node.closest('[role=status]') &&
-      node.localName !== 'sup';
-    const place = (node) => {
-      const {x, y, width, height} = node.getBoundingClientRect();
-      return `${node.localName} ${[x, y + scrollY, width, height].map(Math.round).join(' ')}`;
-    };
-    const roots = [document.body, ...all.map((tag) => document.querySelector(tag).shadowRoot)];
-    return roots.flatMap((root) => [...root.querySelectorAll('*')].filter(isSeen).map(place));
-  }, tags);
+import {
+  script,
+  elements,
+  clinic,
+  guide,
+  pageOf,
+  browser,
+  everyOne,
+  keepNodes,
+  areKept,
+  places,
+} from './prerendered-page.mjs';
 
 describe('a prerendered page without JavaScript', () => {
   let page;
@@ -239,79 +181,6 @@ describe('a prerendered page when the script comes', () => {
       assert.deepEqual(messages, []);
       await page.close();
     }
-  });
-});
-
-describe('a prerendered page that a cache has kept too long', () => {
-  const stale = {
-    'from another version': (html) => html.replaceAll(/data-prerendered="[^ ]+/g, 'data-prerendered="0.0.1'),
-    'in another language': () => pageOf(guide(elements), {lang: 'es'}).replace('lang="es"', 'lang="en"'),
-    'of a clinic that has changed its name': (html) =>
-      html.replace('clinic-name="Harbor Pain Clinic"', 'clinic-name="Quay Clinic"'),
-    'through a proxy that strips comments': (html) => html.replaceAll(/<!--[^]*?-->/g, ''),
-  };
-
-  for (const [name, change] of Object.entries(stale)) {
-    it(`is rendered anew, once: ${name}`, async () => {
-      const {page, messages, run} = await browser.open(change(pageOf(guide(elements))));
-      await keepNodes(page);
-      await run();
-      assert.equal((await areKept(page)).includes(false), true);
-      const texts = await page.evaluate(
-        (all) =>
-          all.map((tag) => {
-            const {shadowRoot} = document.querySelector(tag);
-            return [
-              shadowRoot.querySelectorAll('[part=base]').length,
-              shadowRoot.adoptedStyleSheets.length > 0,
-            ];
-          }),
-        tags,
-      );
-      assert.deepEqual(texts, everyOne([1, true]));
-      assert.deepEqual(messages, []);
-      await page.close();
-    });
-  }
-});
-
-describe('a prerendered page with a strict content security policy', () => {
-  const strict = "default-src 'none'; img-src data:; base-uri 'none'; form-action 'self'";
-  const scripts = "script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
-  const border = (page) =>
-    page.$eval(
-      tags[0],
-      ({shadowRoot}) => getComputedStyle(shadowRoot.querySelector('.strip')).borderTopStyle,
-    );
-
-  const ways = {
-    'links to the style sheets': [{stylesheets: '/dist/css'}, "style-src 'self'"],
-    'gives the styles its nonce': [{nonce: 'b2NlYW4'}, "style-src 'nonce-b2NlYW4'"],
-  };
-  for (const [name, [options, styles]] of Object.entries(ways)) {
-    it(`has its styles from the start, where it ${name}`, async () => {
-      const {page, messages, run} = await browser.open(pageOf(guide(elements), options), {
-        csp: `${strict}; ${scripts}; ${styles}`,
-      });
-      assert.equal(await border(page), 'solid');
-      await keepNodes(page);
-      await run();
-      assert.equal(await border(page), 'solid');
-      assert.deepEqual(await areKept(page), everyOne(true));
-      assert.deepEqual(await page.evaluate(() => [window.refused, window.shifts]), [[], []]);
-      assert.deepEqual(messages, []);
-      await page.close();
-    });
-  }
-
-  it('has its styles with the script at the latest, where the policy refuses those in the page', async () => {
-    const {page, run} = await browser.open(pageOf(guide(elements)), {
-      csp: `${strict}; ${scripts}; style-src 'self'`,
-    });
-    assert.equal(await border(page), 'none');
-    await run();
-    assert.equal(await border(page), 'solid');
-    await page.close();
   });
 });
 

@@ -4,25 +4,18 @@ import {stampAttribute} from '../../src/page/stamp.js';
 import type {ContraindicationsElement, SideEffectToggleEvent} from '../../src/classes.js';
 import type {Section} from '../../src/content/resolved.js';
 import {contentTags} from '../../src/server/tags.js';
-import type {prerender as Prerender} from '../../src/server/prerender.js';
 import '../../src/index.js';
+import {prerenderElsewhere, type Prerender} from './prerender-elsewhere.js';
 
 type Element = TreatmentElement<Section>;
 
-let prerender: typeof Prerender;
+let prerender: Prerender;
 let page: HTMLElement;
 const errors: unknown[][] = [];
 const {error, warn} = console;
 
 before(async () => {
-  // A realm of its own, as a server is: what renders there changes Lit's classes, and this page is to have a reader's.
-  const frame = document.createElement('iframe');
-  document.body.append(frame);
-  const realm = frame.contentWindow as Window & typeof globalThis;
-  const load = (file: string) =>
-    realm.eval(`import(${JSON.stringify(new URL(file, import.meta.url).href)})`) as Promise<object>;
-  await load('../../src/index.ts');
-  ({prerender} = (await load('../../src/server/prerender.ts')) as {prerender: typeof Prerender});
+  prerender = await prerenderElsewhere();
 });
 
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import {html, type CSSResultGroup, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {FormElement} from './form-element.js';
-import {copyList, printSheet} from '../take-along.js';
+import {SaidByReader} from '../said-by-reader.js';
 import {TreatmentElement, type View} from '../treatment-element.js';
 import type {ChecklistContent, ResolvedContent} from '../../content/resolved.js';
 import {checklist} from '../../content/sections/checklist.js';
@@ -11,11 +11,10 @@ import type {Block} from '../../outline/outline.js';
 import {NativeEvent} from '../../page/native-event.js';
 import {allowed} from '../../page/allowed.js';
 import {textOf} from '../../page/text-of.js';
-import {ReaderList, type ListHost} from '../../page/reader-list.js';
+import type {ListHost} from '../../page/reader-list.js';
 import {markedList} from '../../styles/marked-list.styles.js';
 import {rows} from '../../styles/rows.styles.js';
 import {answer} from '../../templates/answer.js';
-import type {Notice} from '../../templates/list-actions.js';
 import {strip} from '../../templates/seek-help.js';
 import {answerableList, type Marking} from './answerable-list.js';
 import {answered, answersFrom, formEntries, markedItems, unanswered, type Answers} from './answers.js';
@@ -79,13 +78,7 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> impl
   /** Asks each item as a question with the answers Yes, No and Not sure, instead of giving a box to tick. */
   @property({type: Boolean, attribute: 'with-unsure'}) withUnsure = false;
 
-  @state() private answers: Answers = new Map();
-  /** What was cleared last, as long as it can be brought back. */
-  @state() private cleared: Answers | undefined;
-  /** What the button did that was pressed last. */
-  @state() private notice: Notice | undefined;
-
-  readonly #list = new ReaderList(this);
+  readonly #said = new SaidByReader<Answers>(this, new Map());
 
   /**
    * What the reader marked: ids such as `ci-stroke`, and `ci-stroke:unsure` where they are not sure. Setting it marks
@@ -97,7 +90,7 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> impl
   }
 
   set value(entries: readonly string[] | null | undefined) {
-    this.#set(answersFrom(entries, this.answers));
+    this.#said.set(answersFrom(entries, this.#said.said));
   }
 
   /** @internal */
@@ -114,13 +107,7 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> impl
 
   /** @internal */
   forget(): void {
-    this.#set(new Map());
-  }
-
-  /** @internal */
-  override formResetCallback(): void {
-    this.tried = false;
-    this.forget();
+    this.#said.forget();
   }
 
   protected override sectionOf(content: ResolvedContent): ChecklistContent | undefined {
@@ -148,30 +135,30 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> impl
     const {section, messages} = view;
     return html`${answer([this.#isList ? section.introToRead : section.intro], messages)}
     ${strip(section.seekHelp, messages)}
-    ${this.#isList ? readableList(view) : answerableList(view, this.#marking)}`;
+    ${this.#isList ? readableList(view) : answerableList(view, this.#marking(view))}`;
   }
 
-  get #marking(): Marking {
+  #marking(view: View<ChecklistContent>): Marking {
     return {
-      answers: this.answers,
+      answers: this.#said.said,
       marked: this.#marked,
       asQuestions: this.withUnsure,
       required: this.#asksForAll,
       missing: this.tried ? this.missing : [],
       isSent: Boolean(textOf(this.name) && this.form),
       disabled: this.disabled || this.disabledByForm,
-      notice: this.notice,
-      clear: this.cleared ? 'undo' : this.answers.size > 0 ? 'clear' : undefined,
-      onChange: ({target}) => this.#change(answered(this.answers, target as HTMLInputElement)),
-      onPrint: () => (this.notice = printSheet(this, this.shown!, this.#list.sheet)),
-      onCopy: () => void this.#copy(),
-      onClear: () => (this.cleared ? this.#change(this.cleared) : this.#change(new Map(), this.answers)),
+      notice: this.#said.notice,
+      clear: this.#said.clear,
+      onChange: ({target}) => this.#change(answered(this.#said.said, target as HTMLInputElement)),
+      onPrint: () => this.#said.print(view),
+      onCopy: () => void this.#said.copy(readersList(this.#marked, view.section, view.messages), view),
+      onClear: () => this.#change(),
     };
   }
 
   protected override get missing(): readonly string[] {
     const {shown} = this;
-    return shown && this.#asksForAll ? unanswered(shown.section, this.answers) : [];
+    return shown && this.#asksForAll ? unanswered(shown.section, this.#said.said) : [];
   }
 
   /** A box that is not ticked says nothing: only a question can be left without an answer. */
@@ -189,26 +176,16 @@ export class ContraindicationsElement extends FormElement<ChecklistContent> impl
 
   get #marked() {
     const {shown} = this;
-    return shown && !this.#isList ? markedItems(shown.section, this.answers) : [];
-  }
-
-  #set(answers: Answers, cleared?: Answers) {
-    this.answers = answers;
-    this.cleared = cleared;
-    this.notice = undefined;
+    return shown && !this.#isList ? markedItems(shown.section, this.#said.said) : [];
   }
 
   /** What the reader did, as a native control tells it: that something changed, and nothing of what. */
-  #change(answers: Answers, cleared?: Answers) {
-    this.#set(answers, cleared);
+  #change(answers?: Answers) {
+    if (answers) this.#said.set(answers);
+    else this.#said.clearOrUndo();
     this.setFormEntries(this.value);
     this.dispatchEvent(new NativeEvent('input', {bubbles: true, composed: true}));
     this.dispatchEvent(new NativeEvent('change', {bubbles: true}));
-  }
-
-  async #copy() {
-    const {section, messages} = this.shown!;
-    this.notice = await copyList(this, readersList(this.#marked, section, messages), this.shown!);
   }
 }
 

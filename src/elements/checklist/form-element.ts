@@ -86,7 +86,13 @@ export abstract class FormElement<Content extends Section> extends TreatmentElem
   }
 
   /** @internal */
-  abstract formResetCallback(): void;
+  formResetCallback(): void {
+    this.tried = false;
+    this.forget();
+  }
+
+  /** @internal Takes every answer back. */
+  abstract forget(): void;
 
   /** @internal The ids of what still needs an answer, in the order of the page. */
   protected abstract get missing(): readonly string[];

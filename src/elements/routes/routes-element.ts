@@ -64,7 +64,7 @@ import {sideBySide} from './table.js';
 export class RoutesElement extends TreatmentElement<RoutesContent> {
   static override readonly english = {routes: en};
 
-  static override styles: CSSResultGroup = [super.styles, rows, styles];
+  static override styles: CSSResultGroup = [TreatmentElement.styles, rows, styles];
 
   /** Ids of the ways to compare, separated by spaces, in this order. Default: all. */
   @property() routes = '';

@@ -1,6 +1,6 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
-import {copyList, printSheet} from '../take-along.js';
+import {property} from 'lit/decorators.js';
+import {SaidByReader} from '../said-by-reader.js';
 import {toggleEvent} from '../toggle-event.js';
 import {TreatmentElement} from '../treatment-element.js';
 import type {View} from '../view.js';
@@ -10,12 +10,11 @@ import {en} from '../../locales/visit/en.js';
 import type {Block} from '../../outline/outline.js';
 import {namedPhases, questionsList, visit as outline} from '../../outline/visit.js';
 import {namedEntries} from '../../page/named-entries.js';
-import {ReaderList, type ListHost} from '../../page/reader-list.js';
+import type {ListHost} from '../../page/reader-list.js';
 import {listOnPaper} from '../../styles/list-on-paper.styles.js';
 import {markedList} from '../../styles/marked-list.styles.js';
 import {rows} from '../../styles/rows.styles.js';
 import {answer} from '../../templates/answer.js';
-import type {Notice} from '../../templates/list-actions.js';
 import {strip} from '../../templates/seek-help.js';
 import {below, jump} from './around.js';
 import {phaseView} from './phase.js';
@@ -85,13 +84,7 @@ export class VisitElement extends TreatmentElement<VisitContent> implements List
   /** Leaves out the questions to ask. */
   @property({type: Boolean, attribute: 'without-questions'}) withoutQuestions = false;
 
-  @state() private ticked: Ticked = new Set();
-  /** What was cleared last, as long as it can be brought back. */
-  @state() private cleared: Ticked | undefined;
-  /** What the button did that was pressed last. */
-  @state() private notice: Notice | undefined;
-
-  readonly #list = new ReaderList(this);
+  readonly #said = new SaidByReader<Ticked>(this, new Set());
 
   /** @internal */
   get listFor(): string | undefined {
@@ -107,7 +100,7 @@ export class VisitElement extends TreatmentElement<VisitContent> implements List
 
   /** @internal */
   forget(): void {
-    this.#set(new Set());
+    this.#said.forget();
   }
 
   protected override sectionOf(content: ResolvedContent): VisitContent | undefined {
@@ -144,13 +137,13 @@ export class VisitElement extends TreatmentElement<VisitContent> implements List
   get #asking(): Asking {
     return {
       ticked: this.#asked,
-      notice: this.notice,
-      clear: this.cleared ? 'undo' : this.ticked.size > 0 ? 'clear' : undefined,
+      notice: this.#said.notice,
+      clear: this.#said.clear,
       disabled: false,
       onChange: (event) => this.#onChange(event),
-      onPrint: () => (this.notice = printSheet(this, this.shown!, this.#list.sheet)),
+      onPrint: () => this.#said.print(this.shown!),
       onCopy: () => void this.#copy(),
-      onClear: () => this.#set(this.cleared ?? new Set(), this.cleared ? undefined : this.ticked),
+      onClear: () => this.#said.clearOrUndo(),
     };
   }
 
@@ -158,22 +151,16 @@ export class VisitElement extends TreatmentElement<VisitContent> implements List
   get #asked(): readonly VisitQuestion[] {
     const {shown} = this;
     if (!shown || this.withoutQuestions) return [];
-    return shown.section.asks.flatMap((ask) => ask.questions).filter(({id}) => this.ticked.has(id));
+    return shown.section.asks.flatMap((ask) => ask.questions).filter(({id}) => this.#said.said.has(id));
   }
 
   #phasesOf(section: VisitContent) {
     return namedPhases(section.phases, this.givenFor(section).phases.value);
   }
 
-  #set(ticked: Ticked, cleared?: Ticked) {
-    this.ticked = ticked;
-    this.cleared = cleared;
-    this.notice = undefined;
-  }
-
-  async #copy() {
+  #copy() {
     const {section, messages} = this.shown!;
-    this.notice = await copyList(this, questionsList(this.#asked, section, messages), this.shown!);
+    return this.#said.copy(questionsList(this.#asked, section, messages), this.shown!);
   }
 
   readonly #onToggle = (event: Event): void => {
@@ -185,10 +172,10 @@ export class VisitElement extends TreatmentElement<VisitContent> implements List
   #onChange({target}: Event) {
     const {checked, parentElement} = target as HTMLInputElement;
     const {id} = parentElement!.closest('[part=question]')!;
-    const ticked = new Set(this.ticked);
+    const ticked = new Set(this.#said.said);
     if (checked) ticked.add(id);
     else ticked.delete(id);
-    this.#set(ticked);
+    this.#said.set(ticked);
   }
 }
 

@@ -1,22 +1,29 @@
 import {fixture, html} from '@open-wc/testing';
 import type {ContraindicationsElement} from '../../../src/classes.js';
 import '../../../src/contraindications.js';
+import {part, parts, words} from '../shadow.js';
+import {readable} from '../accessibility-tree.js';
+
+export {has, isVisible, part, parts, words} from '../shadow.js';
 
 /** The checklist as a reader meets it, and the ways to use it, for the tests of this folder. */
 export const show = (template = html`<treatment-contraindications></treatment-contraindications>`) =>
   fixture<ContraindicationsElement>(template);
 
-export const part = <E extends HTMLElement = HTMLElement>(
-  element: ContraindicationsElement,
-  selector: string,
-) => element.shadowRoot!.querySelector<E>(selector)!;
+export const withUnsure = html`<treatment-contraindications with-unsure></treatment-contraindications>`;
+export const readOnly = html`<treatment-contraindications view="list"></treatment-contraindications>`;
 
-export const parts = <E extends HTMLElement = HTMLElement>(
-  element: ContraindicationsElement,
-  selector: string,
-) => [...element.shadowRoot!.querySelectorAll<E>(selector)];
+/** What it says of how many things are marked. */
+export const count = (element: ContraindicationsElement) =>
+  words(part(element, '[role="status"][part~="count"]'));
 
-export const words = (node: Node) => node.textContent!.replace(/\s+/g, ' ').trim();
+/** What stands on the reader's list. */
+export const statements = (element: ContraindicationsElement) =>
+  parts(element, '[part="list-item"] > b').map(words);
+
+/** What is read aloud: a space that does not break is a space. */
+export const tree = async () =>
+  (await readable()).map((node) => ({...node, name: node.name?.replaceAll('\u00a0', ' ')}));
 
 /** The box of an item, or one of its three answers. */
 export const box = (element: ContraindicationsElement, id: string, answer?: 'yes' | 'no' | 'unsure') =>
@@ -41,10 +48,6 @@ export async function press(element: ContraindicationsElement, button: 'print' |
   part(element, `[part="${button}"]`).click();
   await element.updateComplete;
 }
-
-/** Whether there is such a part. (A failed assertion on an element itself would print the whole page.) */
-export const has = (element: ContraindicationsElement, selector: string) =>
-  parts(element, selector).length > 0;
 
 /** What has the focus: its id, its part, or the id of what it stands in. Empty for nothing in the checklist. */
 export function focused({shadowRoot}: ContraindicationsElement): string {

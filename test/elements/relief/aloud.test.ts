@@ -1,6 +1,7 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
-import {executeServerCommand, setViewport} from '@web/test-runner-commands';
+import {expect} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
 import {examples} from '../../examples/relief-duration.js';
+import {everyExampleIsAccessible} from '../every-example.js';
 import {parts, show, showOf, snapshot} from './relief.js';
 
 describe('<treatment-relief-duration> to a screen reader', () => {
@@ -82,21 +83,7 @@ describe('<treatment-relief-duration> to a screen reader', () => {
   });
 
   describe('is accessible', () => {
-    for (const [name, {render}] of Object.entries(examples)) {
-      for (const ground of ['light', 'dark', 'rtl', 'forced colors']) {
-        it(`${name}, ${ground}`, async () => {
-          await executeServerCommand('emulate-forced-colors', ground === 'forced colors' ? 'active' : 'none');
-          const colors =
-            ground === 'dark' ? 'color: #e8eef0; background: #14212a' : 'color: #1d2b33; background: #fff';
-          const page = await fixture(
-            html`<div style=${colors} dir=${ground === 'rtl' ? 'rtl' : 'ltr'}>${render()}</div>`,
-          );
-          await aTimeout(0);
-          await expect(page).to.be.accessible();
-          await executeServerCommand('emulate-forced-colors', 'none');
-        });
-      }
-    }
+    everyExampleIsAccessible(examples);
 
     it('with every row opened', async () => {
       const element = await show();
