@@ -15,6 +15,7 @@ import {sectionOutline} from '../outline/section.js';
 import {toText} from '../outline/to-text.js';
 import {allowed} from '../page/allowed.js';
 import {contentIds} from '../page/content-ids.js';
+import {EditedState} from '../page/edited-state.js';
 import {OpenSources} from '../page/open-sources.js';
 import {ForeignWrites} from '../page/foreign-writes.js';
 import {installMessages} from '../page/installed.js';
@@ -53,6 +54,8 @@ const levels = [1, 2, 3, 4, 5, 6] as const;
  * @csspart terms - Words that are used.
  * @csspart remarks - How the texts were made.
  * @csspart source - One source.
+ *
+ * @cssstate edited - The clinic changed, added or left out something of what it shows.
  *
  * @cssprop [--treatment-accent] - Color of what can be pressed; 4.5:1 against `surface`. Default: from that ground.
  * @cssprop [--treatment-alarm] - Color of the emergency strip; 4.5:1 against `alarm-surface`. Default: from that ground.
@@ -118,6 +121,7 @@ export abstract class TreatmentElement<Content extends Section>
   constructor() {
     super();
     installMessages((this.constructor as typeof TreatmentElement).english);
+    new EditedState(this);
     new ForeignWrites(this);
     new OpenSources(this);
     new PrintTogether(this);

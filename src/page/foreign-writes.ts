@@ -14,8 +14,8 @@ const most = 3;
 export class ForeignWrites implements ReactiveController {
   readonly #host: LitElement;
   #observer: MutationObserver | undefined;
-  /** Our emptied texts. What stands in for each follows it. */
-  readonly #emptied = new Set<Text>();
+  /** Our emptied texts, each with what it said. What stands in for each follows it. */
+  readonly #emptied = new Map<Text, string>();
   readonly #foreign = new WeakSet<Node>();
   readonly #returns = new Map<Text, number>();
   #isRewritten = false;
@@ -58,7 +58,20 @@ export class ForeignWrites implements ReactiveController {
     if (isRewritten) {
       this.#isRewritten = true;
       if (this.#renewals++ < most) this.#host.requestUpdate();
-    } else if (!this.#isRewritten) this.#return(texts);
+    } else if (!this.#isRewritten) {
+      this.#speakAgain();
+      this.#return(texts);
+    }
+  }
+
+  /** Translators take their words back ("Show original"), and put our text there as they had found it. */
+  #speakAgain() {
+    for (const [text, said] of this.#emptied) {
+      const {nextSibling: standIn} = text;
+      if (!text.isConnected || (standIn && this.#foreign.has(standIn))) continue;
+      this.#emptied.delete(text);
+      text.data = said;
+    }
   }
 
   #return(texts: readonly TakenText[]): void {
@@ -67,16 +80,16 @@ export class ForeignWrites implements ReactiveController {
       if (times >= most) continue;
       this.#returns.set(text, times + 1);
       putBack();
+      this.#emptied.set(text, text.data || (this.#emptied.get(text) ?? ''));
       text.data = '';
-      this.#emptied.add(text);
     }
     this.#observer?.takeRecords(); // our own repair
   }
 
-  /** Where a text speaks again, or has gone with what was around it, nothing stands in for it any longer. */
+  /** Where a text has something new to say, or has gone with what was around it, nothing stands in for it any longer. */
   #settle(records: readonly MutationRecord[]): void {
     const written = new Set(records.map(({type, target}) => type === 'characterData' && target));
-    for (const text of this.#emptied) {
+    for (const text of this.#emptied.keys()) {
       if (text.isConnected && !written.has(text)) continue;
       this.#emptied.delete(text);
       for (let node = text.nextSibling; node && this.#foreign.has(node); node = text.nextSibling)

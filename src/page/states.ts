@@ -1,3 +1,5 @@
+import {internalsOf} from './internals.js';
+
 /**
  * The states of an element that a page may style it by, such as `:state(narrow)`. Browsers and simulated ones that do not
  * know them lack those styles, and nothing else.
@@ -6,8 +8,7 @@ export class States {
   readonly #states: Set<string> | undefined;
 
   constructor(element: HTMLElement) {
-    const internals = 'attachInternals' in element ? element.attachInternals() : undefined;
-    this.#states = (internals as {states?: Set<string>} | undefined)?.states;
+    this.#states = (internalsOf(element) as {states?: Set<string>}).states;
   }
 
   set(name: string, isOn: boolean): void {

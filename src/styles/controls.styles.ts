@@ -142,7 +142,41 @@ export const controls = css`
   }
 
   summary {
+    list-style: none;
     cursor: pointer;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  /*
+   * One sign for all that opens in place. It is a border, not a background: it stays in forced colors. It takes no room in
+   * its line, so that it never stands alone in the next: the line itself leaves room for it.
+   */
+  :where(summary, .more[aria-expanded])::after {
+    content: '';
+    display: inline-block;
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: 0.4em -0.9em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    vertical-align: 0.1em;
+    rotate: -45deg;
+  }
+
+  :where(summary, .more[aria-expanded]):dir(rtl)::after {
+    rotate: 135deg;
+  }
+
+  :where(summary, .more):is([open] > *, [aria-expanded='true'])::after {
+    rotate: 45deg;
+  }
+
+  :is(.more, .provenance) > summary {
+    padding-inline-end: 1em;
   }
 
   /* Without derived colors, a fill would be the text's own color, and no text on it sure to be seen. */
@@ -175,6 +209,15 @@ export const controls = css`
     :is(button, .button, .chip) > span {
       color: ButtonText;
     }
+
+    /* Browsers give all of a line that opens a link's color: half of what is read. Its sign has it. */
+    :where(summary) {
+      color: CanvasText;
+    }
+
+    :where(summary)::after {
+      border-color: LinkText;
+    }
   }
 
   @media print {
@@ -195,8 +238,8 @@ export const controls = css`
       block-size: auto;
     }
 
-    summary {
-      list-style: none;
+    summary::after {
+      display: none;
     }
   }
 `;

@@ -17,6 +17,7 @@ export const prose = css`
     font-size: 1.1em;
     font-weight: var(--_heading-weight);
     line-height: 1.3;
+    text-wrap: balance;
   }
 
   p {

@@ -18,33 +18,14 @@ export const rows = css`
     display: block;
     padding-block: var(--_row-space);
     padding-inline-end: 1.6em;
-    list-style: none;
     line-height: 1.35;
   }
 
-  .row > summary::-webkit-details-marker {
-    display: none;
-  }
-
-  /* The chevron is a border, not a background: it stays in forced colors. */
   .row > summary::after {
-    content: '';
     position: absolute;
     inset-block-start: calc(var(--_row-space) + 0.4em);
     inset-inline-end: 0.35em;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    rotate: -45deg;
-  }
-
-  .row > summary:dir(rtl)::after {
-    rotate: 135deg;
-  }
-
-  .row[open] > summary::after {
-    rotate: 45deg;
+    margin: 0;
   }
 
   .row > .body {
@@ -92,10 +73,6 @@ export const rows = css`
       display: block;
       padding: 0;
       break-after: avoid;
-    }
-
-    .row > summary::after {
-      display: none;
     }
 
     .row > .body {

@@ -38,7 +38,9 @@ export const scaleStyles = css`
     margin-block: 0.6em;
   }
 
+  /* Each mark stands before its own words, also where these run the other way than the page. */
   .key span {
+    display: inline-block;
     white-space: nowrap;
     margin-inline-end: 0.8em;
   }

@@ -4,6 +4,7 @@ import {directive, type ChildPart, type DirectiveResult} from 'lit/directive.js'
 import {UnsafeHTMLDirective} from 'lit/directives/unsafe-html.js';
 import {escape} from '../content/escape.js';
 import {isTakingOver} from '../page/taking-over.js';
+import {nodesOf} from './nodes-of.js';
 import {unbroken} from './unbroken.js';
 
 const markup = Symbol('markup');
@@ -31,19 +32,16 @@ export function still(strings: TemplateStringsArray, ...values: readonly StillVa
   return {...written(text), [markup]: text};
 }
 
-/** Writes HTML. What a server wrote stays, and is not read a second time, until there is something else to write. */
+/** Writes HTML, once for a text. What a server wrote stays, and is not read a second time. */
 class StillDirective extends UnsafeHTMLDirective {
-  #left: string | undefined;
+  #written: string | undefined;
 
   override update(part: ChildPart, [text]: [string]) {
-    if (isTakingOver()) {
-      this.#left = text;
-      setCommittedValue(part); // so that Lit takes it away where nothing is to stand there
-      return noChange;
-    }
-    if (text === this.#left) return noChange;
-    this.#left = undefined;
-    return this.render(text);
+    if (text === this.#written) return noChange;
+    this.#written = text;
+    if (!isTakingOver()) return nodesOf(text);
+    setCommittedValue(part); // so that Lit takes it away where nothing is to stand there
+    return noChange;
   }
 }
 

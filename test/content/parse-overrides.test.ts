@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {ContentError, parse, type Fault} from '../../src/content/parse.js';
+import {rewordableIn} from '../../src/content/check/parts-of-treatment.js';
+import {es} from '../../src/treatments/ketamine/es.js';
 import {ketamine} from '../../src/treatments/ketamine/index.js';
 import {tea} from './small-treatment.js';
 
@@ -23,6 +25,17 @@ const added = (text: string) =>
       ],
     },
   });
+
+/** The texts of an entry of ours, wherever in the words it stands. */
+function entryOf(words: unknown, id: string): Readonly<Record<string, unknown>> {
+  if (typeof words !== 'object' || words === null) return {};
+  for (const [key, below] of Object.entries(words)) {
+    const own =
+      key === id ? (typeof below === 'string' ? {text: below} : (below as object)) : entryOf(below, id);
+    if (Object.keys(own).length > 0) return own as Readonly<Record<string, unknown>>;
+  }
+  return {};
+}
 
 describe('parse, of a clinic’s changes', () => {
   it('keeps what is said of an emergency or a crisis', () => {
@@ -141,6 +154,166 @@ describe('parse, of a clinic’s changes', () => {
       expect(reword(text), text).to.deep.equal([]);
       expect(added(text), text).to.deep.equal([]);
     }
+  });
+
+  it('writes no share in other words either: of, every second, half that get better, twice as many', () => {
+    for (const text of [
+      'Roughly nine of ten feel better.',
+      'Almost nine-in-ten feel better.',
+      'Three out of our last four patients improved.',
+      'Every second patient gets better.',
+      'Half get better.',
+      'Nearly half of those who came.',
+      'One-third improved.',
+      'Three-fourths of people recover.',
+      'Twice as many get better.',
+      'Ten times better than pills.',
+      'It doubles your chances.',
+      'Nueve de diez pacientes mejoran.',
+      'La mitad mejora.',
+      'La mitad de los que vienen.',
+      'Diez veces mejor.',
+      'Take two and a half tablets.',
+      'Tome dos comprimidos.',
+      'A few m.g. each.',
+    ]) {
+      expect(reword(text), text).to.have.length(1);
+      expect(added(text), text).to.have.length(1);
+    }
+    for (const text of [
+      'Helps 3 out of our last 4 patients.',
+      'Helps 8-in-10.',
+      'Helps 4:5 patients.',
+      'Helps 0.85 of patients.',
+      'Helps 85 pct.',
+      'Helps 5 in hundred.',
+      'Ayuda a 8 sobre 10.',
+      'Ayuda a 40 por 100.',
+      'We give 2 cc.',
+      'We give 1 g of it.',
+      'We give 50 мг.',
+      'We give 50 mgs.',
+    ])
+      expect(added(text), text).to.have.length(1);
+    for (const text of [
+      'We call you twice in the first week.',
+      'You are in one of our ten rooms; one of two nurses is with you.',
+      'We ask you again every second week.',
+      'It is half past two when we close.',
+      'Pregunte qué esperar de cada uno.',
+      'Come from 8:30 to 9:15, room 12 G.',
+    ])
+      expect(added(text), text).to.deep.equal([]);
+  });
+
+  it('names no number of ours so that it says something else', () => {
+    for (const text of [
+      'It helps {better}.',
+      '{cups} of {cups} people feel better.',
+      '{cups} in {cups} feel better.',
+      '{cups} percent feel better.',
+    ]) {
+      expect(reword(text), text).to.have.length(1);
+      expect(added(text), text).to.have.length(1);
+    }
+    const why = 'A jump was seen in {older-jump}, and in {older-placebo} with placebo.';
+    expect(faultsOf({reword: {'ci-65plus': {why}}}, ketamine)).to.deep.equal([]);
+    expect(faultsOf({reword: {'ci-teen': {why}}}, ketamine)).to.have.length(2);
+  });
+
+  for (const text of [
+    'You are eligible.',
+    'You’re a good candidate for this.',
+    'You are not eligible.',
+    'You have been approved.',
+    'You qualify for treatment.',
+    'Everyone qualifies.',
+    'It is safe for everyone.',
+    'Ketamine is perfectly safe.',
+    'Our treatment is harmless.',
+    'Safe and effective.',
+    'This is proven to work.',
+    'Guaranteed relief.',
+    'There is no risk.',
+    'It has no side effects.',
+    'It cures.',
+    'Ketamine will help you.',
+    'The best treatment for pain.',
+    'You are el\u00adigible.',
+    'ＹＯＵ ARE ELIGIBLE',
+    'Usted es candidata.',
+    'Eres apto.',
+    'Usted reúne los requisitos.',
+    'La ketamina es segura.',
+    'Es seguro para usted.',
+    'Garantizado.',
+    'Sin riesgos.',
+    'Está comprobado que funciona.',
+    'Siempre funciona.',
+    'No need to call {emergency}.',
+    'Do not call {emergency}.',
+    'Call us instead of {emergency}.',
+    'You need not call anyone.',
+    'Ignore chest pain.',
+    'No llame al {emergency}.',
+    'No hace falta llamar al {emergency}.',
+    'Llámenos en lugar de {emergency}.',
+  ])
+    it(`says no verdict, no promise, and nothing against calling for help: ${text}`, () => {
+      for (const faults of [reword(text), added(text)]) {
+        expect(faults, text).to.have.length(1);
+        expect(faults[0]!.expected).to.match(/^no (?:verdict|promise|word against)/);
+      }
+    });
+
+  it('takes what leaves that open, what denies it, and calls for help', () => {
+    for (const text of [
+      'Ask your doctor if it is safe for you.',
+      'Are you a candidate? We look at it together.',
+      'You are safe to rest in our room. A nurse will help you.',
+      'It is not a cure. Nobody can guarantee relief. There is no risk-free way.',
+      'What is the best way to reach you?',
+      'Do not wait to call {emergency}.',
+      'In an emergency, do not call us. Call {emergency}.',
+      'Never ignore chest pain.',
+      'Do not get up without asking for help.',
+      'No espere: llame al {emergency}. No dude en llamar al {emergency}.',
+      '¿Es seguro para usted? Pregunte.',
+    ]) {
+      expect(reword(text), text).to.deep.equal([]);
+      expect(added(text), text).to.deep.equal([]);
+    }
+  });
+
+  it('takes every text of ours that a clinic can reword, as it is', () => {
+    const rewordable = rewordableIn(ketamine.facts);
+    const inLanguages = {en: ketamine.words.en, es};
+    for (const [lang, words] of Object.entries(inLanguages)) {
+      const reword = Object.fromEntries(
+        [...rewordable].flatMap(([id, fields]) => {
+          const own = entryOf(words, id);
+          const texts = fields.flatMap((field) => {
+            const text = own[field];
+            return typeof text === 'string' ? [[field, text] as const] : [];
+          });
+          return texts.length > 0 ? [[id, Object.fromEntries(texts)] as const] : [];
+        }),
+      );
+      expect(Object.keys(reword).length).to.be.above(100);
+      const faults = faultsOf({lang, reword}, {...ketamine, words: {...ketamine.words, es}});
+      expect(faults.filter(({expected}) => !expected.startsWith('a text without a number'))).to.deep.equal(
+        [],
+      );
+    }
+  });
+
+  it('takes no sign that no page can show, or that turns a number round', () => {
+    for (const sign of ['\ud800', '\udc00', '\0', '\u0007', '\u0085', '\u202e', '\u202d', '\uffff']) {
+      expect(reword(`Tell ${sign}us.`)[0]?.path).to.equal('overrides.reword.se-warm.action');
+      expect(added(`Tell ${sign}us.`)[0]?.path).to.equal('overrides.add.sideEffects.0.action');
+    }
+    for (const text of ['Tell us 🙂.', 'Tell\u00a0us\u2011all.', 'Tell\n\tus.', '\u2067שלום\u2069 to all.'])
+      expect(reword(text), text).to.deep.equal([]);
   });
 
   it('names the token that serves instead', () => {

@@ -120,11 +120,15 @@ describe('the page of a clinic', () => {
     });
   }
 
-  for (const width of [320, 768]) {
-    it(`fits a screen of ${width} px`, async () => {
+  for (const width of [320, 768, 1280]) {
+    it(`fits a screen of ${width} px, with room for a few words in each line`, async () => {
       const {page} = await browser.open('/', {width});
       const tooWide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
       assert.equal(await page.evaluate(tooWide), 0);
+      const narrow = await page.$$eval('main p, main li', (texts) =>
+        texts.filter(({offsetWidth}) => offsetWidth < 160).map(({textContent}) => textContent.trim()),
+      );
+      assert.deepEqual(narrow, []);
     });
   }
 

@@ -163,6 +163,48 @@ for (const [tag, own] of Object.entries(steps)) {
   });
 }
 
+describe('a page that is shown in its own words again', () => {
+  const later = () => new Promise((resolve) => setTimeout(resolve, 20));
+  const backs: Readonly<Record<string, (font: HTMLElement, text: Text) => void>> = {
+    'the text is put in the place of the translation': (font, text) => font.replaceWith(text),
+    'the text is put before it, and it goes': (font, text) => {
+      font.before(text);
+      font.remove();
+    },
+    'the translation goes': (font) => font.remove(),
+    'the text is written anew': (font, text) => {
+      const said = font.textContent;
+      font.remove();
+      text.data = said;
+    },
+    'a text of its own is put there': (font) => font.replaceWith(font.textContent),
+  };
+  for (const [way, back] of Object.entries(backs))
+    for (const tag of ['treatment-contraindications', 'treatment-routes'])
+      it(`reads as before in <${tag}>: ${way}`, async () => {
+        const element = await made(tag);
+        const before = words(element);
+        for (let round = 0; round < 2; round++) {
+          const texts = textsIn(element.shadowRoot!);
+          const fonts = texts.map((text) => {
+            const font = wrapping(text.data);
+            text.replaceWith(font);
+            return font;
+          });
+          await later();
+          for (const [i, font] of fonts.entries()) back(font, texts[i]!);
+          await later();
+          expect(difference(words(element), before)).to.equal('');
+        }
+        element.shadowRoot!.querySelector('input')!.click();
+        await settled(element);
+        const untouched = await made(tag);
+        untouched.shadowRoot!.querySelector('input')!.click();
+        await settled(untouched);
+        expect(difference(words(element), words(untouched))).to.equal('');
+      });
+});
+
 describe('a checklist that an extension rewrites', () => {
   const count = (element: Shown) => element.shadowRoot!.querySelector('[part~="count"]')!.textContent.trim();
 
@@ -179,6 +221,20 @@ describe('a checklist that an extension rewrites', () => {
     await element.updateComplete;
     expect(count(element)).to.match(/^2 things/);
     expect(element.value.length).to.equal(2);
+  });
+
+  it('counts what is ticked, whatever is written into the boxes', async () => {
+    for (const unsure of [false, true]) {
+      const element = (await made('treatment-contraindications')) as ContraindicationsElement;
+      element.withUnsure = unsure;
+      await settled(element);
+      for (const input of element.shadowRoot!.querySelectorAll('input')) input.value = 'on';
+      click('input', unsure ? 2 : 0)(element);
+      await settled(element);
+      expect(element.value.join()).to.match(unsure ? /^ci-[^,]*:unsure$/ : /^ci-[^,:]*$/);
+      expect(element.shadowRoot!.querySelectorAll('input:checked').length).to.equal(1);
+      expect(count(element)).to.match(/^1 thing/);
+    }
   });
 
   it('goes on when the marks are taken out that Lit finds its places by', async () => {

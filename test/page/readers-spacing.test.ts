@@ -1,12 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {elementNames} from '../../src/content/elements.js';
 import '../../src/index.js';
 
-const tags = [
-  'treatment-side-effects',
-  'treatment-contraindications',
-  'treatment-routes',
-  'treatment-relief-duration',
-];
+const tags = elementNames.map((name) => `treatment-${name}`);
 
 /** What is said with lines closer together than this, in parts of the text's size. */
 function tooClose(element: Element, least: number): string[] {

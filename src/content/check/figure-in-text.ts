@@ -1,58 +1,67 @@
+import {anyOf, spelledPlainly} from './pattern.js';
+
 /**
  * Figures and doses in a clinic's own words. A number is ours to give, with who was counted and how sure it is: so none
  * can stand in a rewording, in whatever script or spelling. In an entry that a clinic adds, its own floor, phone or hours
  * can; a share of people, a rate or a dose cannot, since nobody could see where it comes from.
  */
-
 /** Numbers of every script: digits, fractions, superscripts, circled and Roman ones. And two that Unicode calls pictures. */
 const number = /[\p{N}\u{1F51F}\u{1F4AF}]/u;
 /** East Asian numbers are letters to Unicode; one alone is part of many words. */
 const ideographs = /[〇零一二三四五六七八九十百千万萬億兩两壹貳贰參叁肆伍陸陆柒捌玖拾]{2,}/u;
-const perHundred = /[%‰‱٪؉؊]|\bper ?cent|\bpor ?cien(?:to)?\b|\bpour ?cent\b|\bprozent\b|百分/iu;
-/** "Nine out of ten", "one in three", "ocho de cada diez". */
-const countWord =
-  'one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred|thousand|an? hundred|an? thousand';
-const rate = new RegExp(
-  [
-    String.raw`\bout of (?:every )?(?:${countWord})\b`,
-    String.raw`\b(?:${countWord}) in (?:every )?(?:${countWord})\b`,
-    // "Antes de cada visita" is a time.
-    String.raw`(?<!\b(?:antes|después|final|comienzo|principio|inicio)\s+)\bde cada\b`,
-  ].join('|'),
-  'iu',
-);
-const largeNumber =
-  /\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|veinte|veinti\p{L}+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|cientos|mil|miles|millón|millones|docenas?)\b/iu;
-/** "8 to 17" and "24/7" are hours; "5 in 100", "5/10" and "5 de 10" are rates. */
-const rateInDigits =
-  /\p{N}\s*(?:(?:in|of|out of|per|de(?: cada)?)\s*(?:every\s*)?\p{N}|[/∕⁄]\s*10{1,3}(?!\p{N}))/iu;
-/** "Half of our patients", "two thirds get better", "un tercio de las personas"; half an hour is a time. */
-const shareInWords = new RegExp(
-  [
-    String.raw`\b(?:half|(?:an?|one) (?:third|quarter|fifth|tenth)) (?:of )?(?:(?:all|the|our|your|these|those) )*(?:people|patients|adults|women|men|cases|participants|them|us)\b`,
-    String.raw`\b(?:two|three|four)[ -](?:thirds|quarters|fifths|tenths)\b(?! of an hour)`,
-    String.raw`\b(?:la mitad|un tercio|la (?:tercera|cuarta|quinta|décima) parte) de (?:(?:todos|todas|las|los|nuestros|nuestras) )*(?:personas|pacientes|adultos|mujeres|hombres|casos|participantes|ellos|ellas)\b`,
-    String.raw`\b(?:dos tercios|tres cuartos|(?:dos|tres|cuatro) (?:terceras|cuartas|quintas) partes)\b(?! de hora)`,
-  ].join('|'),
-  'iu',
-);
-const fraction = /[\u00bc-\u00be\u2150-\u215e\u2189]/u;
-const doseForm =
-  'pills?|tablets?|capsules?|drops?|sprays?|puffs?|lozenges?|doses|pastillas?|tabletas?|gotas?|dosis|atomizaciones';
-const dose = new RegExp(
-  [
-    String.raw`(?:^|[^\p{L}])(?:mg|mcg|[µμ]g|ml|iu)(?![\p{L}])`,
-    String.raw`\b(?:milli|mili|micro|nano)?gram(?:m|me|o)?s?\b`,
-    String.raw`\b(?:milli|mili)lit(?:re|er|ro)s?\b`,
-    String.raw`(?:per|por|\/)\s*(?:kg|kilo)`,
-    String.raw`(?:\b(?:${countWord}|half an?|dos|tres|cuatro|cinco|seis|media)|\p{N})\s+(?:${doseForm})\b`,
-    String.raw`\b(?:international units|unidades internacionales)\b`,
-  ].join('|'),
-  'iu',
-);
+const spanish = 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|cien';
+const several =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:an? )?hundred|(?:an? )?thousand';
+/** What patterns share. In them, a text is spelled plainly: in small letters without accents. */
+const parts = {
+  SEVERAL: `(?:${several})`,
+  COUNT: `(?:one|${several})`,
+  SPANISH: `(?:${spanish})`,
+  PERSONS:
+    '(?:people|patients?|persons?|adults?|women|men|cases|participants|personas?|pacientes?|adultos|mujeres|hombres|casos|participantes)',
+  /** What stands between the two numbers of a share: "three of our last four". */
+  BETWEEN: '(?:(?:every|each|all|our|the|their|last|cada|los|las|todos|todas)[ -]+)*',
+  /** What those do who are a share of others: "half get better". */
+  FARE: '(?:gets?|got|feels?|felt|improve[ds]?|recover\\w*|respond\\w*|benefit\\w*|mejoran?|sienten?|notan?)',
+  FORM: '(?:pills?|tablets?|capsul[ea]s?|drops?|sprays?|puffs?|squirts?|lozenges?|vials?|ampoules?|doses|pastillas?|tabletas?|comprimidos?|gotas?|dosis|atomizaciones|inhalaciones|ampollas)',
+};
 
-/** One spelling of a text: without invisible signs, and with wide letters as plain ones. */
-const spelledPlainly = (text: string) => text.replaceAll(/\p{Cf}/gu, '').normalize('NFKC');
+const perHundred =
+  /[%‰‱٪؉؊]|\bper[ -]?cent|\bpct\b|\bp\. ?c\.|\bpor[ -]?cien(?:to)?\b|\bpour ?cent\b|\bprozent\b|百分/u;
+const largeNumber =
+  /\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|veinte|veinti\p{L}+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|cientos?|mil|miles|millon|millones|docenas?)\b/u;
+const fraction = /[\u00bc-\u00be\u2150-\u215e\u2189]/u;
+/** "12 G" is a room. */
+const shortDose = /\p{N}\s*(?:g|cc|mils)(?!\p{L})/u;
+
+const shareOrDose = anyOf(
+  parts,
+  perHundred,
+  // "Nine out of ten", "one in three", "five of six", "ocho de cada diez". "One of two rooms" is a place.
+  /\bout of BETWEENCOUNT\b/,
+  /(?:\bCOUNT|\p{N})[ -]+in[ -]+BETWEENCOUNT\b/u,
+  /(?:\bSEVERAL|\p{N})[ -]+of[ -]+BETWEENCOUNT\b/u,
+  /\bone[ -]+of[ -]+BETWEENSEVERAL PERSONS\b/,
+  /\bevery (?:second|third|fourth|fifth|tenth|other) PERSONS\b/,
+  // "Antes de cada visita" is a time, "qué esperar de cada uno" a question.
+  /(?:\b(?:un[oa]?|SPANISH)|[\p{N}}])\s+de cada\b|\bde cada (?:SPANISH\b|\p{N}|\{)|\bSPANISH\s+de\s+BETWEENSPANISH\b/u,
+  // "8 to 17" and "24/7" are hours, "8:30" too; "5 in 100", "5/10", "5 de 10" and "1:5 people" are rates.
+  /\p{N}[\s-]*(?:in|of|out of|per|de|por|sobre)[\s-]*BETWEEN\p{N}/u,
+  /\p{N}\s*[/∕⁄]\s*10{1,3}(?!\p{N})|\p{N}\s*:\s*\p{N}+ PERSONS\b|(?<!\p{N})0[.,]\p{N}+ (?:of|de)\b/u,
+  // "Half of our patients", "two thirds get better", "un tercio de las personas"; half an hour is a time.
+  /\b(?:half|(?:an?|one)[ -](?:third|quarter|fifth|tenth)) (?:of )?(?:(?:all|the|our|your|these|those) )*(?:PERSONS|them|us|those who|FARE)\b/,
+  /\b(?:two|three|four)[ -](?:thirds|quarters|fourths|fifths|tenths)\b(?! of an hour)/,
+  /\b(?:la mitad|un tercio|la (?:tercera|cuarta|quinta|decima) parte) (?:de (?:(?:todos|todas|las|los|nuestros|nuestras) )*(?:PERSONS|ellos|ellas|que|quienes)|FARE)\b/,
+  /\b(?:dos tercios|tres cuartos|(?:dos|tres|cuatro) (?:terceras|cuartas|quintas) partes|tres cuartas partes)\b(?! de hora)/,
+  // "Twice as many", "ten times better", "doubles your chance". "We call you twice" is a time.
+  /(?:\b(?:twice|SEVERAL times)|\p{N} ?(?:times|x)) (?:as (?:many|much|likely|often|good|well|fast|strong|effective)|better|likelier|stronger|fewer|(?:more|less) (?:likely|often|effective|relief|pain))\b/u,
+  /\b(?:doubles|triples|halves) (?:your|the|their) (?:chances?|odds|risks?|pain)\b|\b(?:duplica|triplica) (?:su|el|sus|las)\b/,
+  /(?:\bSPANISH|\p{N}) veces (?:mejor|peor|(?:mas|menos) (?:probable|eficaz|efectiv|fuerte|dolor|alivio))/u,
+  // Doses.
+  /(?:^|[^\p{L}])(?:mg|mcg|μg|ml|iu|мг|мкг|мл)s?(?!\p{L})|(?<!\p{L})m\. ?[gl]\./u,
+  /\b(?:milli|mili|micro|nano)?-?gram(?:m|me|o)?s?\b|\b(?:milli|mili)-?lit(?:re|er|ro)s?\b|(?:per|por|\/)\s*(?:kg|kilo)/,
+  /(?:\b(?:COUNT|half an?|a half|SPANISH|media)|\p{N})\s+FORM\b|\b(?:international units|unidades internacionales)\b/u,
+);
 
 /** What a rewording of ours must not hold. Fractions are looked for first: spelled plainly they are digits. */
 export function hasNumber(text: string): boolean {
@@ -62,10 +71,5 @@ export function hasNumber(text: string): boolean {
 }
 
 /** What no text of a clinic's can hold. */
-export function hasShareOrDose(text: string): boolean {
-  const plain = spelledPlainly(text);
-  return (
-    fraction.test(text) ||
-    [perHundred, rate, rateInDigits, shareInWords, dose].some((pattern) => pattern.test(plain))
-  );
-}
+export const hasShareOrDose = (text: string): boolean =>
+  fraction.test(text) || shortDose.test(text.normalize('NFKC')) || shareOrDose.test(spelledPlainly(text));

@@ -1,10 +1,12 @@
 import {overrides as overridesSchema, type Overrides, type Treatment} from '../schema.js';
 import {valueOf} from '../value-of.js';
 import type {Fault} from './fault.js';
-import {hasNumber, hasShareOrDose} from './figure-in-text.js';
+import {hasNumber} from './figure-in-text.js';
 import {knownTokens} from './known-tokens.js';
 import {entriesOf, rewordableIn, type Entry} from './parts-of-treatment.js';
+import {shareTokenFaults} from './share-tokens.js';
 import {tokenFaults} from './token-faults.js';
+import {verdictIn} from './verdict-in-text.js';
 import {relationOf, shapeOf, walk} from './walk.js';
 
 /** What a clinic's changes name or say that they cannot, in the treatment that they are for. */
@@ -70,7 +72,7 @@ function rewordFaults(
       fields.includes(field)
         ? [
             ...textFaults(text, `${path}.${field}`, treatment, lang),
-            ...numberFaults(text, `${path}.${field}`, treatment),
+            ...numberFaults(text, `${path}.${field}`, treatment, id),
           ]
         : [{path: `${path}.${field}`, expected: `one of ${fields.join(', ')}`}],
     );
@@ -118,20 +120,24 @@ function addFaults(
 /** What is wrong with a clinic's own words beside ours. */
 const ownTextFaults = (text: string, path: string, treatment: Treatment, lang?: string): Fault[] => [
   ...textFaults(text, path, treatment, lang),
-  ...(hasShareOrDose(text) ? [{path, expected: 'a text without a share, a rate or a dose'}] : []),
+  ...shareTokenFaults(text, path, treatment),
 ];
 
-const textFaults = (text: string, path: string, {facts, words}: Treatment, lang = 'en') =>
-  tokenFaults(text, path, {
-    quantities: Object.keys(facts.quantities),
-    others: knownTokens,
-    forms: Object.keys(valueOf(words, lang)?.forms ?? {}),
-  });
+function textFaults(text: string, path: string, {facts, words}: Treatment, lang = 'en'): Fault[] {
+  const expected = verdictIn(text);
+  const quantities = Object.keys(facts.quantities);
+  const forms = Object.keys(valueOf(words, lang)?.forms ?? {});
+  return [
+    ...tokenFaults(text, path, {quantities, others: knownTokens, forms}),
+    ...(expected ? [{path, expected}] : []),
+  ];
+}
 
 /** A number in the words of a clinic for a statement of ours, and what to write instead. */
-function numberFaults(text: string, path: string, {facts}: Treatment): Fault[] {
+function numberFaults(text: string, path: string, treatment: Treatment, id: string): Fault[] {
+  const {facts} = treatment;
   const words = text.replaceAll(/\{[^{}]*\}/g, '');
-  if (!hasNumber(words)) return [];
+  if (!hasNumber(words)) return shareTokenFaults(text, path, treatment, id);
   const said = new Set(
     words
       .normalize('NFKC')

@@ -40,10 +40,21 @@ export const sourceId = v.pipe(
 /** The id of an entry of a list of facts. */
 export const reference = (list: string) => related(list === 'sources' ? sourceId : id, {refersTo: list});
 
+/**
+ * Signs that no page can show: halves of letters, controls (HTML has no place for them), and those that turn the direction
+ * of all that follows, so that a number is read backwards.
+ */
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const notToBeShown = /\p{Cs}|[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u202a-\u202e\ufff9-\ufffb\uffff]/u;
+
 /** A text with something to read in it. */
 export const text = v.pipe(
   v.string(),
   v.trim(),
+  v.check(
+    (said) => !notToBeShown.test(said),
+    'a text without broken letters, controls and signs that turn it round',
+  ),
   v.minLength(1, 'a text of at least one letter'),
   v.check((said) => said === '' || /[\p{L}\p{N}]/u.test(said), 'a text of at least one letter'),
 );

@@ -17,11 +17,13 @@ export const markedItems = ({topics}: ChecklistContent, answers: Answers): Marke
     .filter(({id}) => answers.has(id) && answers.get(id) !== 'no')
     .map((item) => ({item, unsure: answers.get(item.id) === 'unsure'}));
 
-/** The answers with what a reader has just said by a box or a choice. */
+/** The answers with what a reader has just said by a box or a choice. By its place: what it holds, others can write. */
 export function answered(before: Answers, input: HTMLInputElement): Answers {
-  const {id} = input.closest('[part=item]')!;
+  const item = input.closest('[part=item]')!;
+  const {id} = item;
+  const answer = answerKinds[[...item.querySelectorAll('input')].indexOf(input)];
   const answers = new Map(before);
-  if (input.checked) answers.set(id, input.value as Answer);
+  if (input.checked && answer) answers.set(id, answer);
   else answers.delete(id);
   return answers;
 }

@@ -13,7 +13,7 @@ const items = css`
 
   .chips > li {
     flex: none;
-    max-inline-size: 13em;
+    max-inline-size: min(13em, 88cqi);
   }
 
   .chip {
@@ -85,7 +85,6 @@ const items = css`
     min-block-size: 24px;
     padding-block: var(--_row-space);
     padding-inline-start: 0.5em;
-    list-style: none;
     font-size: max(0.94em, 16px);
     font-weight: 600;
     line-height: 1.3;
@@ -93,8 +92,15 @@ const items = css`
     text-underline-offset: 0.25em;
   }
 
-  [part='summary']::-webkit-details-marker {
-    display: none;
+  /* The word says that it opens. */
+  [part='summary']::after {
+    content: none;
+  }
+
+  @media (forced-colors: active) {
+    [part='summary'] {
+      color: LinkText;
+    }
   }
 
   .item input {
@@ -183,7 +189,7 @@ const items = css`
     font-weight: 600;
   }
 
-  @container (min-width: 46em) {
+  @container (min-width: 34em) {
     .chips {
       flex-wrap: wrap;
     }
@@ -191,7 +197,9 @@ const items = css`
     .chips > li {
       max-inline-size: none;
     }
+  }
 
+  @container (min-width: 46em) {
     .check {
       display: grid;
       grid-template-columns: minmax(0, 1fr) 18.5em;

@@ -1,9 +1,11 @@
+import {internalsOf} from '../../page/internals.js';
+
 /**
  * What ties an element to the page's form. The simulated browsers of unit tests have it in part or not at all: there the
  * element belongs to no form, and still shows its list.
  */
 export function formInternals(element: HTMLElement): ElementInternals {
-  const internals: Partial<ElementInternals> = 'attachInternals' in element ? element.attachInternals() : {};
+  const internals = internalsOf(element);
   return internals.setFormValue && internals.setValidity ? (internals as ElementInternals) : formless();
 }
 

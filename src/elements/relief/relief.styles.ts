@@ -33,6 +33,13 @@ const map = css`
     line-height: 1.15;
   }
 
+  /* Large letters have no room for the names beside each other: no name is broken in two. */
+  @container (max-width: 15em) {
+    .map .bands > [aria-hidden] {
+      writing-mode: vertical-rl;
+    }
+  }
+
   .map tbody tr {
     position: relative;
     padding-block: var(--_row-space) calc(var(--_row-space) + 0.05em);

@@ -8,6 +8,10 @@ export const choice = css`
     font-weight: 600;
   }
 
+  .question > select {
+    inline-size: min(100%, 26em);
+  }
+
   .comparing select {
     inline-size: 100%;
     background: var(--_surface);
@@ -45,14 +49,8 @@ export const choice = css`
     font-size: max(0.95em, 14px);
   }
 
-  .more > span::after {
-    content: ' +';
-    content: ' +' / '';
-  }
-
-  .more[aria-expanded='true'] > span::after {
-    content: ' −';
-    content: ' −' / '';
+  .more::after {
+    margin-inline-end: 0;
   }
 
   .driving {

@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const styles = css`
   .signs {
     font-size: max(0.94em, 14px);
+    line-height: 1.3;
   }
 
   .more {
@@ -21,26 +22,40 @@ export const styles = css`
   }
 
   .intro {
-    margin-block: 0 0.6em;
-    line-height: 1.4;
+    margin-block: 0 0.4em;
+    font-size: max(0.94em, 14px);
+    line-height: 1.35;
   }
 
   .chips > li > .chip {
-    min-block-size: 2.3em;
     padding-inline: 0.65em;
     font-size: max(0.9em, 14px);
   }
 
+  /* The groups in one line, whatever the language: what stands below them is what a reader came for. */
   .chips {
+    flex-wrap: nowrap;
     gap: 0.35em;
+    overflow-x: auto;
+    /* Room for the focus ring, which a scroller cuts off. */
+    padding: 4px;
+  }
+
+  .chips > li {
+    flex: none;
   }
 
   .key {
-    margin-block: 0.4em 0;
+    margin-block: 0.3em 0;
+    line-height: 1.3;
+  }
+
+  .key span {
+    margin-inline-end: 0.5em;
   }
 
   .key + .group {
-    margin-block-start: 0.6em;
+    margin-block-start: 0.5em;
   }
 
   .notes {
@@ -48,16 +63,12 @@ export const styles = css`
     border: 0;
   }
 
-  .controls,
-  .radios {
+  .controls {
     display: flex;
     flex-wrap: wrap;
     gap: 0.35em;
     align-items: center;
-  }
-
-  .controls {
-    margin-block-start: 0.7em;
+    margin-block-start: 0.2em;
   }
 
   /* The button stands in the same line as the last choice. */
@@ -148,7 +159,8 @@ export const styles = css`
 
   .lead {
     font-size: 1em;
-    margin-block-end: 0.8em;
+    line-height: 1.35;
+    margin-block-end: 0.6em;
   }
 
   .help > [part='subheading'] {
@@ -172,7 +184,7 @@ export const styles = css`
   .today,
   .notes {
     font-size: max(0.94em, 14px);
-    line-height: 1.4;
+    line-height: 1.35;
   }
 
   .today .signs {
@@ -205,7 +217,7 @@ export const styles = css`
   @container (min-width: 38em) {
     .row:not(.fold) > summary {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1.5fr) 12em;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.1fr) minmax(0, 0.5fr);
       gap: 0 1.5em;
       padding-inline-end: 2em;
       align-items: center;

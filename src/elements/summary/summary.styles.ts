@@ -59,6 +59,10 @@ export const styles = css`
       border: 1.5px solid var(--_mark);
       border-radius: var(--_radius);
     }
+
+    .box + .rows {
+      margin-block-start: 0.4em;
+    }
   }
 
   .rows {
