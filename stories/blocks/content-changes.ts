@@ -4,11 +4,13 @@ import {changesBetween, summaryOf, type Change} from '../../src/server/review/ch
 import {readSheet, type SavedSheet} from '../../src/server/review/sheet.js';
 import {currentSheet, languages, type Language} from './current-sheet.js';
 import {keptSheets} from './kept-sheets.js';
+import {ownName} from '../tools/shared/own-name.js';
+import {toolStyles} from '../tools/shared/tool-styles.js';
 import {sheetStyles} from './sheet-styles.js';
 
 /** What to read again since a release, or since a sheet that was saved. */
 export class ContentChanges extends LitElement {
-  static override styles = sheetStyles;
+  static override styles = [toolStyles, sheetStyles];
 
   @state() private earlier: SavedSheet | undefined;
   @state() private fault = '';
@@ -25,7 +27,8 @@ export class ContentChanges extends LitElement {
           Since the release
           <select @change=${(event: Event) => this.#choose((event.target as HTMLSelectElement).value)}>
             ${[...keptSheets.keys()].map(
-              (name) => html`<option ?selected=${name === this.#chosen}>${name}</option>`,
+              (name) =>
+                html`<option value=${name} ?selected=${name === this.#chosen}>${releaseName(name)}</option>`,
             )}
           </select>
         </label>
@@ -59,6 +62,9 @@ export class ContentChanges extends LitElement {
     if (isKnown) this.earlier = sheet;
   }
 }
+
+/** "0.2.0.es" as "0.2.0, Español". */
+const releaseName = (name: string) => name.replace(/\.([a-z]+)$/i, (_, lang: string) => `, ${ownName(lang)}`);
 
 function changesSince(before: SavedSheet) {
   const now = currentSheet(before.lang as Language);

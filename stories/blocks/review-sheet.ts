@@ -5,14 +5,18 @@ import type {Sheet} from '../../src/server/review/sheet.js';
 import type {ReviewedStatement} from '../../src/server/review/statement.js';
 import {columns, toCsv} from '../../src/server/review/to-csv.js';
 import {currentSheet, languages, readClinicsFile, type Language} from './current-sheet.js';
+import {ownName} from '../tools/shared/own-name.js';
+import {toolStyles} from '../tools/shared/tool-styles.js';
 import {saveAs} from './save-as.js';
 import {sheetStyles} from './sheet-styles.js';
 
 const names = Object.keys(columns);
+const counted = (number: number) => number.toLocaleString('en');
+const capital = (name: string) => name[0]!.toUpperCase() + name.slice(1);
 
 /** Every statement of the treatment, to be sorted, searched, saved, printed and signed. */
 export class ReviewSheet extends LitElement {
-  static override styles = sheetStyles;
+  static override styles = [toolStyles, sheetStyles];
 
   @state() private language: Language = 'en';
   @state() private filter = '';
@@ -25,7 +29,9 @@ export class ReviewSheet extends LitElement {
     const shown = sheet.statements.filter((one) => this.#isWanted(one));
     return html`
       ${this.#form(sheet)}
-      <p role="status">${shown.length} of ${sheet.statements.length} statements are shown.</p>
+      <p role="status">
+        ${counted(shown.length)} of ${counted(sheet.statements.length)} statements are shown.
+      </p>
       ${
         this.faults.length > 0
           ? html`<ul role="alert">
@@ -61,7 +67,7 @@ export class ReviewSheet extends LitElement {
           <select
             @change=${(event: Event) => (this.language = (event.target as HTMLSelectElement).value as Language)}
           >
-            ${Object.keys(languages).map((lang) => html`<option>${lang}</option>`)}
+            ${Object.keys(languages).map((lang) => html`<option value=${lang}>${ownName(lang)}</option>`)}
           </select>
         </label>
         <label>
@@ -76,7 +82,7 @@ export class ReviewSheet extends LitElement {
           <input type="file" accept=".json,application/json" @change=${(event: Event) => this.#read(event)} />
         </label>
         <button type="button" @click=${() => saveAs(`${name}.csv`, 'text/csv', `\uFEFF${toCsv(sheet)}`)}>
-          CSV
+          Save as CSV
         </button>
         <button
           type="button"
@@ -84,7 +90,7 @@ export class ReviewSheet extends LitElement {
         >
           Save the sheet
         </button>
-        <button type="button" @click=${() => print()}>Print, to sign</button>
+        <button class="main" type="button" @click=${() => print()}>Print, to sign</button>
       </form>
     `;
   }
@@ -93,7 +99,9 @@ export class ReviewSheet extends LitElement {
     const isSorted = this.sortedBy === name;
     return html`
       <th scope="col" aria-sort=${isSorted ? 'ascending' : 'none'}>
-        <button type="button" @click=${() => (this.sortedBy = isSorted ? undefined : name)}>${name}</button>
+        <button type="button" @click=${() => (this.sortedBy = isSorted ? undefined : name)}>
+          ${capital(name)}
+        </button>
       </th>
     `;
   }
@@ -112,7 +120,7 @@ export class ReviewSheet extends LitElement {
         )}
         <tr class="signature">
           <td colspan=${names.length}>
-            ${section}: read and agreed ______________________________ Date ____________________
+            ${capital(section)}: read and agreed ______________________________ Date ____________________
           </td>
         </tr>
       </tbody>

@@ -14,23 +14,21 @@ export const sheetStyles = css`
     gap: 0.25rem;
   }
 
-  input,
-  select,
-  button {
-    font: inherit;
-    min-block-size: 2.75rem;
-    max-inline-size: 100%;
-    box-sizing: border-box;
+  form,
+  p {
+    margin-block: 1rem;
   }
 
-  code {
-    overflow-wrap: anywhere;
+  label,
+  input {
+    max-inline-size: 100%;
   }
 
   .window {
     overflow: auto;
     max-block-size: 34rem;
-    border: 1px solid;
+    border: 1px solid var(--_line);
+    border-radius: 10px;
     margin-block: 1rem;
   }
 
@@ -51,6 +49,22 @@ export const sheetStyles = css`
     overflow-wrap: break-word;
   }
 
+  thead th {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--tool-panel);
+  }
+
+  th button {
+    min-block-size: 2.25rem;
+    padding-inline: 0.5em;
+    white-space: nowrap;
+  }
+
+  [aria-sort='ascending'] button::after {
+    content: '↑' / '';
+  }
+
   .signature {
     display: none;
   }
@@ -68,6 +82,16 @@ export const sheetStyles = css`
 
     table {
       font-size: 8pt;
+    }
+
+    thead th {
+      position: static;
+    }
+
+    th button {
+      padding: 0;
+      border: 0;
+      white-space: normal;
     }
 
     th,

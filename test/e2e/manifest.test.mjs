@@ -82,3 +82,19 @@ async function look(tagName) {
   element.remove();
   return shown;
 }
+
+describe('what is written for programs that read', () => {
+  const read = (name) => readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
+
+  it('names each element once, the answer in short first and the guide last', () => {
+    const named = [...read('llms.txt').matchAll(/^- <(treatment-[a-z-]+)>: \S/gm)].map(([, tag]) => tag);
+    assert.deepEqual([...named].sort(), elements.map(({tagName}) => tagName).sort());
+    assert.deepEqual([named[0], named.at(-1)], ['treatment-summary', 'treatment-guide']);
+  });
+
+  it('tells the fields of the error, without what they are set from', () => {
+    const [, fields] = read('api.txt').split('## TreatmentErrorEvent');
+    assert.match(fields, /^- code \(TreatmentErrorCode\): /m);
+    assert.doesNotMatch(fields, /default/);
+  });
+});

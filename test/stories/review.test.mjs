@@ -48,12 +48,12 @@ async function openPage(id, tag) {
 describe('evidence to sign', () => {
   it('lists all statements, finds some, and sorts by a column', async () => {
     const {page, problems, text} = await openPage('tools-evidence-to-sign--docs', 'review-sheet');
-    const [, all] = /of (\d+) statements/.exec(await text('[role="status"]'));
-    assert.ok(Number(all) > 1000);
+    const [, all] = /of ([\d,]+) statements/.exec(await text('[role="status"]'));
+    assert.ok(Number(all.replace(',', '')) > 1000);
     await page.type('review-sheet >>> input[type="search"]', 'se-nausea');
     await page.waitForFunction(
       () =>
-        !/^(\d+) of \1/.test(
+        !/^([\d,]+) of \1/.test(
           document.querySelector('review-sheet').shadowRoot.querySelector('[role="status"]').textContent,
         ),
     );

@@ -5,6 +5,7 @@ import {routeRows} from '../../../src/locales/vocabulary.js';
 import {groupings} from '../../../src/outline/group-effects.js';
 import {ketamine} from '../../../src/classes.js';
 import {apiOf, type Field} from '../../api.js';
+import {ownName} from '../shared/own-name.js';
 
 /** One of the values that an attribute can have. */
 export interface Choice {
@@ -100,12 +101,6 @@ const wordsOf: Readonly<Record<string, readonly Choice[]>> = {
 
 function regionName(code: string) {
   return code === 'EU' ? 'European Union' : (new Intl.DisplayNames('en', {type: 'region'}).of(code) ?? code);
-}
-
-/** A language as those who speak it write it at the start of a line: "Español". */
-function ownName(tag: string) {
-  const name = new Intl.DisplayNames(tag, {type: 'language'}).of(tag) ?? tag;
-  return name[0]!.toLocaleUpperCase(tag) + name.slice(1);
 }
 
 /** "heading-level" as "Heading level". */

@@ -16,6 +16,7 @@ import puppeteer from 'puppeteer-core';
 import {launchOptions} from '../../tools/browser/browser.mjs';
 import {path, root} from '../../tools/project.mjs';
 import {serve} from '../../tools/browser/serve.mjs';
+import {builtMarkup, isBuiltFor, readBuilt, writeBuiltComponents} from './built-components.mjs';
 
 const execute = promisify(execFile);
 
@@ -42,6 +43,7 @@ let registry, browser;
 
 before(async () => {
   cpSync(path('test', 'e2e', 'consumers'), folder, {recursive: true});
+  writeBuiltComponents(join(folder, 'apps'));
   registry = await startRegistry();
   await publish();
   await npm('apps', 'install', ...quiet, `--registry=${registry.address}`);
@@ -165,6 +167,16 @@ for (const {app, built, prerendered, fromReadme} of apps) {
       await page.click('#unsure');
       await asks('checkbox');
     });
+
+    if (isBuiltFor(app))
+      for (const [known, what] of [
+        [true, 'the properties'],
+        [false, 'the attributes, where the tags are not known yet,'],
+      ])
+        it(`gives ${what} of the HTML that the embed builder writes to what it writes for ${app}`, async () => {
+          const {built, html} = await readBuilt(browser, server.address, known);
+          for (const [at, elements] of html.entries()) assert.deepEqual(built[at], elements, builtMarkup[at]);
+        });
 
     it('goes when the page removes it', async () => {
       await page.click('#remove');

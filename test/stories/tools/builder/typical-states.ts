@@ -61,7 +61,7 @@ export const typicalStates: Readonly<Record<string, BuilderState>> = {
   Spanish: {...initialState, language: 'es', guide: {'clinic-name': 'Clínica “Puerto”'}},
   'Spanish, with nothing else to say': {...initialState, language: 'es'},
   'an element that says another treatment than its guide': {
-    ...withValues((name) => (name === 'visit' ? {treatment: 'ketamine'} : {})),
+    ...withValues((name): Values => (name === 'visit' ? {treatment: 'ketamine'} : {})),
     guide: {treatment: 'another'},
   },
 };

@@ -1,4 +1,7 @@
 import react from '@vitejs/plugin-react';
 import {defineConfig} from 'vite';
 
-export default defineConfig({plugins: [react()]});
+// The app, and a page of what the embed builder writes.
+const build = {rollupOptions: {input: ['index.html', 'built.html']}};
+
+export default defineConfig({build, plugins: [react()]});

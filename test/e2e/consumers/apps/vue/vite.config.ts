@@ -3,4 +3,7 @@ import {defineConfig} from 'vite';
 
 const isCustomElement = (tag: string) => tag.startsWith('treatment-');
 
-export default defineConfig({plugins: [vue({template: {compilerOptions: {isCustomElement}}})]});
+// The app, and a page of what the embed builder writes.
+const build = {rollupOptions: {input: ['index.html', 'built.html']}};
+
+export default defineConfig({build, plugins: [vue({template: {compilerOptions: {isCustomElement}}})]});
