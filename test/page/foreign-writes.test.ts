@@ -1,18 +1,18 @@
-import {expect, fixture, html} from '@open-wc/testing';
-import type {ContraindicationsElement, GuideElement} from '../../src/classes.js';
-import '../../src/es.js';
-import '../../src/index.js';
+import {expect} from '@open-wc/testing';
+import type {GuideElement} from '../../src/classes.js';
 import type {ContentTag} from '../../src/server/tags.js';
-
-type Shown = HTMLElementTagNameMap[ContentTag];
-
-/** A translator's own element around a text. Its translation is the text itself, so that both can be compared. */
-const wrapping = (text: string) => {
-  const [outer, inner] = [document.createElement('font'), document.createElement('font')];
-  inner.textContent = text;
-  outer.append(inner);
-  return outer;
-};
+import {
+  choose,
+  click,
+  difference,
+  made,
+  set,
+  settled,
+  textsIn,
+  words,
+  wrapping,
+  type Shown,
+} from './written-into.js';
 
 /** How translators and extensions put something else where a text was. */
 const ways: Readonly<Record<string, (text: Text) => void>> = {
@@ -46,42 +46,12 @@ const ways: Readonly<Record<string, (text: Text) => void>> = {
   'writes into it': (text) => text.appendData(''),
 };
 
-function textsIn(root: ShadowRoot): Text[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  return texts.filter(({data, parentElement}) => data.trim() && parentElement?.localName !== 'style');
-}
-
-const words = (element: Shown) =>
-  element.shadowRoot!.querySelector('[part="base"]')!.textContent.replace(/\s+/g, ' ').trim();
-
-/** Where two texts part. */
-function difference(text: string, other: string): string {
-  const at = [...text].findIndex((letter, i) => letter !== other[i]);
-  return text === other
-    ? ''
-    : `…${text.slice(Math.max(at - 60, 0), at + 40)}… not …${other.slice(at, at + 40)}…`;
-}
-
-const click =
-  (selector: string, at = 0) =>
-  (element: Shown) =>
-    element.shadowRoot!.querySelectorAll<HTMLElement>(selector)[at]!.click();
-const choose = (selector: string, value: string) => (element: Shown) => {
-  const control = element.shadowRoot!.querySelector<HTMLSelectElement>(selector)!;
-  control.value = value;
-  control.dispatchEvent(new Event('change', {bubbles: true}));
-};
-const set = (name: string, value: unknown) => (element: Shown) =>
-  void Object.assign(element, {[name]: value});
-
 /** From the end of the page only where what comes after a text, when it goes, makes a difference. */
 const orders = (way: string) =>
   way.startsWith('exchanges it') || way.startsWith('takes it out') ? ['forward', 'backward'] : ['forward'];
 
 /** What changes what an element says. */
-const steps: Readonly<Record<Shown['localName'], readonly ((element: Shown) => void)[]>> = {
+const steps: Readonly<Record<ContentTag, readonly ((element: Shown) => void)[]>> = {
   'treatment-side-effects': [
     click('[part="filter"] input', 2),
     click('[part="toggle-all"]'),
@@ -111,25 +81,20 @@ const steps: Readonly<Record<Shown['localName'], readonly ((element: Shown) => v
     choose('#condition', 'fibromyalgia'),
     choose('#condition', 'chronic-pain'),
   ],
+  'treatment-summary': [set('heading', 'Ours'), set('withoutClaims', true), set('withoutClaims', false)],
+  'treatment-visit': [
+    click('input', 0),
+    click('input', 2),
+    click('[part="clear"]'),
+    click('[part="clear"]'),
+    set('phases', 'before'),
+    set('withoutQuestions', true),
+  ],
 };
 const inCommon = [
   (element: Shown) => ((element.parentElement as GuideElement).emergencyPhone = '112'),
   set('lang', 'es'),
 ];
-
-async function made(tag: string): Promise<Shown> {
-  const guide = await fixture<GuideElement>(html`<treatment-guide emergency-phone="000"></treatment-guide>`);
-  const element = document.createElement(tag) as Shown;
-  guide.append(element);
-  await element.updateComplete;
-  return element;
-}
-
-async function settled(element: Shown) {
-  await (element.parentElement as GuideElement).updateComplete;
-  await element.updateComplete;
-  await element.updateComplete;
-}
 
 for (const [tag, own] of Object.entries(steps)) {
   describe(`<${tag}> where a translator finds each text and`, function () {
@@ -203,103 +168,4 @@ describe('a page that is shown in its own words again', () => {
         await settled(untouched);
         expect(difference(words(element), words(untouched))).to.equal('');
       });
-});
-
-describe('a checklist that an extension rewrites', () => {
-  const count = (element: Shown) => element.shadowRoot!.querySelector('[part~="count"]')!.textContent.trim();
-
-  it('is made anew, with what was ticked', async () => {
-    const element = (await made('treatment-contraindications')) as ContraindicationsElement;
-    click('input', 0)(element);
-    await element.updateComplete;
-    const base = element.shadowRoot!.querySelector('[part="base"]')!;
-    base.innerHTML = String(base.innerHTML);
-    await Promise.resolve();
-    await element.updateComplete;
-    expect(element.shadowRoot!.querySelectorAll('input:checked').length).to.equal(1);
-    click('input', 1)(element);
-    await element.updateComplete;
-    expect(count(element)).to.match(/^2 things/);
-    expect(element.value.length).to.equal(2);
-  });
-
-  it('counts what is ticked, whatever is written into the boxes', async () => {
-    for (const unsure of [false, true]) {
-      const element = (await made('treatment-contraindications')) as ContraindicationsElement;
-      element.withUnsure = unsure;
-      await settled(element);
-      for (const input of element.shadowRoot!.querySelectorAll('input')) input.value = 'on';
-      click('input', unsure ? 2 : 0)(element);
-      await settled(element);
-      expect(element.value.join()).to.match(unsure ? /^ci-[^,]*:unsure$/ : /^ci-[^,:]*$/);
-      expect(element.shadowRoot!.querySelectorAll('input:checked').length).to.equal(1);
-      expect(count(element)).to.match(/^1 thing/);
-    }
-  });
-
-  it('goes on when the marks are taken out that Lit finds its places by', async () => {
-    const element = await made('treatment-contraindications');
-    const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_COMMENT);
-    const marks: Comment[] = [];
-    while (walker.nextNode()) marks.push(walker.currentNode as Comment);
-    for (const mark of marks) mark.remove();
-    click('input', 0)(element);
-    await element.updateComplete;
-    expect(count(element)).to.match(/^1 thing/);
-  });
-
-  it('keeps the focus where only texts were written', async () => {
-    const element = await made('treatment-contraindications');
-    const input = element.shadowRoot!.querySelector('input')!;
-    for (const text of textsIn(element.shadowRoot!)) text.replaceWith(wrapping(text.data));
-    input.focus();
-    input.click();
-    await element.updateComplete;
-    expect(element.shadowRoot!.activeElement).to.equal(input);
-  });
-
-  describe('brings back what something takes out:', () => {
-    const takes: Readonly<Record<string, (root: ShadowRoot) => void>> = {
-      'a part': (root) => root.querySelector('[part~="count"]')!.remove(),
-      'all parts of a kind': (root) => root.querySelectorAll('p, label').forEach((part) => part.remove()),
-      everything: (root) => root.replaceChildren(),
-      'everything, for a text of its own': (root) => root.replaceChildren('Gone'),
-      'the marks of places': (root) => {
-        const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
-        const marks: Comment[] = [];
-        while (walker.nextNode()) marks.push(walker.currentNode as Comment);
-        for (const mark of marks) mark.remove();
-      },
-    };
-    for (const [name, take] of Object.entries(takes)) {
-      it(name, async () => {
-        const element = await made('treatment-contraindications');
-        const before = words(element);
-        take(element.shadowRoot!);
-        await new Promise((resolve) => setTimeout(resolve, 50));
-        await element.updateComplete;
-        expect(difference(words(element), before)).to.equal('');
-        element.shadowRoot!.querySelector('input')!.click();
-        await element.updateComplete;
-        expect(words(element)).to.contain('1 thing to talk about');
-      });
-    }
-  });
-
-  it('does not fight with one that never stops', async () => {
-    const element = await made('treatment-contraindications');
-    let times = 0;
-    const observer = new MutationObserver(() => {
-      const base = element.shadowRoot!.querySelector('[part="base"]');
-      if (!base || times++ > 50) return;
-      base.innerHTML = String(base.innerHTML);
-      observer.takeRecords();
-    });
-    observer.observe(element.shadowRoot!, {childList: true, subtree: true});
-    element.heading = 'Ours';
-    await element.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    observer.disconnect();
-    expect(times).to.be.below(10);
-  });
 });
