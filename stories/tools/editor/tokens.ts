@@ -19,6 +19,7 @@ export interface Tokens {
   readonly others: readonly Token[];
 }
 
+/** A share of people can be named only where our own text names it: those are in the text that is written anew. */
 export function tokensFor({treatment, messages}: Page, written: string): Tokens {
   const settings = {clinicPhone: '+1 555 010 0142'};
   const writer = createWriter({treatment, lang: messages.lang, messages, settings, overrides: {}});
@@ -27,7 +28,9 @@ export function tokensFor({treatment, messages}: Page, written: string): Tokens 
   const contacts: readonly string[] = contactTokens;
   const others = [
     ...knownTokens.filter((name) => !contacts.includes(name)),
-    ...Object.keys(treatment.facts.quantities),
+    ...Object.entries(treatment.facts.quantities).flatMap(([name, {kind}]) =>
+      kind === 'share' ? [] : [name],
+    ),
   ];
   return {
     inText: inText.map(named),

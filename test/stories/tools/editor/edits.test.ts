@@ -177,9 +177,13 @@ describe('the names that stand for numbers', () => {
       ).not.to.throw();
   });
 
-  it('are all that a treatment has', () => {
+  it('are all that a treatment has, but for shares: those belong to one text', () => {
     const {others} = tokensFor(page, '');
-    expect(others.length).to.be.greaterThan(Object.keys(treatment.facts.quantities).length);
+    const offered = others.map(({name}) => name.slice(1, -1));
+    const shares = Object.entries(treatment.facts.quantities).filter(([, {kind}]) => kind === 'share');
+    expect(shares.length).to.be.greaterThan(5);
+    for (const [name, {kind}] of Object.entries(treatment.facts.quantities))
+      expect(offered.includes(name), name).to.equal(kind !== 'share');
     expect(entriesOf(treatment.facts).size).to.be.greaterThan(10);
   });
 });
