@@ -73,7 +73,13 @@ describe('what the builder writes', () => {
         assert.equal(attribute?.type.replace('integer', 'number'), typeof value, `${name} ${property}`);
       }
     }
-    assert.equal(JSON.parse(blocks[0][2]).clinicName, hostile);
+    // A "<" is written as HTML does: of those who may not write HTML, WordPress takes out what begins with one.
+    const {clinicName} = JSON.parse(blocks[0][2]);
+    assert.doesNotMatch(clinicName, /</);
+    assert.deepEqual(
+      parseFragment(clinicName).childNodes.map(({value}) => value),
+      [hostile],
+    );
 
     await choose(page, 'language', 'shortcodes');
     const codes = [...(await codeOf(page)).matchAll(/\[treatment_(\w+)([^\]]*)\]/g)];
@@ -142,10 +148,10 @@ describe('what the builder writes', () => {
     assert.deepEqual(attributes(guide), {region: 'US', 'clinic-name': hostile, lang: 'es'});
     const inside = guide.childNodes.filter(({nodeName}) => nodeName.startsWith('treatment-'));
     assert.deepEqual(inside.map(attributes), [
-      {routes: 'rt-iv rt-im', ':headinglevel': '3', ':withoutnotreatment': 'true'},
+      // Plain attributes: what is bound to a property needs its tag to be known before it is drawn.
+      {routes: 'rt-iv rt-im', 'heading-level': '3', 'without-no-treatment': ''},
       {},
     ]);
-    assert.match(code, /:headingLevel="3"/);
   });
 });
 
