@@ -22,3 +22,6 @@ export const added = (text: string) =>
       ],
     },
   });
+
+/** How many faults a text has in each of the two places. */
+export const faultCounts = (text: string) => ({reworded: reword(text).length, added: added(text).length});

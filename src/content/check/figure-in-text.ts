@@ -1,10 +1,10 @@
-import {anyOf, spelledPlainly} from './pattern.js';
-
 /**
  * Figures and doses in a clinic's own words. A number is ours to give, with who was counted and how sure it is: so none
  * can stand in a rewording, in whatever script or spelling. In an entry that a clinic adds, its own floor, phone or hours
  * can; a share of people, a rate or a dose cannot, since nobody could see where it comes from.
  */
+import {anyOf, spelledPlainly} from './pattern.js';
+
 /** Numbers of every script: digits, fractions, superscripts, circled and Roman ones. And two that Unicode calls pictures. */
 const number = /[\p{N}\u{1F51F}\u{1F4AF}]/u;
 /** East Asian numbers are letters to Unicode; one alone is part of many words. */
