@@ -56,10 +56,27 @@ export async function openStorybook() {
   };
 }
 
-/** The frame of the manager in which a story or a page stands. */
+/**
+ * The frame of the manager in which a story or a page stands, once its document is there: asked for again each time, since
+ * what a reload puts there first is exchanged for it.
+ */
 export async function frameOf(page) {
-  const frame = await page.waitForSelector('#storybook-preview-iframe');
-  return frame.contentFrame();
+  const end = Date.now() + 30_000;
+  while (Date.now() < end) {
+    const frame = await loadedFrame(page).catch(() => undefined);
+    if (frame) return frame;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`No story is in the frame of Storybook after 30 s: ${page.url()}`);
+}
+
+async function loadedFrame(page) {
+  const element = await page.$('#storybook-preview-iframe');
+  const frame = await element?.contentFrame();
+  const isLoaded = await frame?.evaluate(
+    () => location.pathname.endsWith('/iframe.html') && document.readyState === 'complete',
+  );
+  return isLoaded ? frame : undefined;
 }
 
 /**

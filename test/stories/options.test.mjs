@@ -44,8 +44,10 @@ const shown = () =>
     )
     .join('\n');
 const shownIn = async (frame) => {
-  await frame.waitForFunction(() => document.querySelector('clinic-page *')?.updateComplete, {
-    timeout: 15_000,
+  const isDrawn = () => document.querySelector('clinic-page *')?.updateComplete;
+  await frame.waitForFunction(isDrawn, {timeout: 20_000, polling: 100}).catch(async ({message}) => {
+    const page = await frame.evaluate(() => document.body.innerText);
+    assert.fail(`${message} Shown at ${frame.url()}: “${page}”`);
   });
   await rest();
   return frame.evaluate(shown);
@@ -53,7 +55,10 @@ const shownIn = async (frame) => {
 /** A change may take more than one update. */
 const rest = () => new Promise((resolve) => setTimeout(resolve, 200));
 const until = (frame, condition, text) =>
-  frame.waitForFunction(`(${condition})((${shown})(), ${JSON.stringify(text)})`, {timeout: 6000});
+  frame.waitForFunction(`(${condition})((${shown})(), ${JSON.stringify(text)})`, {
+    timeout: 6000,
+    polling: 100,
+  });
 const other = async (frame, before) => {
   await until(frame, (now, before) => now !== before, before);
   // A text comes letter by letter.
@@ -166,7 +171,7 @@ const namesOf = async (where) => {
 /** Whether the address comes to name a control. */
 const isInAddress = (page, name) =>
   page
-    .waitForFunction((name) => location.search.includes(name), {timeout: 4000}, name)
+    .waitForFunction((name) => location.search.includes(name), {timeout: 4000, polling: 100}, name)
     .then(Boolean, () => false);
 
 /** The story as it is opened first. */
@@ -179,7 +184,10 @@ async function startAgain(page) {
 
 /** Waits until the address holds the change, whole: a text comes letter by letter. */
 async function kept(page) {
-  await page.waitForFunction(() => /args=|options=/.test(location.search), {timeout: 5000});
+  await page.waitForFunction(() => /args=|options=/.test(location.search), {
+    timeout: 5000,
+    polling: 100,
+  });
   const address = () => page.evaluate(() => location.search);
   let [last, now] = ['', await address()];
   while (last !== now) {
