@@ -51,9 +51,12 @@ function render_shortcode( string $name, array $values ): string {
 	}
 	// The language is the element's own.
 	$own  = array_diff_key( $attributes, array( 'lang' => '' ) );
-	$html = render_element( $name, known_attributes( $name, $attributes ), guide_for( $own ) );
-	$says = array_intersect_key( $own, array_diff_key( elements()['guide']['attributes'], elements()[ $name ]['attributes'] ) );
-	// Where the whole of the text is put right, a guide around this place can be seen.
-	$mark = ! $says && is_showing() ? Html_Walk::MARK : '';
-	return $mark . refused_note() . $html;
+	$guide = guide_for( $own );
+	$html  = render_element( $name, known_attributes( $name, $attributes ), $guide );
+	$says  = array_intersect_key( $own, array_diff_key( elements()['guide']['attributes'], elements()[ $name ]['attributes'] ) );
+	// Where the whole of the text is put right, a guide around this place can be seen: what the site says of its readers gives
+	// way to it, and all of it where the shortcode says nothing of the clinic itself.
+	$of_site = array_diff( $says ? WHOM_TO_CALL : array_keys( $guide ), array_keys( $says ) );
+	$mark    = is_showing() ? '<!--treatment-elements ' . implode( ' ', $of_site ) . '-->' : '';
+	return refused_note() . $mark . $html;
 }

@@ -199,6 +199,29 @@ describe('a shortcode inside a guide', () => {
     });
   }
 
+  it('has them too where it says something else of the clinic, and where guides are inside of guides', () => {
+    setSite({region: 'US', 'emergency-phone': '5000'});
+    const own = inGuides('[treatment_side_effects clinic_name="Hill" clinic_phone="+1 555 010 0142"]');
+    const inner =
+      '<treatment-guide clinic-name="Hill"><treatment-side-effects></treatment-side-effects></treatment-guide>';
+    const blocks = `<!-- wp:treatment-elements/guide {"region":"GB"} --><!-- wp:group --><div class="wp-block-group">
+      <!-- wp:treatment-elements/guide {"clinicName":"Hill"} --><!-- wp:treatment-elements/side-effects /--><!-- /wp:treatment-elements/guide -->
+      </div><!-- /wp:group --><!-- /wp:treatment-elements/guide -->`;
+    for (const html of [
+      ...own,
+      ...shownAs([`<treatment-guide region="GB">${inner}</treatment-guide>`, blocks]),
+    ]) {
+      assert.match(html, /clinic-name="Hill"/);
+      assert.match(html, /tel:999/);
+      assert.doesNotMatch(html, /tel:(?:911|5000)|region="US"|emergency-phone|<!--treatment/);
+    }
+    const [elsewhere] = shownAs([
+      `<treatment-guide emergency-phone="6000">${inner.replace('clinic', 'region="AU" clinic')}</treatment-guide>`,
+    ]);
+    assert.match(elsewhere, /tel:000/);
+    assert.doesNotMatch(elsewhere, /tel:6000/);
+  });
+
   it('keeps what it says itself, and the site’s own where no guide is around it', () => {
     setSite({region: 'US'});
     for (const html of inGuides('[treatment_side_effects region="AU"]')) assert.match(html, /tel:000/);
