@@ -187,7 +187,7 @@ function readGuide(
   outer: GuideValue | undefined,
   {readFile}: PrerenderOptions,
 ): GuideValue {
-  const src = attribute(element, 'src');
+  const src = attribute(element, 'src')?.trim();
   if (src && !readFile) {
     throw new RenderError(
       `<treatment-guide src="${src}">: expected the option readFile, which gives what that file holds.`,
@@ -197,6 +197,11 @@ function readGuide(
   if (file instanceof Promise) {
     throw new RenderError(
       `<treatment-guide src="${src}">: expected readFile to give what the file holds, not a Promise of it.`,
+    );
+  }
+  if (src && file === undefined) {
+    throw new RenderError(
+      `<treatment-guide src="${src}">: expected readFile to give what the file holds, not undefined.`,
     );
   }
   const script = element.childNodes.find(
