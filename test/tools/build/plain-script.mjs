@@ -11,12 +11,13 @@ import {parseAst} from 'vite';
  *
  * @param {string} code an ES module without imports and exports, or a script
  * @param {string} notice what stands in a comment before it
+ * @param {'iife' | 'esm'} [format] `esm` for a module that exports something
  */
-export async function plainScript(code, notice) {
+export async function plainScript(code, notice, format = 'iife') {
   const lowered = await transform(code, {
     minify: true,
     target: 'es2022',
-    format: 'iife',
+    format,
     charset: 'ascii',
     legalComments: 'none',
     supported: {'template-literal': false},
