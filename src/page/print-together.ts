@@ -7,6 +7,7 @@ export interface Printable extends HTMLElement {
   readonly cited: {readonly page: ResolvedContent; readonly sources: readonly ResolvedSource[]} | undefined;
   /** The sources to list while the page is printed; undefined for its own. */
   printed: readonly ResolvedSource[] | undefined;
+  requestUpdate(): void;
 }
 
 const printables = new Set<Printable>();
@@ -18,6 +19,8 @@ function together() {
   );
   const groups = new Map<string, Printable[]>();
   for (const one of inOrder) {
+    // What others ticked without a word was not counted: a box is printed as the list beside it has it.
+    one.requestUpdate();
     if (!one.cited) continue;
     const {id, lang} = one.cited.page;
     const group = groups.get(`${id} ${lang}`);

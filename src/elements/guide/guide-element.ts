@@ -2,6 +2,7 @@ import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'l
 import {property} from 'lit/decorators.js';
 import type {Overrides} from '../../content/schema.js';
 import {ContextConsumer, ContextProvider} from '../../page/context.js';
+import {ForeignWrites} from '../../page/foreign-writes.js';
 import {guideContext} from '../../page/guide-context.js';
 import {installedTreatment, onInstalled} from '../../page/installed.js';
 import {showSlot} from '../../page/plain-fallback.js';
@@ -94,6 +95,12 @@ export class GuideElement extends LitElement {
   #childText = '';
   #children: MutationObserver | undefined;
   #stopWatching: (() => void) | undefined;
+
+  constructor() {
+    super();
+    // Without its slot, nothing of what it holds would be seen.
+    new ForeignWrites(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

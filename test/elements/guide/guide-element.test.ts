@@ -13,6 +13,20 @@ describe('<treatment-guide>', () => {
     expect(getComputedStyle(guide).display).to.equal('block');
   });
 
+  it('shows them again when something takes their place in it away', async () => {
+    const guide = await fixture<GuideElement>(html`<treatment-guide><p>Hello</p></treatment-guide>`);
+    for (const take of [
+      (root: ShadowRoot) => root.replaceChildren(),
+      (root: ShadowRoot) => root.querySelector('slot')!.replaceWith('Gone'),
+      (root: ShadowRoot) => (root.innerHTML = '<p>Another page</p>'),
+    ]) {
+      take(guide.shadowRoot!);
+      await aTimeout(20);
+      await guide.updateComplete;
+      expect(guide.querySelector('p')!.checkVisibility()).to.be.true;
+    }
+  });
+
   describe('its attributes', () => {
     it('reach the elements inside it', async () => {
       const guide = await fixture<GuideElement>(html`
