@@ -44,8 +44,10 @@ add_action( 'init', __NAMESPACE__ . '\register_blocks' );
  */
 function render_block( string $name, array $values, string $content, \WP_Block $block ): string {
 	$attributes = html_attributes( $name, $values );
-	$is_inside  = ! empty( $block->context['treatment-elements/guide'] );
-	if ( 'guide' === $name ) {
+	$is_guide   = 'guide' === $name;
+	$is_inside  = ! empty( $block->context['treatment-elements/guide'] ) || guides_open() > (int) $is_guide;
+	if ( $is_guide ) {
+		guides_open( -1 );
 		use_script( array( place_language() ) );
 		$guide = guide_for( $attributes ) + array_intersect_key( $attributes, array( 'lang' => '' ) );
 		if ( $is_inside ) {

@@ -222,6 +222,54 @@ describe('a shortcode inside a guide', () => {
     assert.doesNotMatch(elsewhere, /tel:6000/);
   });
 
+  it('has them in a synced pattern and in a list of posts too, also in a template', () => {
+    setSite({region: 'US'});
+    const inGuide = (html) =>
+      `<!-- wp:treatment-elements/guide {"region":"GB"} -->${html}<!-- /wp:treatment-elements/guide -->`;
+    const pattern = here.publish('<!-- wp:treatment-elements/side-effects /-->', {type: 'wp_block'}).id;
+    here.publish('[treatment_side_effects]');
+    const list = `<!-- wp:query {"query":{"perPage":1,"postType":"post"}} --><!-- wp:post-template --><!-- wp:post-content /--><!-- /wp:post-template --><!-- /wp:query -->`;
+    for (const html of [inGuide(`<!-- wp:block {"ref":${pattern}} /-->`), inGuide(list)]) {
+      for (const way of ['do_blocks($html)', "apply_filters('the_content', $html)"]) {
+        const shown = here.site.run(`$html = ${json(html)}; return ${way};`);
+        assert.match(shown, /tel:999/);
+        assert.doesNotMatch(shown, /tel:911|region="US"|<!--treatment/);
+        assert.equal(shown.split('<treatment-guide').length, 2);
+      }
+    }
+    const [after] = shownAs(['[treatment_side_effects]']);
+    assert.match(after, /tel:911/);
+  });
+
+  it('reads values between the quotation marks of editors, and keeps what stands before an end tag', () => {
+    setSite({region: 'US'});
+    const values = [
+      '“GB”',
+      '”GB”',
+      '‘GB’',
+      '″GB″',
+      '«GB»',
+      '&#8220;GB&#8221;',
+      '&quot;GB&quot;',
+      '“GB” heading=“Ana’s”',
+    ];
+    const texts = [
+      ...values.map((value) => `[treatment_routes region=${value}]`),
+      '[treatment_routes<br /> region="GB"]',
+      '[treatment_routes region="GB"]Words [treatment_visit region=“GB”] of ours.[/treatment_routes] End.',
+    ];
+    const all = shownAs(texts);
+    for (const html of all) {
+      assert.match(html, /tel:999/);
+      assert.doesNotMatch(html, /tel:911|“GB|heading="“/);
+    }
+    assert.match(all[values.length - 1], /<treatment-routes heading="Ana’s">/);
+    assert.match(
+      all.at(-1).replace(/<treatment-(?:routes|visit).*?<\/treatment-(?:routes|visit)>/gs, ''),
+      /Words .* of ours\..*End\./s,
+    );
+  });
+
   it('keeps what it says itself, and the site’s own where no guide is around it', () => {
     setSite({region: 'US'});
     for (const html of inGuides('[treatment_side_effects region="AU"]')) assert.match(html, /tel:000/);
