@@ -74,6 +74,12 @@ export const takenAway = {
 };
 
 /** Pages on which the script cannot even begin. */
+/** What lets an element have no shadow root of its own. Each runs before ours, and lets `tags` have theirs. */
+export const withoutRoots = {
+  'nobody may make one': `Element.prototype.attachShadow = () => { throw new Error('not here'); };`,
+  'another has made one that nobody may see': `new MutationObserver((records) => { for (const {addedNodes} of records) for (const node of addedNodes) if (/^treatment-/.test(node.localName)) node.attachShadow({mode: 'closed'}).innerHTML = '<slot></slot>'; }).observe(document, {childList: true, subtree: true});`,
+};
+
 export const cannotBegin = {
   'a browser of years ago': gone('Object.hasOwn', 'Object.fromEntries', 'Array.prototype.flatMap'),
   'a setter and a getter on every object': `Object.prototype.get = function () {}; Object.prototype.set = function () {};`,
