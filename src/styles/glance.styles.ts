@@ -129,8 +129,27 @@ export const glance = css`
       break-inside: avoid;
     }
 
+    .strip > li {
+      padding-block: 0.15em;
+    }
+
+    /* What a number is for, and the number, in one line. */
+    .strip > li > span {
+      display: inline;
+      margin-inline-end: 0.4em;
+    }
+
     .strip a {
       min-block-size: 0;
+    }
+
+    /* What is known of each help line, in one run. */
+    .remark {
+      display: inline;
+    }
+
+    .remark::after {
+      content: ' ';
     }
 
     .signs {

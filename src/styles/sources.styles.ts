@@ -160,5 +160,9 @@ export const sourcesStyles = css`
       /* An address fills its line: nobody reads it by words. */
       word-break: break-all;
     }
+
+    .sources a[data-typed]::after {
+      content: ' ' attr(data-typed);
+    }
   }
 `;
