@@ -42,7 +42,7 @@ export const glance = css`
 
   .strip a {
     display: inline-block;
-    min-block-size: 28px;
+    min-block-size: max(28px, 1.64em);
     padding-block: 0.1em;
     padding-inline-end: 0.5em;
     font-weight: 700;
