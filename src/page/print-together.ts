@@ -7,6 +7,7 @@ export interface Printable extends HTMLElement {
   readonly cited: {readonly page: ResolvedContent; readonly sources: readonly ResolvedSource[]} | undefined;
   /** The sources to list while the page is printed; undefined for its own. */
   printed: readonly ResolvedSource[] | undefined;
+  requestUpdate(): void;
 }
 
 const printables = new Set<Printable>();
@@ -28,6 +29,8 @@ function together() {
   );
   const groups: Group[] = [];
   for (const one of inOrder) {
+    // What others ticked without a word was not counted: a box is printed as the list beside it has it.
+    one.requestUpdate();
     if (!one.cited) continue;
     const {page, sources} = one.cited;
     const key = `${page.id} ${page.lang}`;
