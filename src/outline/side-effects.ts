@@ -23,11 +23,11 @@ export const sideEffects = (
     messages.seekHelp.more,
     section.emergencies.map((effect) => entry(effect, messages)),
   ),
-  ...paragraphs(section.intro),
   ...groupEffects(section.effects, groupBy, messages).flatMap(({title, effects}) => [
     heading(1, title),
     ...effects.map((effect) => entry(effect, messages)),
   ]),
+  ...paragraphs(section.intro),
   ...alwaysOpen(section),
   ...dayNotes(section),
   ...paragraphs(section.report),

@@ -34,6 +34,7 @@ export const controls = css`
     padding: 0.2em 0.85em;
     border-radius: max(var(--_control-radius), min(1.2em, var(--_control-radius) * 100));
     font-size: 0.95em;
+    text-wrap: balance;
   }
 
   .chips {

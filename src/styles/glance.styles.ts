@@ -42,7 +42,7 @@ export const glance = css`
 
   .strip a {
     display: inline-block;
-    min-block-size: 28px;
+    min-block-size: max(28px, 1.64em);
     padding-block: 0.1em;
     padding-inline-end: 0.5em;
     font-weight: 700;
@@ -129,8 +129,27 @@ export const glance = css`
       break-inside: avoid;
     }
 
+    .strip > li {
+      padding-block: 0.15em;
+    }
+
+    /* What a number is for, and the number, in one line. */
+    .strip > li > span {
+      display: inline;
+      margin-inline-end: 0.4em;
+    }
+
     .strip a {
       min-block-size: 0;
+    }
+
+    /* What is known of each help line, in one run. */
+    .remark {
+      display: inline;
+    }
+
+    .remark::after {
+      content: ' ';
     }
 
     .signs {

@@ -53,6 +53,10 @@ export const listOnPaper = css`
       column-span: all;
     }
 
+    .group {
+      margin: 0;
+    }
+
     legend {
       padding-block-start: 0.6em;
       break-after: avoid;
@@ -60,14 +64,12 @@ export const listOnPaper = css`
 
     [part='statement'] {
       padding-block: 0.25em 0.05em;
-      line-height: 1.22;
       break-inside: avoid;
       break-after: avoid;
     }
 
     .notes {
       font-size: inherit;
-      line-height: inherit;
     }
 
     [data-why]::before,
@@ -75,10 +77,9 @@ export const listOnPaper = css`
       display: none;
     }
 
-    .body {
+    :is(.item, .fold) .body {
       padding-block-end: 0.3em;
       font-size: max(0.84em, 9pt);
-      line-height: 1.2;
     }
 
     .crisis .button {

@@ -103,8 +103,13 @@ export const prose = css`
       max-inline-size: none;
     }
 
+    /* Never small on paper: what keeps a reader safe. */
+    [part='base'] [part='always'] p {
+      font-size: inherit;
+    }
+
     /* Lines that are set for a screen waste paper: all have the leaflet's. */
-    :is(p, li, td, .row, .body, .entry, .answer, .notes) {
+    [part='base'] :not(.numbers, .sources) {
       line-height: inherit !important;
     }
   }

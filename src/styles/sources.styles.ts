@@ -6,7 +6,6 @@ export const sourcesStyles = css`
   .cites {
     display: inline-flex;
     min-block-size: 24px;
-    margin-inline-start: 0.35em;
     padding: 0 0.6em;
     border: 1px solid var(--_edge);
     border-radius: max(var(--_control-radius), min(1.2em, var(--_control-radius) * 100));
@@ -15,6 +14,11 @@ export const sourcesStyles = css`
     line-height: 1.3;
     vertical-align: baseline;
     white-space: nowrap;
+  }
+
+  /* Beside another control, not behind words. */
+  .cites.screen {
+    margin-inline-start: 0.35em;
   }
 
   .cites:focus-visible {
@@ -159,6 +163,10 @@ export const sourcesStyles = css`
       content: ' ' attr(href);
       /* An address fills its line: nobody reads it by words. */
       word-break: break-all;
+    }
+
+    .sources a[data-typed]::after {
+      content: ' ' attr(data-typed);
     }
   }
 `;

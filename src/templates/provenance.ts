@@ -19,7 +19,7 @@ export const provenance = (
   <details class="provenance" part="provenance" ?data-elsewhere=${printed?.length === 0}>
     <summary>${printed ? messages.provenance.ofThePage : from.summary}</summary>
     ${still`
-      <ol class="sources">${(printed ?? from.sources).map(source)}</ol>
+      <ol class="sources">${(printed ?? from.sources).map((one) => source(one, printed !== undefined))}</ol>
       ${terms(from, messages)} ${remarks(from, messages)} ${from.lines.map((line) => still`<p>${linked(line, from)}</p>`)}
     `}
   </details>
@@ -55,12 +55,13 @@ const remarks = ({remarks: list}: Provenance, messages: Messages) =>
           ${list.map((one) => still`<li>${statement(one, messages)}</li>`)}
         </ul>`;
 
-/** The list's own number is read aloud with it. */
-const source = ({number, citation, lang, href}: ResolvedSource) => {
+/** The list's own number is read aloud with it. On paper, an address is as short as one types it. */
+const source = ({number, citation, lang, href}: ResolvedSource, isPaper: boolean) => {
   const dir = lang ? directionOf(lang) : nothing;
+  const typed = isPaper ? href?.replace(/^https?:\/\//, '') : undefined;
   return href
     ? still`<li id="source-${number}" part="source" value=${number}>
-        <a href=${href} lang=${lang ?? nothing} dir=${dir}>${citation}</a>
+        <a href=${href} data-typed=${typed ?? nothing} lang=${lang ?? nothing} dir=${dir}>${citation}</a>
       </li>`
     : still`<li id="source-${number}" part="source" value=${number} lang=${lang ?? nothing} dir=${dir}>
         ${citation}

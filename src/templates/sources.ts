@@ -13,7 +13,8 @@ export function citations(
   of: string,
 ): Still | typeof nothing {
   if (cites.length === 0) return nothing;
-  return still`<button
+  // Behind a space, which is nothing where a line begins: the control then stands at the line's own edge.
+  return still`${numbersOf(cites)} <button
       class="cites"
       type="button"
       part="citation"
@@ -21,8 +22,8 @@ export function citations(
       data-cites=${cites.join(' ')}
       aria-label=${say.sourcesOf(cites.length, firstWords(of))}
     >
-      ${say.sources(cites.length)}</button
-    >${numbersOf(cites)}`;
+      ${say.sources(cites.length)}
+    </button>`;
 }
 
 /** The numbers alone, for paper and where no script runs: where one control stands for several statements. */

@@ -66,10 +66,25 @@ describe('the control for the sources of a statement', () => {
     expect(location.href).to.equal(before);
   });
 
+  it('stands at the edge of the text where it begins a line', () => {
+    const begins: number[] = [];
+    for (let width = 200; width < 400; width += 5) {
+      element.style.inlineSize = `${width}px`;
+      for (const one of controls(element)) {
+        const gap = one.getBoundingClientRect().left - one.closest('p, li')!.getBoundingClientRect().left;
+        if (gap < 10) begins.push(gap);
+      }
+    }
+    expect(begins).not.to.be.empty;
+    expect(Math.max(...begins.map(Math.abs))).to.be.below(1);
+  });
+
   it('leaves the numbers for paper', () => {
     const [first] = controls(element);
-    expect(first!.nextElementSibling!.textContent).to.equal(first!.dataset['cites']!.split(' ').join(', '));
-    expect(getComputedStyle(first!.nextElementSibling!).display).to.equal('none');
+    expect(first!.previousElementSibling!.textContent).to.equal(
+      first!.dataset['cites']!.split(' ').join(', '),
+    );
+    expect(getComputedStyle(first!.previousElementSibling!).display).to.equal('none');
   });
 
   it('opens below the statement where the browser knows no popover', () => {

@@ -123,9 +123,9 @@ const items = css`
     display: block;
   }
 
-  label[part='statement'] ~ details > .body,
-  label[part='statement'] ~ [role='status'] {
-    margin-inline-start: 2.1em;
+  /* Below the statement's own letters: a box and a gap of its size. */
+  label[part='statement'] ~ :is(details, [role='status']) {
+    margin-inline-start: calc(2.2 * max(0.94em, 16px));
   }
 
   [part='crisis'] {

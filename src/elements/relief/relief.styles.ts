@@ -232,6 +232,12 @@ const belowRows = css`
       margin: 0;
     }
 
+    /* Short entries: whole lines of so small a text are hard to follow, too. */
+    .rows > .row > .body {
+      columns: 2;
+      column-gap: 1.6em;
+    }
+
     /* What a study counted, in one run. */
     .map .row .body,
     .map .row .body :is(p, ul, li) {

@@ -37,7 +37,7 @@ export const choice = css`
 
   .way > .answer {
     font-size: max(0.95em, 14px);
-    padding-inline-start: 1.85em;
+    padding-inline-start: calc(1.85em / 0.95);
   }
 
   .ask > p {

@@ -21,6 +21,11 @@ export const onPaper = css`
   }
 
   @media print {
+    /* A screen's smallest size is in pixels, and larger than paper's. */
+    :is(td, .below) {
+      font-size: inherit;
+    }
+
     tbody {
       columns: 2;
       column-gap: 1.6em;
@@ -63,6 +68,13 @@ export const onPaper = css`
       break-inside: avoid;
     }
 
+    /* A long answer goes on in the next column, rather than leave a quarter of a page empty. */
+    [data-long] > td {
+      break-inside: auto;
+      orphans: 3;
+      widows: 3;
+    }
+
     td[data-of]::before {
       content: attr(data-of) ': ';
       font-weight: 600;
@@ -79,7 +91,6 @@ export const onPaper = css`
       display: inline;
       padding: 0;
       text-indent: 0;
-      line-height: inherit;
     }
 
     .scale {
@@ -97,8 +108,11 @@ export const onPaper = css`
       border: 0;
     }
 
-    .none {
-      break-inside: avoid;
+    /* In columns that may end anywhere: a block that stays whole leaves half a page empty before it. */
+    .below {
+      display: block;
+      columns: 2;
+      column-gap: 1.6em;
     }
   }
 `;

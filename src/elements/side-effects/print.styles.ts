@@ -8,6 +8,16 @@ export const printStyles = css`
       margin-block-start: 0.6em;
     }
 
+    /* A screen's smallest sizes are in pixels, and larger than paper's. */
+    :is(.signs, .help > p, .today, .notes) {
+      font-size: inherit;
+    }
+
+    /* Columns cut off what hangs out of the first. */
+    .signs {
+      padding-inline-start: 1.1em;
+    }
+
     .more > summary,
     .unknown,
     .drawn {
@@ -59,7 +69,6 @@ export const printStyles = css`
     /* Behind the entry itself, smaller: who was counted, and what else. */
     .row :is(.quiet, .also, .further, .further p) {
       font-size: var(--_small);
-      line-height: 1.15;
     }
   }
 `;

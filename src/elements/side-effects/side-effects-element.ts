@@ -18,7 +18,6 @@ import {answer} from '../../templates/answer.js';
 import {heading} from '../../templates/heading.js';
 import {scaleKey} from '../../templates/scale.js';
 import {seekHelp} from '../../templates/seek-help.js';
-import {statement} from '../../templates/statement.js';
 import {arraysStyles} from './arrays.styles.js';
 import {belowRows} from './below-rows.js';
 import {effectRow} from './effect-row.js';
@@ -114,7 +113,6 @@ export class SideEffectsElement extends TreatmentElement<SideEffectsContent> {
     return html`
       ${answer(section.overall, messages)}
       ${seekHelp(section.seekHelp, level, messages, this.#renderRows(section.emergencies, messages))}
-      <p class="intro">${statement(section.intro, messages)}</p>
       ${jumpTo(counted, messages)}
       <div class="controls screen" @change=${this.#onFilter}>
         ${timeFilter(effects, this.time, messages)}

@@ -3,6 +3,7 @@ import {css} from 'lit';
 /** The side-effects list: one line each, opened in place. */
 export const styles = css`
   .signs {
+    padding-inline-start: 0.85em;
     font-size: max(0.94em, 14px);
     line-height: 1.3;
   }
@@ -21,28 +22,19 @@ export const styles = css`
     margin-block-start: 0.6em;
   }
 
-  .intro {
-    margin-block: 0 0.4em;
-    font-size: max(0.94em, 14px);
-    line-height: 1.35;
-  }
-
   .chips > li > .chip {
     padding-inline: 0.65em;
     font-size: max(0.9em, 14px);
+    line-height: 1.2;
   }
 
-  /* The groups in one line, whatever the language: what stands below them is what a reader came for. */
   .chips {
-    flex-wrap: nowrap;
     gap: 0.35em;
-    overflow-x: auto;
-    /* Room for the focus ring, which a scroller cuts off. */
-    padding: 4px;
   }
 
-  .chips > li {
-    flex: none;
+  /* Two groups share a line, whatever the language, and break their names: nothing to scroll sideways, and the rows are near. */
+  .chips:not(:has(> :nth-child(3))) {
+    flex-wrap: nowrap;
   }
 
   .key {
@@ -68,7 +60,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.35em;
     align-items: center;
-    margin-block-start: 0.2em;
+    margin-block-start: 0.35em;
   }
 
   /* The button stands in the same line as the last choice. */
@@ -83,7 +75,7 @@ export const styles = css`
   }
 
   .controls > .plain {
-    min-block-size: 2.3em;
+    min-block-size: 2.1em;
     margin-inline-start: auto;
     padding: 0.1em 0.4em;
     font-size: max(0.9em, 14px);
@@ -215,12 +207,6 @@ export const styles = css`
   }
 
   @container (min-width: 38em) {
-    .chips {
-      flex-wrap: wrap;
-      padding: 0;
-      overflow: visible;
-    }
-
     .row:not(.fold) > summary {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.1fr) minmax(0, 0.5fr);

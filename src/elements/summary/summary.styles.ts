@@ -107,8 +107,19 @@ export const styles = css`
   }
 
   @media print {
+    .box {
+      padding-inline: 0.6em;
+      font-size: 1.05em;
+    }
+
     .box > ul > li {
+      padding-block: 0.15em;
       break-inside: avoid;
+    }
+
+    .foot {
+      padding-block: 0.15em;
+      font-size: inherit;
     }
 
     /* In two columns; both halves of a pair in the same one. */
@@ -124,6 +135,10 @@ export const styles = css`
 
     .body > * + * {
       margin-block-start: 0.4em;
+    }
+
+    .row {
+      margin-block: 0.6em 0;
     }
   }
 `;

@@ -12,7 +12,7 @@ export const onPaper = css`
     }
 
     .phase {
-      padding-block-end: 0.4em;
+      padding-block-end: 0.2em;
     }
 
     .phase > .rows,
@@ -37,21 +37,17 @@ export const onPaper = css`
     .answer,
     .entry,
     .signs,
+    .notes > .always,
     .row > summary,
     .question label {
       font-size: inherit;
-      line-height: inherit;
     }
 
-    .row .signs,
-    .entry .signs {
-      columns: auto;
-      break-before: avoid;
-    }
-
-    /* Whom to call is never in another column than what for. */
-    .entry:has(.signs) {
+    /* Whom to call is never in another column than what for: both stand across the page. */
+    .rows > :is(.entry, .row):has(.signs) {
+      column-span: all;
       break-inside: avoid;
+      padding-block: 0.3em;
     }
 
     .more > summary {
@@ -72,38 +68,45 @@ export const onPaper = css`
     }
 
     .row:not(.more, .ask) > summary::after,
-    .row:not(.more, .ask) > .body > p::after {
-      content: '. ';
+    .row:not(.more, .ask) > .body > p::after,
+    .entry > .name::after {
+      content: ' ';
       position: static;
       display: inline;
       border: 0;
-      font-weight: 400;
     }
 
-    .row:not(.more, .ask) > .body > p::after {
-      content: ' ';
+    :is(.row:not(.more, .ask) > summary, .entry > .name)::after {
+      margin-inline-end: 0.2em;
     }
 
     .row .body {
       padding: 0;
       font-size: inherit;
-      line-height: inherit;
     }
 
+    /* The box at the edge, and beside it question, reason and numbers in one run. */
     .question {
-      margin: 0 0 0.25em;
+      min-block-size: 1.65em;
+      margin: 0 0 0.15em;
       padding: 0;
+      padding-inline-start: 2em;
       break-inside: avoid;
     }
 
-    .question label {
-      min-block-size: 0;
-      padding: 0;
+    .question input {
+      float: inline-start;
+      margin-inline-start: calc(-2em / 1.1);
     }
 
-    .question > .quiet {
+    .question :is(label, .quiet) {
+      display: inline;
+      padding: 0;
       margin: 0;
-      line-height: 1.15;
+    }
+
+    .question label::after {
+      content: ' ';
     }
   }
 `;

@@ -27,6 +27,6 @@ export const es: SideEffectsMessages = {
   alsoCounted: 'También se contó',
   from: (numbers) => `${plural(numbers.length, {one: 'Fuente', other: 'Fuentes'})} ${numbers.join(', ')}`,
   notKnown: 'no se sabe',
-  notKnownMeans: (said) => `“No se sabe” quiere decir: “${said}”.`,
+  notKnownMeans: (said) => `“No se sabe”: “${said}”.`,
   report: 'Reportar un efecto secundario',
 };

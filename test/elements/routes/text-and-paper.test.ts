@@ -1,7 +1,7 @@
 import {aTimeout, expect, html} from '@open-wc/testing';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import {examples} from '../../examples/routes.js';
-import {cell, isVisible, onPhone, part, parts, show} from './routes.js';
+import {cell, isVisible, onPhone, parts, show} from './routes.js';
 
 describe('<treatment-routes>', () => {
   beforeEach(() => setViewport({width: 1280, height: 720}));
@@ -49,7 +49,7 @@ describe('<treatment-routes>', () => {
       });
     }
 
-    it('cuts nothing at the width of a page, and no answer over two columns', async () => {
+    it('cuts nothing at the width of a page, and of the answers long ones alone over two columns', async () => {
       await setViewport({width: 650, height: 900});
       const element = await show();
       await emulateMedia({media: 'print'});
@@ -58,7 +58,13 @@ describe('<treatment-routes>', () => {
         expect(one.getBoundingClientRect().right).to.be.at.most(650);
         expect(one.scrollWidth).to.be.at.most(one.offsetWidth);
       }
-      expect(getComputedStyle(part(element, 'td')).breakInside).to.equal('avoid');
+      for (const one of parts(element, 'tr[data-long] > td')) {
+        expect(getComputedStyle(one)).to.include({breakInside: 'auto', orphans: '3', widows: '3'});
+      }
+      for (const one of parts(element, 'tr:not([data-long]) > td')) {
+        expect(getComputedStyle(one).breakInside).to.equal('avoid');
+      }
+      expect(parts(element, 'tr:not([data-long]) > td').length).to.be.above(40);
     });
 
     it('says before each answer whose it is', async () => {
