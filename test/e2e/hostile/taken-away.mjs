@@ -26,6 +26,8 @@ export const takenAway = {
   ),
   'a Text of its own': useless('Text'),
   'a Node of its own': useless('Node'),
+  'a MutationObserver that nobody may make': `window.MutationObserver = class { constructor() { throw new Error('not here'); } };`,
+  'a MutationObserver of its own': useless('MutationObserver'),
   'no Intl': gone('window.Intl'),
   'no Intl.Locale': gone('Intl.Locale'),
   'no Intl.DisplayNames': gone('Intl.DisplayNames'),
