@@ -3,10 +3,4 @@
  * (A wrapper made at build skips all of this where another copy has been here first.)
  */
 import './index.js';
-import {pageApi} from './page/language-files.js';
-import {mountPlaceholders} from './mount.js';
-import {version} from './version.js';
-
-pageApi().version = version;
-
-mountPlaceholders();
+import './script-start.js';

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import {ContentError, type Fault} from './check/fault.js';
 import {overrideFaults} from './check/override-faults.js';
 import {jsonValue, plainValue} from './check/plain-value.js';
+import {repeatedNames} from './check/repeated-names.js';
 import {treatmentFaults} from './check/treatment-faults.js';
 import {shapeOf, walk} from './check/walk.js';
 import {contentFile, type ContentFile, type Treatment} from './schema.js';
@@ -27,9 +28,14 @@ export function parse(
   input: unknown,
   {builtIn, treatment, today = tomorrow()}: ParseContext = {},
 ): ContentFile {
-  const value = plainValue(typeof input === 'string' ? jsonValue(input) : input);
+  const isText = typeof input === 'string';
+  const value = plainValue(isText ? jsonValue(input) : input);
   const result = v.safeParse(contentFile, value);
-  const misshapen = [...(result.success ? [] : result.issues.map(faultOf)), ...listsForObjects(value)];
+  const misshapen = [
+    ...(isText ? repeatedNames(input) : []),
+    ...(result.success ? [] : result.issues.map(faultOf)),
+    ...listsForObjects(value),
+  ];
   if (!result.success || misshapen.length > 0) throw new ContentError(misshapen);
   const file = result.output;
   const subject = file.treatment ?? treatment;

@@ -11,10 +11,12 @@ export interface GuideParts {
   /** The JSON inside it, and the file that its `src` names: text, or the value. */
   readonly child?: unknown;
   readonly file?: unknown;
+  /** What the guide around it gives. */
+  readonly outer?: GuideValue | undefined;
 }
 
 /** What a `<treatment-guide>` gives the elements inside it. Throws a `ContentError` for content that cannot be used. */
-export function guideValue({attributes, child, file}: GuideParts): GuideValue {
+export function guideValue({attributes, child, file, outer}: GuideParts): GuideValue {
   const guide = new GuideElement();
   for (const [name, value] of attributes) guide.attributeChangedCallback(name, null, value);
 
@@ -29,5 +31,6 @@ export function guideValue({attributes, child, file}: GuideParts): GuideValue {
     installed,
     overrides: inside.overrides ?? fetched.overrides,
     pending: false,
+    outer: outer?.settings,
   });
 }

@@ -79,7 +79,7 @@ function insertionsFor(page: string, options: PrerenderOptions): Insertion[] {
   };
   const enter = (element: Tree.Element, {lang, guide, ...place}: PagePlace): PagePlace => ({
     lang: attribute(element, 'lang') || lang,
-    guide: element.tagName === 'treatment-guide' ? readGuide(element, options) : guide,
+    guide: element.tagName === 'treatment-guide' ? readGuide(element, guide, options) : guide,
     isWithinLine: place.isWithinLine || element.tagName === 'p' || element.tagName === 'a',
     isWithinOurs: place.isWithinOurs || isContentTag(element.parentNode?.nodeName ?? ''),
   });
@@ -182,8 +182,12 @@ const attributesOf = ({attrs}: Tree.Element): ReadonlyMap<string, string> =>
 const attribute = ({attrs}: Tree.Element, name: string): string | undefined =>
   attrs.find((one) => one.name === name)?.value;
 
-function readGuide(element: Tree.Element, {readFile}: PrerenderOptions): GuideValue {
-  const src = attribute(element, 'src');
+function readGuide(
+  element: Tree.Element,
+  outer: GuideValue | undefined,
+  {readFile}: PrerenderOptions,
+): GuideValue {
+  const src = attribute(element, 'src')?.trim();
   if (src && !readFile) {
     throw new RenderError(
       `<treatment-guide src="${src}">: expected the option readFile, which gives what that file holds.`,
@@ -195,6 +199,11 @@ function readGuide(element: Tree.Element, {readFile}: PrerenderOptions): GuideVa
       `<treatment-guide src="${src}">: expected readFile to give what the file holds, not a Promise of it.`,
     );
   }
+  if (src && file === undefined) {
+    throw new RenderError(
+      `<treatment-guide src="${src}">: expected readFile to give what the file holds, not undefined.`,
+    );
+  }
   const script = element.childNodes.find(
     (child): child is Tree.Element =>
       'attrs' in child &&
@@ -204,6 +213,7 @@ function readGuide(element: Tree.Element, {readFile}: PrerenderOptions): GuideVa
   const json = script?.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
   return guideValue({
     attributes: attributesOf(element),
+    outer,
     ...(json?.trim() && {child: json}),
     ...(src && {file}),
   });

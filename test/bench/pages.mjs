@@ -41,7 +41,8 @@ ${script && `<script src="/${script}"></script>`}
 </body>
 </html>`;
 
-const ours = 'treatment-elements.js';
+/** What such a page loads of ours: an element that is alone has a script of its own. */
+const ours = tags.length === 1 ? tags[0].replace('treatment-', 'script/') + '.js' : 'treatment-elements.js';
 
 /** A page with these elements, given as HTML. */
 export const elementsPage = (body = tags.map((tag) => `<${tag}></${tag}>`).join('\n')) =>

@@ -2,13 +2,15 @@
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {brotliCompressSync} from 'node:zlib';
+import {elementNames} from '../tools/build/elements.mjs';
 import {path} from '../tools/project.mjs';
 
 export async function servePages() {
   const files = new Map();
   const add = (name, text, type = name.endsWith('.js') ? 'text/javascript' : 'text/html') =>
     files.set(`/${name}`, {body: brotliCompressSync(text), type});
-  add('treatment-elements.js', await readFile(path('dist', 'treatment-elements.js'), 'utf8'));
+  for (const name of ['treatment-elements.js', ...(await elementNames()).map((name) => `script/${name}.js`)])
+    add(name, await readFile(path('dist', name), 'utf8'));
   const server = createServer((request, response) => {
     const file = files.get(request.url);
     if (!file) return response.writeHead(404).end();

@@ -19,6 +19,25 @@ describe('parse, of whatever a page hands over', () => {
     });
   });
 
+  it('refuses a name that an object has twice, of which JSON would keep the last without a word', () => {
+    for (const [json, paths] of [
+      ['{"overrides": {"hide": ["se-warm"]}, "overrides": {}}', ['overrides']],
+      ['{"overrides": {"hide": [], "\\u0068ide": []}}', ['overrides.hide']],
+      [
+        '{"overrides": {"reword": {"se-warm": {"name": "A", "name": "B"}}}}',
+        ['overrides.reword.se-warm.name'],
+      ],
+      [
+        '{"overrides": {"add": {"sideEffects": [{}, {"id": "a", "id": "b"}]}}}',
+        ['overrides.add.sideEffects.1.id'],
+      ],
+    ] as const)
+      expect(pathsOf(json)).to.include.members([...paths]);
+    const texts =
+      '{"overrides": {"reword": {"se-warm": {"name": "\\"a\\": [,", "action": "Rest: {wait}, {wait}"}}}}';
+    expect(pathsOf(texts)).to.be.undefined;
+  });
+
   it('takes what is undefined for not there', () => {
     const overrides = {
       hide: undefined,

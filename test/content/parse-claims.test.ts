@@ -36,6 +36,20 @@ describe('parse, of what a clinic’s words must not say', () => {
       'Take two and a half tablets.',
       'Tome dos comprimidos.',
       'A few m.g. each.',
+      'Nine patients in ten.',
+      'A ten-fold gain.',
+      'Cuts your pain in half.',
+      'Double the relief.',
+      'Three of our four doctors recommend it.',
+      'El doble de alivio.',
+      'Neuf patients sur dix.',
+      'La moitié des patients.',
+      'Deux fois plus de soulagement.',
+      'Neun von zehn.',
+      'Jeder zweite Patient.',
+      'Die Hälfte der Patienten, doppelt so oft.',
+      'Nove em cada dez.',
+      'La metà dei pazienti.',
     ]) {
       expect(faultCounts(text), text).to.deep.equal({reworded: 1, added: 1});
     }
@@ -52,6 +66,14 @@ describe('parse, of what a clinic’s words must not say', () => {
       'We give 1 g of it.',
       'We give 50 мг.',
       'We give 50 mgs.',
+      'We give 50 m g.',
+      'One in 3 gets better.',
+      'Nine out of 10.',
+      'Helps 2/3 of patients.',
+      'Helps 9:1 odds.',
+      'Step 3 of 4 patients got better.',
+      '9 sur 10.',
+      '9 von 10.',
     ])
       expect(added(text), text).to.have.length(1);
     for (const text of [
@@ -61,6 +83,9 @@ describe('parse, of what a clinic’s words must not say', () => {
       'It is half past two when we close.',
       'Pregunte qué esperar de cada uno.',
       'Come from 8:30 to 9:15, room 12 G.',
+      'Page 3 of 4. Step two of three. Página 3 de 4. Seite 3 von 4.',
+      '2 of our 3 doctors are here each day; two of our three nurses speak Spanish.',
+      'Deux fois par an. Zweimal im Jahr. Un tiers du temps.',
     ])
       expect(added(text), text).to.deep.equal([]);
   });
@@ -116,11 +141,63 @@ describe('parse, of what a clinic’s words must not say', () => {
     'No llame al {emergency}.',
     'No hace falta llamar al {emergency}.',
     'Llámenos en lugar de {emergency}.',
+    'You can have this treatment.',
+    'You may start ketamine, even if you are pregnant.',
+    'All adults can have it.',
+    'You should have this treatment.',
+    'You do qualify.',
+    'You are ready for ketamine.',
+    'You are a good fit.',
+    'You meet all our criteria.',
+    'Patients with CRPS are eligible.',
+    'If you have pain, you are eligible.',
+    'You are eligible, just ask.',
+    'You are eligible.Ask whether we have time.',
+    'You are, of course, eligible.',
+    'You are\n“eligible”.',
+    'suitable for you',
+    'It’s safe.',
+    'Ketamine has been shown to be safe.',
+    'Safe during pregnancy.',
+    'A safe and gentle therapy.',
+    'You will get better.',
+    'Your pain will go away.',
+    'It will help you.',
+    'There is nothing to fear.',
+    'Side-effect free.',
+    'Ketamine works.',
+    'Ketamine is approved for chronic pain.',
+    'We promise relief.',
+    'The most effective treatment.',
+    'You can drive home afterwards.',
+    'You will not need {emergency}.',
+    'Call us first, then {emergency}.',
+    'Call {emergency} only after you have called us.',
+    'Wait until morning before you call {emergency}.',
+    '{emergency} is not needed.',
+    'Chest pain is normal.',
+    'Puede recibir el tratamiento.',
+    'Puedes tomar ketamina.',
+    'Sí, usted es apto.',
+    'Es candidata.',
+    'Es un tratamiento muy seguro.',
+    'No tiene riesgos.',
+    'Le ayudará.',
+    'Puede conducir después de la sesión.',
+    'No necesita {emergency}.',
+    'Vous êtes éligible.',
+    'Sie sind geeignet.',
+    'Garantierte Wirkung.',
+    'Sans effets secondaires.',
+    'Y o u  a r e  e l i g i b l e',
+    'You are e-l-i-g-i-b-l-e.',
+    'You are e.l.i.g.i.b.l.e now.',
+    'You are \u0435ligible.',
   ])
     it(`says no verdict, no promise, and nothing against calling for help: ${text}`, () => {
       for (const faults of [reword(text), added(text)]) {
         expect(faults, text).to.have.length(1);
-        expect(faults[0]!.expected).to.match(/^no (?:verdict|promise|word against)/);
+        expect(faults[0]!.expected).to.match(/^no (?:verdict|promise|word )/);
       }
     });
 
@@ -137,9 +214,37 @@ describe('parse, of what a clinic’s words must not say', () => {
       'Do not get up without asking for help.',
       'No espere: llame al {emergency}. No dude en llamar al {emergency}.',
       '¿Es seguro para usted? Pregunte.',
+      'You can have a drink, someone with you, and your other medicines.',
+      'You can have this treatment as a drip or a spray, here, on Mondays.',
+      'You can have this treatment only if your doctor agrees.',
+      'We look together at whether this treatment is right for you.',
+      'We tell you how it works. It will help to bring a list.',
+      'Some people have no side effects.',
+      'Ketamine is not approved for pain.',
+      'You cannot drive home. Ask when you can drive.',
+      'It passes. You will feel better once the drip stops.',
+      'Call {emergency} first, then us. Do not wait before you call {emergency}.',
+      'Puede recibir la ketamina por la vena. Si es apta, le llamamos. No puede conducir a casa.',
+      'Dr. J. R. R. Brown answers at the R.S.V.P. desk. Bring form A B C, or α-blockers.',
     ]) {
       expect(reword(text), text).to.deep.equal([]);
       expect(added(text), text).to.deep.equal([]);
+    }
+  });
+
+  it('reads a text without an end in no time', () => {
+    for (const piece of [
+      'pain ',
+      'call ',
+      'one of ',
+      'you are really ',
+      'every each ',
+      's a f ',
+      'a safe ',
+    ]) {
+      const begin = performance.now();
+      expect(added(piece.repeat(100_000 / piece.length)).length, piece).to.be.below(2);
+      expect(performance.now() - begin, piece).to.be.below(2000);
     }
   });
 
@@ -165,8 +270,27 @@ describe('parse, of what a clinic’s words must not say', () => {
     }
   });
 
+  it('takes no text that nobody can see', () => {
+    for (const text of ['\u3164', '\u115f\u1160', '\uffa0', '\u2800', '\u200b', '\u0301', '\u{e0041}', '…'])
+      expect(faultCounts(text), text).to.deep.equal({reworded: 1, added: 1});
+  });
+
   it('takes no sign that no page can show, or that turns a number round', () => {
-    for (const sign of ['\ud800', '\udc00', '\0', '\u0007', '\u0085', '\u202e', '\u202d', '\uffff']) {
+    for (const sign of [
+      '\ud800',
+      '\udc00',
+      '\0',
+      '\u0007',
+      '\u0085',
+      '\u202e',
+      '\u202d',
+      '\uffff',
+      '\ufdd0',
+      '\ue000',
+      '\u2067',
+      '\u2069\u2066',
+      `a${'\u0301'.repeat(60)}`,
+    ]) {
       expect(reword(`Tell ${sign}us.`)[0]?.path).to.equal('overrides.reword.se-warm.action');
       expect(added(`Tell ${sign}us.`)[0]?.path).to.equal('overrides.add.sideEffects.0.action');
     }

@@ -176,7 +176,8 @@ describe('the files in dist/ that a page loads', () => {
     it(`have no backtick, and in a literal nothing that looks like a comment or a tag of HTML: ${name}`, () => {
       assert.doesNotMatch(code, /`/);
       assert.deepEqual(code.match(/\/\*[^]*?\*\/|\/\/|<!--|-->|<\?|<\/script|\t| {2}/gi)?.length, 1);
-      assert.match(code, /^;\/\*! treatment-elements .*\*\/\n.*;\n$/);
+      assert.match(code, /^;\/\*! treatment-elements .*\*\/\n;.*;\n$/);
+      assert.doesNotMatch(code, /\$[$&'`<\d]/);
     });
   }
 });

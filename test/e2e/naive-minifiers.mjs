@@ -69,6 +69,8 @@ const oneBlank = (code) => code.replace(/\s+/g, ' ');
 /** Behind and before other scripts, which begin and end as they like, each in its own try. */
 const amongOthers = (code) =>
   `"use strict";var first = function () {}\n${code}(function () { window.last = first })()`;
+/** Behind a script whose last line is a comment, and has no end. */
+const afterComment = (code) => `var first = 1 // the end${code}`;
 const inTries = (code) =>
   ['window.first = 1', code, '(() => { window.last = 1 })()']
     .map((script) => `try{${script.trim().replace(/;$/, '')}}catch(e){console.error(e)}`)
@@ -76,11 +78,15 @@ const inTries = (code) =>
 /** Into the page itself. HTML has its own ends of a script. */
 const inlined = (code) => code.replace(/<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|<\/script[^]*$/gi, '');
 
+/** Into the page too, by a replacement in which a dollar stands for what is replaced. */
+const inReplacement = (code) => '%script%'.replace(/%(script)%/, code);
+
 /**
  * By what they are: what they make of a script, and an expression that they break, so that a test can tell that they do what
  * they are here for.
  */
 export const naiveMinifiers = {
+  'puts scripts behind a comment': {minify: afterComment},
   'reads letter by letter': {minify: letterByLetter, breaks: '`a${`b  c`} d  e`'},
   'takes strings out by a pattern': {minify: stringsTakenOut, breaks: '`a ${`b : c`} d`'},
   'compresses lines': {minify: compressed, breaks: '`a ${`b ;} c`} d`'},
@@ -89,6 +95,7 @@ export const naiveMinifiers = {
   'leaves one blank': {minify: oneBlank, breaks: '"a  b"'},
   'puts scripts behind each other': {minify: amongOthers},
   'puts each script into a try': {minify: inTries},
+  'puts scripts into a replacement': {minify: inReplacement, breaks: '"$$ $& $1"'},
   'puts scripts into the page': {minify: inlined, breaks: '"<!-- a"'},
 };
 

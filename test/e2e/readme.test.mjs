@@ -126,6 +126,25 @@ describe('the README', () => {
     assert.deepEqual(messages, []);
   });
 
+  it('shows one element with its own script, of the size that it states', async () => {
+    const [, least, most] = readme.match(/scripts of one element are (\d+) to (\d+) kB/);
+    const sizes = readdirSync(path('dist', 'script'))
+      .filter((file) => file !== 'content-files.js')
+      .map((file) => brotliCompressSync(readFileSync(path('dist', 'script', file))).length / 1000);
+    assert.ok(
+      Math.abs(Math.min(...sizes) - least) <= 1 && Math.abs(Math.max(...sizes) - most) <= 1,
+      `${sizes}`,
+    );
+    const {page, messages} = await browser.open('/', {
+      files: {
+        '/': pageOf(example('one-element.html')),
+        '/script/side-effects.js': readFileSync(path('dist', 'script', 'side-effects.js'), 'utf8'),
+      },
+    });
+    assert.match(await textOf(page, 'treatment-side-effects'), /Feeling sick/);
+    assert.deepEqual(messages, []);
+  });
+
   it('shows all six elements on a whole page', async () => {
     const {page, messages} = await browser.open('/', {
       files: {

@@ -1,7 +1,8 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {SideEffectsElement} from '../../src/classes.js';
 import '../../src/relief-duration.js';
 import '../../src/side-effects.js';
+import {tea} from '../content/small-treatment.js';
 
 const provenance = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('.provenance')!;
 const numbers = (element: Element) =>
@@ -55,6 +56,32 @@ describe('a page that is printed', () => {
     await print();
     expect(numbers(element)).to.deep.equal(before);
     expect(element.printed).to.be.undefined;
+  });
+
+  it('keeps two lists where two clinics give one number to two sources', async () => {
+    const coffee = (citation: string) => ({
+      treatment: {
+        ...tea,
+        facts: {
+          ...tea.facts,
+          id: 'coffee',
+          sources: tea.facts.sources.map((source) => ({...source, citation: `${citation} ${source.id}`})),
+        },
+      },
+    });
+    const guide = (citation: string) => `<treatment-guide>
+      <script type="application/json">${JSON.stringify(coffee(citation))}</script>
+      <treatment-side-effects></treatment-side-effects><treatment-side-effects></treatment-side-effects>
+    </treatment-guide>`;
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    page.innerHTML = guide('First study,') + guide('Other study,');
+    const all = [...page.querySelectorAll('treatment-side-effects')];
+    await waitUntil(() => all.every((one) => one.shadowRoot?.querySelector('.sources li')));
+    await print();
+    const studies = all.map((one) => [
+      ...new Set((one.printed ?? []).flatMap(({citation}) => /^(\w+) study,/.exec(citation)?.[1] ?? [])),
+    ]);
+    expect(studies).to.deep.equal([[], ['First'], [], ['Other']]);
   });
 
   it('passes over an element that shows nothing', async () => {

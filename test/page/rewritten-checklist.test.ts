@@ -34,6 +34,21 @@ describe('a checklist that an extension rewrites', () => {
     }
   });
 
+  it('prints each box as the list beside it has it, whatever others ticked without an event', async () => {
+    const element = await made('treatment-contraindications');
+    const boxes = [...element.shadowRoot!.querySelectorAll('input')];
+    boxes[2]!.checked = true;
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(boxes.filter(({checked}) => checked).length).to.equal(0);
+    dispatchEvent(new Event('afterprint'));
+    boxes[2]!.checked = true;
+    boxes[4]!.click();
+    await element.updateComplete;
+    expect(boxes.filter(({checked}) => checked).length).to.equal(1);
+    expect(words(element)).to.contain('1 thing to talk about');
+  });
+
   it('goes on when the marks are taken out that Lit finds its places by', async () => {
     const element = await made('treatment-contraindications');
     const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_COMMENT);

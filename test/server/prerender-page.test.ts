@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import '../../src/index.js';
+import {ContentError} from '../../src/content/parse.js';
 import {stampAttribute} from '../../src/page/stamp.js';
 import {prerender} from '../../src/server/prerender.js';
 import {renderToHtml} from '../../src/server/render-to-html.js';
@@ -139,6 +140,14 @@ describe('prerender() and renderToHtml(), called with something else', () => {
       refuses(() => prerender('', options as never), 'options as an object');
     refuses(() => prerender('', {lang: 5} as never), 'the option lang to be a text, not a number');
     refuses(() => prerender('', {readFile: '{}'} as never), 'the option readFile to be a function');
+    refuses(
+      () => prerender('<treatment-guide src=a></treatment-guide>', {readFile: () => undefined}),
+      'what the file holds, not undefined',
+    );
+    for (const nothing of ['', ' ', null, 'null', '[]', '""', '<p>Log in</p>', '\uFEFF'])
+      expect(() =>
+        prerender('<treatment-guide src=a></treatment-guide>', {readFile: () => nothing}),
+      ).to.throw(ContentError);
     refuses(
       () => prerender('<treatment-guide src=a></treatment-guide>', {readFile: () => Promise.resolve('{}')}),
       'not a Promise of it',

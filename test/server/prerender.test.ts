@@ -183,13 +183,22 @@ describe('prerender() of a guide', () => {
     );
   });
 
+  const nested = (outer: string, inner: string) =>
+    said(`<treatment-guide ${outer}>${inGuide(inner)}</treatment-guide>`);
+
   it('does not reach the elements of a guide inside it', () => {
-    const inner =
-      '<treatment-guide clinic-name="Inner"><treatment-routes></treatment-routes></treatment-guide>';
-    const page = read(prerender(`<treatment-guide clinic-name="Outer">${inner}</treatment-guide>`));
-    expect(words(rootOf(page, 'treatment-routes')))
+    expect(nested('clinic-name="Outer" clinic-phone="+1 555 010 0142"', 'clinic-name="Inner"'))
       .to.contain('Inner offers')
-      .and.not.contain('Outer');
+      .and.not.contain('Outer')
+      .and.not.contain('0142');
+  });
+
+  it('says to a guide inside it whom readers call, unless that says so itself or names another region', () => {
+    expect(nested('region="GB"', '')).to.contain('Call 999').and.not.contain('911');
+    expect(nested('region="GB" emergency-phone="5000"', 'region=""')).to.contain('Call 5000');
+    expect(nested('region="GB" emergency-phone="5000"', 'region="gb"')).to.contain('Call 5000');
+    expect(nested('region="GB" emergency-phone="5000"', 'emergency-phone="6000"')).to.contain('Call 6000');
+    expect(nested('region="GB" emergency-phone="5000"', 'region="AU"')).to.contain('Call 000');
   });
 });
 

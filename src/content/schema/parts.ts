@@ -41,22 +41,34 @@ export const sourceId = v.pipe(
 export const reference = (list: string) => related(list === 'sources' ? sourceId : id, {refersTo: list});
 
 /**
- * Signs that no page can show: halves of letters, controls (HTML has no place for them), and those that turn the direction
- * of all that follows, so that a number is read backwards.
+ * Signs that no page can show: halves of letters, controls (HTML has no place for them), letters of one company's own; those
+ * that turn the direction of all that follows, so that a number is read backwards; and heaps of marks on one letter, which
+ * would cover the lines around it.
  */
-// eslint-disable-next-line no-control-regex -- these are what is looked for
-const notToBeShown = /\p{Cs}|[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u202a-\u202e\ufff9-\ufffb\uffff]/u;
+const notToBeShown =
+  // eslint-disable-next-line no-control-regex -- these are what is looked for
+  /[\p{Cs}\p{Co}\p{NChar}]|[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u202a-\u202e\ufff9-\ufffb]|\p{M}{10}/u;
+
+/** Each sign that begins a piece in a direction of its own has one that ends it: what follows the text keeps its own. */
+const turnsWhatFollows = (said: string) => {
+  let open = 0;
+  for (const [sign] of said.matchAll(/[\u2066-\u2069]/g)) {
+    open += sign === '\u2069' ? -1 : 1;
+    if (open < 0) return true;
+  }
+  return open > 0;
+};
 
 /** A text with something to read in it. */
 export const text = v.pipe(
   v.string(),
   v.trim(),
   v.check(
-    (said) => !notToBeShown.test(said),
-    'a text without broken letters, controls and signs that turn it round',
+    (said) => !notToBeShown.test(said) && !turnsWhatFollows(said),
+    'a text without broken letters, controls, heaps of marks and signs that turn it round',
   ),
   v.minLength(1, 'a text of at least one letter'),
-  v.check((said) => said === '' || /[\p{L}\p{N}]/u.test(said), 'a text of at least one letter'),
+  v.check((said) => said === '' || /(?!\p{DI})[\p{L}\p{N}]/u.test(said), 'a text of at least one letter'),
 );
 
 /** A clinic's own words beside ours: room for a rule, not for a page. */

@@ -1,7 +1,8 @@
 import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Overrides} from '../../content/schema.js';
-import {ContextProvider} from '../../page/context.js';
+import {ContextConsumer, ContextProvider} from '../../page/context.js';
+import {ForeignWrites} from '../../page/foreign-writes.js';
 import {guideContext} from '../../page/guide-context.js';
 import {installedTreatment, onInstalled} from '../../page/installed.js';
 import {showSlot} from '../../page/plain-fallback.js';
@@ -16,7 +17,9 @@ import {ReviewCheck} from './review-check.js';
  * @summary Tells the elements inside it which treatment, clinic and region they are for, and who reviewed the page.
  * @tag treatment-guide
  *
- * A plain block that shows its children. It may hold `<script type="application/json">` with a clinic's own content.
+ * A plain block that shows its children. It may hold `<script type="application/json">` with a clinic's own content. Inside
+ * another guide it takes over where readers are and whom they call there (`region`, `emergency-phone`, `crisis-phone`), where
+ * it says nothing of that itself and names no other region; nothing else.
  *
  * @slot - The page's content, with the other elements anywhere inside it.
  * @fires {TreatmentErrorEvent} treatment-error - Something that the page gives cannot be used; the readers keep what there was.
@@ -78,6 +81,12 @@ export class GuideElement extends LitElement {
     initialValue: {settings: {}, pending: false},
   });
   readonly #changed = () => this.requestUpdate();
+  /** The guide around this one. */
+  readonly #outer = new ContextConsumer(this, {
+    context: guideContext,
+    subscribe: true,
+    callback: this.#changed,
+  });
   readonly #fromProperty = new ClinicContent(this, this.#changed, (overrides) => ({overrides}));
   readonly #fromChild = new ClinicContent(this, this.#changed);
   readonly #fromFile = new ClinicContent(this, this.#changed);
@@ -86,6 +95,12 @@ export class GuideElement extends LitElement {
   #childText = '';
   #children: MutationObserver | undefined;
   #stopWatching: (() => void) | undefined;
+
+  constructor() {
+    super();
+    // Without its slot, nothing of what it holds would be seen.
+    new ForeignWrites(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -100,6 +115,7 @@ export class GuideElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#outer.value = undefined;
     this.#stopWatching?.();
     this.#children?.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#changed);
@@ -153,6 +169,7 @@ export class GuideElement extends LitElement {
     const value = provided(this, {
       own,
       installed,
+      outer: this.#outer.value?.settings,
       overrides: property?.overrides ?? child?.overrides ?? file?.overrides,
       pending: pending || !property || !child || !file || (isReviewed && this.#review.isPending(shown)),
     });

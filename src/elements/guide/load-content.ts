@@ -26,13 +26,24 @@ export async function loadContent(src: string, signal: AbortSignal): Promise<str
     throw new LoadError('content-unreachable', `an answer with a file, not ${response.status}`);
   const type = response.headers.get('content-type') ?? 'none';
   if (!/[/+]json\b/i.test(type))
-    throw new LoadError('bad-content', `the content type application/json, not ${type}`);
-  return readText(response, signal);
+    throw new LoadError(
+      'bad-content',
+      `the content type application/json, not ${type}${redirectOf(response)}`,
+    );
+  const text = await readText(response, signal);
+  // Of an empty setting nothing is said; a file that was asked for and holds nothing is a mistake.
+  if (!text.trim()) throw new LoadError('bad-content', 'a file with JSON in it, not an empty one');
+  return text;
 }
+
+/** Where an answer comes from that was not asked for: often a page to log in at. Without what may be secret in its address. */
+const redirectOf = ({redirected, url}: Response) =>
+  redirected ? `, after a redirect to ${url.replace(/[?#].*/, '')}` : '';
 
 /** Reads the body, and stops as soon as it is too large. A byte order mark is left out. */
 async function readText(response: Response, signal: AbortSignal): Promise<string> {
-  const reader = response.body!.getReader();
+  // "204 No Content" has none.
+  const reader = (response.body ?? new Blob().stream()).getReader();
   const decoder = new TextDecoder('utf-8', {fatal: true});
   let bytes = 0;
   let text = '';

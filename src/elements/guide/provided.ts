@@ -1,4 +1,5 @@
 import type {Overrides, Treatment} from '../../content/schema.js';
+import type {Settings} from '../../content/settings.js';
 import type {GuideValue} from '../../page/guide-context.js';
 import {report} from '../../page/report.js';
 import {textOf} from '../../page/text-of.js';
@@ -12,12 +13,14 @@ export interface Judged {
   readonly installed: Treatment | undefined;
   readonly overrides: Overrides | undefined;
   readonly pending: boolean;
+  /** What a guide around this one says. */
+  readonly outer: Settings | undefined;
 }
 
 /** What a guide hands to the elements inside it. Of attributes that make no sense the developer is told. */
 export function provided(
   guide: HTMLElement & GuideAttributes & {readonly treatment: string},
-  {own, installed, overrides, pending}: Judged,
+  {own, installed, overrides, pending, outer}: Judged,
 ): GuideValue {
   // Before its ways are installed nobody can say which ids are right.
   const routeIds = (own ?? installed)?.facts.routes?.routes.map(({id}) => id) ?? (own && []);
@@ -26,8 +29,23 @@ export function provided(
   return {
     treatmentId: textOf(guide.treatment).trim() || own?.facts.id,
     treatment: own,
-    settings,
+    settings: withNumbersOf(outer, settings),
     overrides,
     pending,
+  };
+}
+
+/**
+ * Readers are where the guide around it says, and call whom that says, unless this one says so itself. All else that it says
+ * is of another clinic or place; so are its numbers where this one names another region.
+ */
+function withNumbersOf(outer: Settings | undefined, own: Settings): Settings {
+  if (!outer || (own.region && own.region !== outer.region)) return own;
+  const {region, emergencyPhone, crisisPhone} = outer;
+  return {
+    ...own,
+    region,
+    emergencyPhone: own.emergencyPhone ?? emergencyPhone,
+    crisisPhone: own.crisisPhone ?? crisisPhone,
   };
 }

@@ -7,6 +7,7 @@
   const {CheckboxControl, Disabled, ExternalLink, PanelBody, SelectControl, TextControl, ToggleControl} =
     components;
   const {createElement: el, Fragment, useLayoutEffect, useRef} = element;
+  const whomToCall = ['region', 'emergency-phone', 'crisis-phone'];
   const {elements, guide: siteGuide, expected, settings} = window.treatmentElementsEditor;
   const {readPhone} = window.treatmentElementsPhone;
   const {htmlAttributes, transformsOf} = window.treatmentElementsTransforms(elements);
@@ -53,6 +54,9 @@
 
     function editGuide(props) {
       const own = htmlAttributes(name, props.attributes);
+      // Inside another guide, that one says whom readers call.
+      const isInGuide = props.context['treatment-elements/guide'];
+      const ofSite = Object.entries(siteGuide).filter(([key]) => !isInGuide || !whomToCall.includes(key));
       return el(
         Fragment,
         null,
@@ -62,7 +66,7 @@
           useBlockProps(),
           el(
             Tag,
-            {tag: 'treatment-guide', attributes: {...siteGuide, ...own}},
+            {tag: 'treatment-guide', attributes: {...Object.fromEntries(ofSite), ...own}},
             el(InnerBlocks, {template, templateLock: false}),
           ),
         ),

@@ -44,11 +44,18 @@ add_action( 'init', __NAMESPACE__ . '\register_blocks' );
  */
 function render_block( string $name, array $values, string $content, \WP_Block $block ): string {
 	$attributes = html_attributes( $name, $values );
-	$is_inside  = ! empty( $block->context['treatment-elements/guide'] );
-	if ( 'guide' === $name ) {
+	$is_guide   = 'guide' === $name;
+	$is_inside  = ! empty( $block->context['treatment-elements/guide'] ) || guides_open() > (int) $is_guide;
+	if ( $is_guide ) {
+		guides_open( -1 );
 		use_script( array( place_language() ) );
 		$guide = guide_for( $attributes ) + array_intersect_key( $attributes, array( 'lang' => '' ) );
-		$html  = refused_note() . Html_Walk::settle( render_tag( 'guide', $guide, $content ) );
+		if ( $is_inside ) {
+			// The guide around it says whom to call, and gives all that is inside its text.
+			$guide = array_diff_key( $guide, array_diff_key( array_flip( WHOM_TO_CALL ), $attributes ) );
+		}
+		$html = render_tag( 'guide', $guide, $content );
+		$html = refused_note() . ( $is_inside ? $html : Html_Walk::settle( $html ) );
 	} elseif ( $is_inside ) {
 		// Its guide gives it its text, which has the guide's numbers.
 		$says_language = ! empty( $block->context['treatment-elements/lang'] );

@@ -29,15 +29,15 @@ final class Html_Walk extends Html_Places {
 	/** Tags that end an open paragraph. */
 	const BLOCKS = array( 'address', 'article', 'aside', 'blockquote', 'center', 'dd', 'details', 'dialog', 'dir', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'li', 'main', 'menu', 'nav', 'ol', 'p', 'pre', 'search', 'section', 'summary', 'table', 'ul' );
 
-	/** Stands before what a shortcode shows that says nothing of the clinic itself: a guide around it may. */
-	const MARK = '<!--treatment-elements-->';
+	/** Stands before what a shortcode shows: the attributes of its guide that the site's settings give. */
+	const MARK = '/^<!--treatment-elements ([a-z -]*)-->$/';
 
 	/**
-	 * Whether the mark stood right before.
+	 * Those attributes, where the mark stood right before and a guide is around this place: that one may say something else.
 	 *
-	 * @var bool
+	 * @var string[]|null
 	 */
-	private $is_marked = false;
+	private $of_site = null;
 
 	/**
 	 * The HTML with our elements put right.
@@ -63,8 +63,8 @@ final class Html_Walk extends Html_Places {
 	 * @param string $token A tag, a comment, a text or a whole element.
 	 */
 	private function take( string $token ) {
-		if ( self::MARK === $token ) {
-			$this->is_marked = null !== $this->guide_around();
+		if ( preg_match( self::MARK, $token, $mark ) ) {
+			$this->of_site = $this->is_in_guide() ? explode( ' ', $mark[1] ) : null;
 			return;
 		}
 		if ( ! preg_match( '~^<(/?)([a-z][^\s/>]*)~i', $token, $found ) ) {
@@ -102,9 +102,9 @@ final class Html_Walk extends Html_Places {
 		$attributes = attributes_in( $parts[1] );
 		$start      = "<treatment-$element" . ( $has_end ? $parts[1] : rtrim( $parts[1], '/ ' ) );
 		$inner      = $parts[2] ?? '';
-		if ( $this->is_marked ) {
-			$inner           = '';
-			$this->is_marked = false;
+		if ( null !== $this->of_site ) {
+			$inner         = '';
+			$this->of_site = null;
 		}
 		if ( says_nothing( $inner ) ) {
 			$inner .= $this->text_of( $element, $attributes );
@@ -120,16 +120,19 @@ final class Html_Walk extends Html_Places {
 	 * @param string $tag  The tag.
 	 */
 	private function start( string $name, string $tag ) {
-		if ( $this->is_marked && 'treatment-guide' === $name ) {
+		if ( null !== $this->of_site && 'treatment-guide' === $name ) {
 			// The site's settings give way to the guide around them.
-			$this->open[] = array(
-				'name'  => $name,
-				'tag'   => '',
-				'at'    => count( $this->out ),
-				'lang'  => '',
-				'close' => '',
-			);
-			return;
+			$tag = preg_replace( '/ (?:' . implode( '|', $this->of_site ) . ')="[^"]*"/', '', $tag );
+			if ( '<treatment-guide>' === $tag ) {
+				$this->open[] = array(
+					'name'  => $name,
+					'tag'   => '',
+					'at'    => count( $this->out ),
+					'lang'  => '',
+					'close' => '',
+				);
+				return;
+			}
 		}
 		$lang  = '';
 		$entry = compact( 'name', 'tag', 'lang' );
@@ -217,7 +220,6 @@ final class Html_Walk extends Html_Places {
 	 */
 	private function text_of( string $element, array $attributes, string $own = '' ): string {
 		$tag   = page_tag();
-		$guide = $this->guide_around();
 		foreach ( $this->open as $entry ) {
 			$lang = $entry['attributes']['lang'] ?? $entry['lang'];
 			$tag  = '' === $lang ? $tag : $lang;
@@ -226,20 +228,38 @@ final class Html_Walk extends Html_Places {
 			$tag = '' === $lang ? $tag : $lang;
 		}
 		use_script( array( known_language( $tag ) ?? FALLBACK_LANGUAGE ) );
-		return plain_text( $element, $attributes, $tag, $guide ? usable( known_attributes( 'guide', $guide ) ) : array() );
+		return plain_text( $element, $attributes, $tag, $this->guide_around() );
 	}
 
 	/**
-	 * The attributes of the nearest guide around this place.
+	 * What the guide around this place says, with what the guides around that one say of whom to call.
 	 *
-	 * @return array<string, string>|null Null where there is none.
+	 * @return array<string, string>
 	 */
-	private function guide_around(): ?array {
-		foreach ( array_reverse( $this->open ) as $entry ) {
-			if ( 'guide' === ( $entry['element'] ?? '' ) ) {
-				return $entry['attributes'];
-			}
+	private function guide_around(): array {
+		$guide = array();
+		foreach ( $this->guides() as $entry ) {
+			$guide = inside_guide( usable( known_attributes( 'guide', $entry['attributes'] ) ), $guide );
 		}
-		return null;
+		return $guide;
+	}
+
+	/** Whether there is one. */
+	private function is_in_guide(): bool {
+		return (bool) $this->guides();
+	}
+
+	/**
+	 * The guides that are open, the outermost first.
+	 *
+	 * @return array[]
+	 */
+	private function guides(): array {
+		return array_filter(
+			$this->open,
+			static function ( $entry ) {
+				return 'guide' === ( $entry['element'] ?? '' );
+			}
+		);
 	}
 }

@@ -33,7 +33,8 @@ function settle( $html ) {
 		return $html;
 	}
 	enqueue_where_used( $html );
-	return Html_Walk::settle( $html );
+	// Inside a guide, that one puts right all that it holds at once.
+	return guides_open() ? $html : Html_Walk::settle( $html );
 }
 foreach ( SHOWING as $treatment_elements_filter ) {
 	// Right after shortcodes have become what they stand for; and at the end, since some themes make their paragraphs late.
@@ -47,6 +48,19 @@ function is_showing(): bool {
 }
 
 /**
+ * How many guides are being made around this place. Synced patterns, lists of posts and the like do not tell the blocks
+ * inside them what they stand in.
+ *
+ * @param int $more How many more, or fewer, from now on.
+ * @return int
+ */
+function guides_open( int $more = 0 ): int {
+	static $open = 0;
+	$open        = max( 0, $open + $more );
+	return $open;
+}
+
+/**
  * Remembers of a block whether it stands in another one, whose guide it may need.
  *
  * @param array          $block  The block.
@@ -57,6 +71,9 @@ function is_showing(): bool {
 function note_parent( $block, $source, $parent = null ) {
 	if ( $parent ) {
 		$block['isInTreatmentParent'] = true;
+	}
+	if ( 'treatment-elements/guide' === ( $block['blockName'] ?? '' ) ) {
+		guides_open( 1 );
 	}
 	return $block;
 }

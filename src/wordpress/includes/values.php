@@ -111,6 +111,21 @@ function guide_for( array $own ): array {
 	return array_merge( $site, $own );
 }
 
+/** What a guide takes over from the one around it: where its readers are, and whom they call there. */
+const WHOM_TO_CALL = array( 'region', 'emergency-phone', 'crisis-phone' );
+
+/**
+ * What a guide says inside another one. Where it names another region, its numbers are that region's.
+ *
+ * @param array<string, string> $own   What it says itself, all of it usable.
+ * @param array<string, string> $outer What the guide around it says.
+ * @return array<string, string>
+ */
+function inside_guide( array $own, array $outer ): array {
+	$is_elsewhere = isset( $own['region'] ) && ( $outer['region'] ?? '' ) !== $own['region'];
+	return $own + ( $is_elsewhere ? array() : array_intersect_key( $outer, array_flip( WHOM_TO_CALL ) ) );
+}
+
 /**
  * Remembers a value that cannot be used; without a value, gives what was remembered, and forgets it.
  *

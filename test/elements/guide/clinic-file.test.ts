@@ -62,6 +62,16 @@ describe('<treatment-guide>, of a file:', () => {
 
     const bad: [name: string, src: () => string, code: string][] = [
       ['that is not JSON', () => file('{oops'), 'bad-content'],
+      ['that is empty', () => file(''), 'bad-content'],
+      ['with a blank and a byte order mark', () => file('\uFEFF \n'), 'bad-content'],
+      ['of null', () => file('null'), 'bad-content'],
+      ['of a list', () => file('[]'), 'bad-content'],
+      ['of an empty text', () => file('""'), 'bad-content'],
+      ['of a number', () => file('1e999'), 'bad-content'],
+      ['cut off in the middle', () => file('{"overrides": {"hide": ["se-si'), 'bad-content'],
+      ['in a wrong script: UTF-16', () => file('\u0000{\u0000}'), 'bad-content'],
+      ['that is a page', () => file('<!doctype html><title>Log in</title>'), 'bad-content'],
+      ['whose address is none', () => 'http://[', 'content-unreachable'],
       ['of another type', () => file('<p>Not found</p>', 'text/html'), 'bad-content'],
       ['that is not there', () => '/no-such-file.json', 'content-unreachable'],
       ['that cannot be reached', () => 'http://127.0.0.1:9/x.json', 'content-unreachable'],

@@ -13,6 +13,20 @@ describe('<treatment-guide>', () => {
     expect(getComputedStyle(guide).display).to.equal('block');
   });
 
+  it('shows them again when something takes their place in it away', async () => {
+    const guide = await fixture<GuideElement>(html`<treatment-guide><p>Hello</p></treatment-guide>`);
+    for (const take of [
+      (root: ShadowRoot) => root.replaceChildren(),
+      (root: ShadowRoot) => root.querySelector('slot')!.replaceWith('Gone'),
+      (root: ShadowRoot) => (root.innerHTML = '<p>Another page</p>'),
+    ]) {
+      take(guide.shadowRoot!);
+      await aTimeout(20);
+      await guide.updateComplete;
+      expect(guide.querySelector('p')!.checkVisibility()).to.be.true;
+    }
+  });
+
   describe('its attributes', () => {
     it('reach the elements inside it', async () => {
       const guide = await fixture<GuideElement>(html`
@@ -106,6 +120,37 @@ describe('<treatment-guide>', () => {
         'Emergency Call 000',
         'Emergency (US) Call 911',
       ]);
+    });
+
+    it('say whom readers call to a guide inside, and nothing else, and follow it as it moves', async () => {
+      const page = await fixture(html`
+        <div>
+          <treatment-guide id="outer" region="GB" clinic-name="Outer">
+            <treatment-guide id="inner" clinic-phone="555 0100"
+              ><treatment-side-effects></treatment-side-effects
+            ></treatment-guide>
+          </treatment-guide>
+        </div>
+      `);
+      const [outer, inner] = page.querySelectorAll<GuideElement>('treatment-guide');
+      const callNow = async () => {
+        for (const guide of [outer!, inner!]) await guide.updateComplete;
+        await block(page).updateComplete;
+        return call(page);
+      };
+      expect(await callNow()).to.equal('Emergency Call 999');
+      expect(words(part(block(page), '[part="provenance"]'))).not.to.contain('Outer');
+      outer!.emergencyPhone = '5000';
+      expect(await callNow()).to.equal('Emergency Call 5000');
+      inner!.region = 'AU';
+      expect(await callNow()).to.equal('Emergency Call 000');
+      inner!.removeAttribute('region');
+      inner!.region = '';
+      expect(await callNow()).to.equal('Emergency Call 5000');
+      outer!.after(inner!);
+      expect(await callNow()).to.equal('Emergency (US) Call 911');
+      outer!.append(inner!);
+      expect(await callNow()).to.equal('Emergency Call 5000');
     });
 
     it('hand over an element that moves, and let it go', async () => {

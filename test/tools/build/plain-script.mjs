@@ -11,19 +11,27 @@ import {parseAst} from 'vite';
  *
  * @param {string} code an ES module without imports and exports, or a script
  * @param {string} notice what stands in a comment before it
+ * @param {'iife' | 'esm'} [format] `esm` for a module that exports something
  */
-export async function plainScript(code, notice) {
+export async function plainScript(code, notice, format = 'iife') {
   const lowered = await transform(code, {
     minify: true,
     target: 'es2022',
-    format: 'iife',
+    format,
     charset: 'ascii',
     legalComments: 'none',
     supported: {'template-literal': false},
   });
-  // The semicolon: optimizers put files behind each other, and the one before ours may end without its own.
-  return `;/*! ${notice} */\n${asciiCode(plainLiterals(lowered.code.trim()))}\n`;
+  // The semicolons: optimizers put files behind each other, and the one before ours may end without its own, or in a comment
+  // without the end of its line, which takes in our first.
+  return `;/*! ${notice} */\n;${withoutReferences(asciiCode(plainLiterals(lowered.code.trim())))}\n`;
 }
+
+/**
+ * Tools that put a script into a page by `replace()` read a dollar before these signs as a reference to what they replace:
+ * `$$` becomes `$`, `$1` the address of the script. In a name or in a string, an escape means the same.
+ */
+const withoutReferences = (code) => code.replace(/\$(?=[$&'`<\d])/g, '\\u0024');
 
 /** In strings and regular expressions: what a simple tool would take for the beginning or the end of something else. */
 export function plainLiterals(code) {

@@ -74,7 +74,8 @@ function checkFiles() {
       'undefined.css',
     ],
     ...['llms.txt', 'api.txt', 'ssr.worker.js', 'vscode.html-custom-data.json', 'web-types.json'],
-    ...names.map((name) => `css/${name}.css`),
+    ...names.flatMap((name) => [`css/${name}.css`, `script/${name}.js`]),
+    'script/content-files.js',
     ...readdirSync(path('src', 'releases')).map((file) => `releases/${file}`),
     ...['element-types', ...frameworks].flatMap((name) => [`${name}.js`, `${name}.d.ts`]),
   ].map((file) => `dist/${file}`);
@@ -120,7 +121,7 @@ function checkDeclarations() {
 /** A module or a type may name a package only when installing ours brings it along. */
 function checkImports() {
   const modules = packed.filter(
-    (file) => /\.(js|d\.ts)$/.test(file) && !file.endsWith('/treatment-elements.js'),
+    (file) => /\.(js|d\.ts)$/.test(file) && !/^dist\/(treatment-elements|script\/.+)\.js$/.test(file),
   );
   for (const file of modules) {
     const {importedFiles} = typescript.preProcessFile(readFileSync(path(file), 'utf8'));

@@ -1,5 +1,5 @@
 /**
- * The bytes that a page loads: of the classic script, of each language, and of each module bundled and minified, without
+ * The bytes that a page loads: of the classic script and those of single elements, of each language, and of each module bundled and minified, without
  * Lit.
  * `npm run size` prints them, `-- --update` writes them down as the figures to hold to, `-- --check` fails when a file is
  * over its budget, or more than 2 % over the figure that was written down, so that no change adds to it unseen.
@@ -14,7 +14,11 @@ const tolerance = 1.02;
 const record = readJson('test', 'tools', 'check', 'size.json');
 const modules = ['index', 'guide', ...(await elementNames())];
 
-const scripts = ['treatment-elements.js', ...languages.map((tag) => `locales/${tag}.js`)];
+const scripts = [
+  'treatment-elements.js',
+  ...[...(await elementNames()), 'content-files'].map((name) => `script/${name}.js`),
+  ...languages.map((tag) => `locales/${tag}.js`),
+];
 
 const sizes = {};
 for (const name of scripts) sizes[name] = measure(readFileSync(path('dist', name)));

@@ -133,7 +133,7 @@ function block(name, {summary, attributes}, shown) {
   if (name === 'guide') types.push(['isGuide', {type: 'boolean', default: true}]);
   const made = {
     ...everyBlock,
-    ...(name !== 'guide' && {usesContext: context}),
+    usesContext: context,
     name: `treatment-elements/${name}`,
     ...written,
     version,
