@@ -1,6 +1,6 @@
 import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {ResolvedContent, ResolvedSource, Section} from '../content/resolved.js';
+import type {ResolvedContent, Section} from '../content/resolved.js';
 import type {SectionMessages} from '../locales/messages.js';
 import type {Block, Outline} from '../outline/outline.js';
 import {sectionOutline} from '../outline/section.js';
@@ -97,8 +97,8 @@ export abstract class TreatmentElement<Content extends Section>
   /** @internal Content made elsewhere: on a server, or in a test. */
   @property({attribute: false}) content: ResolvedContent | undefined;
 
-  /** @internal The sources to list while the page is printed: see `print-together.ts`. */
-  @property({attribute: false}) printed: readonly ResolvedSource[] | undefined;
+  /** @internal What stands below it while the page is printed: see `print-together.ts`. */
+  @property({attribute: false}) printed: Printable['printed'];
 
   /** @internal */
   protected override readonly controller = new TreatmentController(this);
@@ -171,7 +171,7 @@ export abstract class TreatmentElement<Content extends Section>
   get cited(): Printable['cited'] {
     const {content: page} = this.controller;
     const section = this.#section;
-    return page && section && {page, sources: section.provenance.sources};
+    return page && section && {page, provenance: section.provenance};
   }
 
   /** @internal The ids of what it shows: a page may link to them. */

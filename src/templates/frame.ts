@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import type {ResolvedContent, ResolvedSource, Section} from '../content/resolved.js';
+import type {Provenance, ResolvedContent, Section} from '../content/resolved.js';
 import {heading} from './heading.js';
 import {provenance} from './provenance.js';
 import {sourcesBox} from './sources.js';
@@ -16,7 +16,7 @@ export interface Frame {
   readonly heading: string;
   readonly withoutHeading: boolean;
   /** While the page is printed: see `provenance`. */
-  readonly printed: readonly ResolvedSource[] | undefined;
+  readonly printed: Provenance | null | undefined;
   /** True where what stands between the tags is the page's own: see `nesting.ts`. */
   readonly hasSwallowed: boolean;
 }

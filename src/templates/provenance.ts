@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Provenance, ResolvedSource} from '../content/resolved.js';
 import {within} from '../content/within.js';
 import {directionOf} from '../locales/direction.js';
@@ -8,22 +8,25 @@ import {say as text, statement} from './statement.js';
 
 /**
  * "Where this comes from": each source once, the words used, how the texts were made, the dates, who reviewed it, and the
- * clinic's interest. `printed` are the
- * sources of all elements of a printed page, or none where another element lists them.
+ * clinic's interest. `printed` is that of all elements of a printed page; null where it stands below another element.
  */
 export const provenance = (
-  from: Provenance,
+  own: Provenance,
   messages: Messages,
-  printed: readonly ResolvedSource[] | undefined,
-) => html`
-  <details class="provenance" part="provenance" ?data-elsewhere=${printed?.length === 0}>
-    <summary>${printed ? messages.provenance.ofThePage : from.summary}</summary>
-    ${still`
-      <ol class="sources">${(printed ?? from.sources).map((one) => source(one, printed !== undefined))}</ol>
-      ${terms(from, messages)} ${remarks(from, messages)} ${from.lines.map((line) => still`<p>${linked(line, from)}</p>`)}
-    `}
-  </details>
-`;
+  printed: Provenance | null | undefined,
+): TemplateResult => {
+  const from = printed ?? own;
+  const isPaper = printed !== undefined;
+  return html`
+    <details class="provenance" part="provenance" ?data-elsewhere=${printed === null}>
+      <summary>${isPaper ? messages.provenance.ofThePage : from.summary}</summary>
+      ${still`
+        <ol class="sources">${from.sources.map((one) => source(one, isPaper))}</ol>
+        ${terms(from, messages)} ${remarks(from, messages)} ${from.lines.map((line) => still`<p>${linked(line, from)}</p>`)}
+      `}
+    </details>
+  `;
+};
 
 /** The clinic's name leads to its own page, where it says which that is. */
 const linked = (line: string, {clinic}: Provenance) =>

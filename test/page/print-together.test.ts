@@ -2,6 +2,7 @@ import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {SideEffectsElement} from '../../src/classes.js';
 import '../../src/relief-duration.js';
 import '../../src/side-effects.js';
+import {words} from '../elements/shadow.js';
 import {tea} from '../content/small-treatment.js';
 
 const provenance = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('.provenance')!;
@@ -32,6 +33,25 @@ describe('a page that is printed', () => {
     expect(provenance(first!).hasAttribute('data-elsewhere')).to.be.true;
     expect(provenance(last!).hasAttribute('data-elsewhere')).to.be.false;
     expect(numbers(last!)).to.deep.equal([...own].sort((a, b) => a - b));
+  });
+
+  it('explains the words of each element, and says how its texts were made, under the last one', async () => {
+    const page = await fixture(html`
+      <div>
+        <treatment-side-effects></treatment-side-effects>
+        <treatment-relief-duration></treatment-relief-duration>
+      </div>
+    `);
+    const [first, last] = [...page.children];
+    const said = (element: Element) =>
+      [...provenance(element).querySelectorAll('dd, [part=remarks] li, :scope > p')].map((one) =>
+        words(one).replace(/[\d, ]+$/, ''),
+      );
+    const all = new Set([...said(first!), ...said(last!)]);
+    expect(all.size).to.be.above(said(last!).length);
+    await print();
+    expect(provenance(first!).hasAttribute('data-elsewhere')).to.be.true;
+    expect(said(last!)).to.have.members([...all]);
   });
 
   it('is on the screen again as it was', async () => {
@@ -79,7 +99,9 @@ describe('a page that is printed', () => {
     await waitUntil(() => all.every((one) => one.shadowRoot?.querySelector('.sources li')));
     await print();
     const studies = all.map((one) => [
-      ...new Set((one.printed ?? []).flatMap(({citation}) => /^(\w+) study,/.exec(citation)?.[1] ?? [])),
+      ...new Set(
+        (one.printed?.sources ?? []).flatMap(({citation}) => /^(\w+) study,/.exec(citation)?.[1] ?? []),
+      ),
     ]);
     expect(studies).to.deep.equal([[], ['First'], [], ['Other']]);
   });
