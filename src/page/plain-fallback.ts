@@ -3,11 +3,14 @@ import {emergencyLineMark, readerTextAttribute} from './reader-text.js';
 import {report} from './report.js';
 import {startAfresh} from './start-afresh.js';
 
-/** True where the page gives an element nothing to show in its place: a server's line of whom to call is no content. */
-export const isEmptyOf = (element: Element): boolean =>
+/**
+ * True where the page gives an element nothing to show in its place: a server's line of whom to call is no content, nor is
+ * what we show where it can have no root.
+ */
+export const isEmptyOf = (element: Element & {readonly renderRoot?: unknown}): boolean =>
   [...element.childNodes].every((child) =>
     child instanceof Element
-      ? child.getAttribute(readerTextAttribute) === emergencyLineMark
+      ? child === element.renderRoot || child.getAttribute(readerTextAttribute) === emergencyLineMark
       : child.nodeType !== Node.TEXT_NODE || !child.textContent?.trim(),
   );
 

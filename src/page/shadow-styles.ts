@@ -8,14 +8,16 @@ export const cssOf = (style: CSSResultOrNative): string =>
 
 /**
  * The root that Lit makes for an element. Where it fails at the style sheets (they belong to the document that they were made
- * in, and a page may let nobody give a root any), the root is there, and gets them in another way.
+ * in, and a page may let nobody give a root any), the root is there, and gets them in another way. Where there can be no root
+ * (something else has made one that nobody may see, or lets nobody make any), it is a block beside the page, so that the
+ * element goes on.
  */
-export function styledRoot<Root>(element: LitElement, create: () => Root): Root | ShadowRoot {
+export function styledRoot<Root>(element: LitElement, create: () => Root): Root | ShadowRoot | HTMLElement {
   try {
     return create();
-  } catch (error) {
+  } catch {
     const {shadowRoot} = element;
-    if (!shadowRoot) throw error;
+    if (!shadowRoot) return document.createElement('div');
     giveStyles(element, shadowRoot);
     return shadowRoot;
   }

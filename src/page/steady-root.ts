@@ -11,6 +11,8 @@ import {startAfresh} from './start-afresh.js';
 export class SteadyRoot {
   readonly #host: LitElement & {toText(): string};
   #isPrerendered = false;
+  /** False where something of the page lets it have none. */
+  #hasRoot = true;
   /** True while what is shown is all that could be had. */
   #isPlain = false;
 
@@ -23,11 +25,13 @@ export class SteadyRoot {
     return this.#isPrerendered;
   }
 
-  /** The root that a server made; else the one that Lit makes. */
+  /** The root that a server made; else the one that Lit makes; else a block that stands for it. */
   create(make: () => HTMLElement | DocumentFragment): HTMLElement | DocumentFragment {
     const {shadowRoot} = this.#host;
     this.#isPrerendered = Boolean(shadowRoot);
-    return shadowRoot ?? styledRoot(this.#host, make);
+    const root = shadowRoot ?? styledRoot(this.#host, make);
+    this.#hasRoot = 'host' in root;
+    return root;
   }
 
   /** For an element that has come to another document. */
@@ -38,6 +42,7 @@ export class SteadyRoot {
 
   /** What a server rendered becomes the element's own, before this renders for the first time. */
   takeOver(render: () => unknown, lang: string): void {
+    if (!this.#hasRoot) throw new Error('no shadow root for it');
     if (this.#isPrerendered) takeOver(this.#host, render(), lang);
     this.#isPrerendered = false;
   }
@@ -59,6 +64,7 @@ export class SteadyRoot {
       } catch (error) {
         this.#isPlain = true;
         showPlainly(this.#host, error, fallback.nothing);
+        if (!this.#hasRoot && !this.#host.renderRoot.parentNode) this.#host.append(this.#host.renderRoot);
       }
     }
   }

@@ -93,6 +93,10 @@ export const glance = css`
     margin-block: 0 0.4em;
   }
 
+  .always + :is(.remark, .row) {
+    margin-block-start: 0.5em;
+  }
+
   .today {
     margin: 0 0 1em;
   }

@@ -232,8 +232,9 @@ describe('parse, of what a clinic’s words must not say', () => {
     }
   });
 
-  it('reads a text without an end in no time', () => {
+  it('refuses a text that is a book, and reads the longest that it takes in no time', () => {
     for (const piece of [
+      'if you are eligible ',
       'pain ',
       'call ',
       'one of ',
@@ -243,8 +244,10 @@ describe('parse, of what a clinic’s words must not say', () => {
       'a safe ',
     ]) {
       const begin = performance.now();
-      expect(added(piece.repeat(100_000 / piece.length)).length, piece).to.be.below(2);
+      expect(added(piece.repeat(10_000 / piece.length)).length, piece).to.be.below(2);
       expect(performance.now() - begin, piece).to.be.below(2000);
+      const book = added(piece.repeat(900_000 / piece.length));
+      expect(book.map(({expected}) => expected)).to.include('a text of at most 10,000 characters');
     }
   });
 

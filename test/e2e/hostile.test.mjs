@@ -5,7 +5,7 @@ import {contentTags} from '../../dist/server/tags.js';
 import {hostileMarkup, undrawable} from './hostile/markup.mjs';
 import {hostileScripts} from './hostile/scripts.mjs';
 import {hostileStyles} from './hostile/styles.mjs';
-import {cannotBegin, takenAway} from './hostile/taken-away.mjs';
+import {cannotBegin, takenAway, withoutRoots} from './hostile/taken-away.mjs';
 import {startBrowser} from './open-page.mjs';
 
 const elements = `<treatment-guide emergency-phone="112">
@@ -20,8 +20,8 @@ before(async () => {
 after(() => browser.close());
 
 /** A page whose head and body are given; the elements' script comes last in the head. */
-async function open({head = '', body = elements, doctype = '<!doctype html>'}) {
-  const html = `${doctype}<html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${head}${script}</head><body><main>${body}</main></body></html>`;
+async function open({head = '', body = elements, doctype = '<!doctype html>', when = ''}) {
+  const html = `${doctype}<html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${head}${script.replace('<script', `<script ${when}`)}</head><body><main>${body}</main></body></html>`;
   const {page, messages} = await browser.open('/page.html', {files: {'/page.html': html}});
   return {page, messages};
 }
@@ -173,6 +173,27 @@ describe('where nothing can be drawn', () => {
           .toSorted(),
         ['treatment-guide', ...contentTags].toSorted(),
       );
+    });
+});
+
+describe('where an element can have no shadow root', () => {
+  for (const [name, code] of Object.entries(withoutRoots))
+    it(`shows the content as text, with the guide’s number, and follows it: ${name}`, async () => {
+      const {page, messages} = await open({head: `<script>${code}</script>`, when: 'defer'});
+      const said = () =>
+        page.$$eval('treatment-guide > *', async (all) => {
+          for (const element of [...all, ...all]) await element.updateComplete;
+          return all.map((element) => ({
+            isSeen: element.getBoundingClientRect().height > 500,
+            phone: /(?<!\d)(?:112|999|911)(?!\d)/.exec(element.innerText)?.[0],
+          }));
+        });
+      assert.deepEqual(await said(), Array(contentTags.length).fill({isSeen: true, phone: '112'}));
+      await page.$eval('treatment-guide', (guide) => guide.setAttribute('emergency-phone', '999'));
+      await page.$eval('treatment-guide', (guide) => guide.updateComplete);
+      assert.deepEqual(await said(), Array(contentTags.length).fill({isSeen: true, phone: '999'}));
+      assert.equal(ours(messages).length, contentTags.length, `${messages}`);
+      assert.ok(ours(messages).every((message) => /not one with Error: no shadow root/.test(message)));
     });
 });
 

@@ -59,10 +59,11 @@ const turnsWhatFollows = (said: string) => {
   return open > 0;
 };
 
-/** A text with something to read in it. */
+/** A text with something to read in it. None of ours has 700 letters; a whole book in one place is a mistake, and slow to judge. */
 export const text = v.pipe(
   v.string(),
   v.trim(),
+  v.maxLength(10_000, 'a text of at most 10,000 characters'),
   v.check(
     (said) => !notToBeShown.test(said) && !turnsWhatFollows(said),
     'a text without broken letters, controls, heaps of marks and signs that turn it round',

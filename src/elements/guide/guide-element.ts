@@ -105,7 +105,7 @@ export class GuideElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stopWatching = onInstalled(this.#changed);
-    this.#children ??= new MutationObserver(this.#changed);
+    this.#children ??= new MutationObserver(this.#lookAtChild);
     this.#children.observe(this, {childList: true, characterData: true, subtree: true});
     document.addEventListener('DOMContentLoaded', this.#changed, {once: true});
     if (this.hasUpdated) this.requestUpdate('src');
@@ -175,6 +175,12 @@ export class GuideElement extends LitElement {
     });
     this.#provider.setValue(value);
   }
+
+  /** Of all that changes inside it, its JSON child alone is its own. */
+  readonly #lookAtChild = () => {
+    const before = this.#childText;
+    if (this.#readChild() !== before) this.requestUpdate();
+  };
 
   /** The text of the JSON child. While the page is still being read, it may not be whole. */
   #readChild(): string {

@@ -33,6 +33,11 @@ const map = css`
     line-height: 1.15;
   }
 
+  /* "Wk 1–2" takes two lines rather than run into "3–5". A gap would move the names off their marks. */
+  .map .bands > [aria-hidden] {
+    padding-inline-end: 0.5em;
+  }
+
   /* Large letters have no room for the names beside each other: no name is broken in two. */
   @container (max-width: 15em) {
     .map .bands > [aria-hidden] {

@@ -13,11 +13,6 @@ export const printStyles = css`
       font-size: inherit;
     }
 
-    /* Columns cut off what hangs out of the first. */
-    .signs {
-      padding-inline-start: 1.1em;
-    }
-
     .more > summary,
     .unknown,
     .drawn {

@@ -8,6 +8,11 @@ export const styles = css`
     line-height: 1.3;
   }
 
+  /* The browser's own point takes more room than there is. */
+  .signs > li::marker {
+    content: '\\2022  ';
+  }
+
   .more {
     margin-block-start: 0.4em;
   }

@@ -26,6 +26,8 @@ export const takenAway = {
   ),
   'a Text of its own': useless('Text'),
   'a Node of its own': useless('Node'),
+  'a MutationObserver that nobody may make': `window.MutationObserver = class { constructor() { throw new Error('not here'); } };`,
+  'a MutationObserver of its own': useless('MutationObserver'),
   'no Intl': gone('window.Intl'),
   'no Intl.Locale': gone('Intl.Locale'),
   'no Intl.DisplayNames': gone('Intl.DisplayNames'),
@@ -74,6 +76,12 @@ export const takenAway = {
 };
 
 /** Pages on which the script cannot even begin. */
+/** What lets an element have no shadow root of its own. Each runs before ours, and lets `tags` have theirs. */
+export const withoutRoots = {
+  'nobody may make one': `Element.prototype.attachShadow = () => { throw new Error('not here'); };`,
+  'another has made one that nobody may see': `new MutationObserver((records) => { for (const {addedNodes} of records) for (const node of addedNodes) if (/^treatment-/.test(node.localName)) node.attachShadow({mode: 'closed'}).innerHTML = '<slot></slot>'; }).observe(document, {childList: true, subtree: true});`,
+};
+
 export const cannotBegin = {
   'a browser of years ago': gone('Object.hasOwn', 'Object.fromEntries', 'Array.prototype.flatMap'),
   'a setter and a getter on every object': `Object.prototype.get = function () {}; Object.prototype.set = function () {};`,

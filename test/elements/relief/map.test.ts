@@ -149,6 +149,22 @@ describe('the map of studies', () => {
       });
     });
 
+    it('keeps a letter’s room between these names, so that none reads as one number with the next', async () => {
+      const element = await show();
+      const heads = parts(element, '.bands > [aria-hidden]');
+      for (let width = 260; width <= 320; width += 4) {
+        element.style.inlineSize = `${width}px`;
+        const texts = heads.map((head) => {
+          const range = document.createRange();
+          range.selectNodeContents(head);
+          return range.getBoundingClientRect();
+        });
+        texts.slice(1).forEach(({left}, i) => {
+          expect(left - texts[i]!.right, `${words(heads[i]!)}, ${width} px`).to.be.at.least(5);
+        });
+      }
+    });
+
     it('needs no more than 320 px, all opened', async () => {
       const element = await show();
       for (const details of parts(element, 'details') as HTMLDetailsElement[]) details.open = true;

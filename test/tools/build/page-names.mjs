@@ -46,6 +46,14 @@ function builtIns(page) {
   function NoObserver() {
     return {observe: nothing, disconnect: nothing, takeRecords: nothing};
   }
+  const observer = () => {
+    try {
+      new page.MutationObserver(nothing).disconnect();
+      return page.MutationObserver;
+    } catch {
+      return NoObserver; // one of a frame would fall silent with it
+    }
+  };
   return {
     ...found,
     Promise: (async () => {})().constructor,
@@ -54,7 +62,7 @@ function builtIns(page) {
     Element,
     Node: parentOf(Element),
     Text: document.createTextNode('').constructor,
-    MutationObserver: page.MutationObserver || NoObserver,
+    MutationObserver: observer(),
     litPropertyMetadata: new found.WeakMap(), // Lit asks for it by its bare name, too
     requestAnimationFrame: page.requestAnimationFrame || ((callback) => setTimeout(callback)),
   };

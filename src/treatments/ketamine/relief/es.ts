@@ -111,7 +111,7 @@ export const es: PartWords<typeof facts> = {
       'chronic-pain': {
         name: 'Dolor crónico de cualquier tipo',
         answer:
-          'Algunas personas tienen menos dolor por unas horas, y otras hasta por unas pocas semanas. Muchas no, y nadie puede decir de antemano a quiénes les va a ayudar. Una revisión de estudios de {cochrane-year} sobre el dolor crónico (ni por cáncer ni de cabeza) no encontró evidencia clara de que ayude, y encontró más efectos secundarios que con placebo.',
+          'Algunas personas tienen menos dolor por unas horas, y otras hasta por unas pocas semanas. Muchas no, y nadie puede decir de antemano quiénes sí. Una revisión de estudios de {cochrane-year} sobre el dolor crónico (ni por cáncer ni de cabeza) no encontró evidencia clara de que ayude, y encontró más efectos secundarios que con placebo.',
       },
       crps: {
         name: 'Síndrome de dolor regional complejo (SDRC, “CRPS” en inglés)',
