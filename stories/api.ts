@@ -25,8 +25,15 @@ export interface CssProperty extends Named {
   readonly default?: string;
 }
 
-/** What a page may use of an element, as custom-elements.json tells it. */
+/** A `--treatment-*` property of all elements: the tags that alone have it, and defaults that differ, in words. */
+export interface SharedProperty extends CssProperty {
+  readonly only: readonly string[];
+  readonly own: readonly string[];
+}
+
+/** What a page may use of an element or of an event, as custom-elements.json tells it. */
 export interface Api {
+  readonly name?: string;
   readonly tagName?: string;
   readonly summary?: string;
   readonly members?: readonly Field[];
@@ -44,8 +51,12 @@ export const tags: readonly string[] = declarations.flatMap(({tagName}) => tagNa
 /** The public API of a tag. */
 export const apiOf = (tag: string): Api => declarations.find(({tagName}) => tagName === tag) ?? {};
 
+/** What an event of ours tells, by the name of its class; an event of the browser's has nothing of ours. */
+export const fieldsOf = (event: string): readonly Field[] =>
+  declarations.find(({name}) => name === event)?.members ?? [];
+
 /** Every `--treatment-*` property once, by its name. */
-export const cssProperties: ReadonlyMap<string, CssProperty> = new Map(
+export const cssProperties: ReadonlyMap<string, SharedProperty> = new Map(
   propertiesOf(tags.map(apiOf)).map((property) => [property.name, property]),
 );
 

@@ -1,17 +1,14 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import type {Meta, StoryObj} from '@storybook/web-components';
 import {examples} from '../test/examples/summary.js';
-import type {Values} from './attributes.js';
 import {tryOptions} from './try-options.js';
 
 const meta = {
   title: 'Elements/treatment-summary',
   component: 'treatment-summary',
-  // The page summary.mdx stands in its place.
-  tags: ['!autodocs'],
-} satisfies Meta<Values>;
+} satisfies Meta;
 
 export default meta;
-type Story = StoryObj<Values>;
+type Story = StoryObj;
 
 export const InShort: Story = {
   name: 'What is it, does it help, what can go wrong, what else is there?',

@@ -26,13 +26,16 @@ export const light: ThemeVars = create({
   barSelectedColor: '#14606b',
 });
 
-/** The frame where the system is dark, and the pages on a dark page of the toolbar. */
+/**
+ * The frame where the system is dark, and the pages on a dark page of the toolbar. The second color is that of links, and, a
+ * little darker, the ground of white words: it has to contrast as both.
+ */
 export const dark: ThemeVars = create({
   ...shared,
   base: 'dark',
   brandImage: './brand-on-dark.svg',
   colorPrimary: '#7fcdd6',
-  colorSecondary: '#2f8692',
+  colorSecondary: '#5fb3bd',
   appBg: '#101a21',
   appContentBg: '#14212a',
   appPreviewBg: '#14212a',

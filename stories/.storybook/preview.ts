@@ -13,6 +13,7 @@ import {codeToCopy} from './preview/code-to-copy.js';
 import {defineTags} from './preview/define-tags.js';
 import '../tools/shared/tools.css';
 import './preview/docs.css';
+import './preview/try-options.css';
 import {PageContainer} from './preview/page-container.js';
 import {logEvents} from './preview/log-events.js';
 

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {apiOf, type Field} from '../api.js';
+import {apiOf, fieldsOf, type Field} from '../api.js';
 import {InPage, inline} from './in-page.js';
 
 interface Row {
@@ -29,8 +29,11 @@ export class ApiReference extends InPage {
         slots.map(({name, description}) => ({name: name || '(default)', notes: [], description})),
       )}
       ${rows(
-        'Events',
-        events.map(({name, type, description}) => ({name, notes: [type.text], description})),
+        'Events, and what they tell',
+        events.flatMap(({name, type, description}) => [
+          {name, notes: [type.text], description},
+          ...fieldsOf(type.text).map((field) => eventFieldRow(name, field)),
+        ]),
       )}
       ${rows(
         'Parts',
@@ -60,6 +63,13 @@ function fieldRow({name, attribute, type, default: value, description, readonly}
     description,
   };
 }
+
+/** A field of an event stands below its event. */
+const eventFieldRow = (event: string, {name, type, description}: Field): Row => ({
+  name: `event.${name}`,
+  notes: [`of ${event}`, ...(type ? [type.text] : [])],
+  description,
+});
 
 function rows(title: string, list: readonly Row[]): TemplateResult | typeof nothing {
   if (list.length === 0) return nothing;

@@ -2,7 +2,7 @@ import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {changesBetween, summaryOf, type Change} from '../../src/server/review/changes.js';
 import {readSheet, type SavedSheet} from '../../src/server/review/sheet.js';
-import {currentSheet, languages, type Language} from './current-sheet.js';
+import {currentSheet, languages, treatments, type Language} from './current-sheet.js';
 import {keptSheets} from './kept-sheets.js';
 import {ownName} from '../tools/shared/own-name.js';
 import {toolStyles} from '../tools/shared/tool-styles.js';
@@ -17,7 +17,8 @@ export class ContentChanges extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.#choose([...keptSheets.keys()].filter((name) => name.endsWith('.en')).at(-1) ?? '');
+    // The newest: what those read who keep up.
+    void this.#choose([...keptSheets.keys()].find((name) => name.endsWith('.en')) ?? '');
   }
 
   protected override render(): TemplateResult {
@@ -55,22 +56,31 @@ export class ContentChanges extends LitElement {
     const file = (event.target as HTMLInputElement).files?.[0];
     if (!file) return;
     const sheet = readSheet(await file.text());
-    const isKnown = typeof sheet !== 'string' && sheet.lang in languages && sheet.treatment === 'ketamine';
-    this.fault = isKnown
-      ? ''
-      : `The file: ${typeof sheet === 'string' ? sheet : 'expected a sheet of ketamine in English or Spanish'}.`;
-    if (isKnown) this.earlier = sheet;
+    const fault = typeof sheet === 'string' ? sheet : unknownIn(sheet);
+    this.fault = fault && `The file: ${fault}.`;
+    if (typeof sheet !== 'string' && !fault) this.earlier = sheet;
   }
 }
 
 /** "0.2.0.es" as "0.2.0, Español". */
 const releaseName = (name: string) => name.replace(/\.([a-z]+)$/i, (_, lang: string) => `, ${ownName(lang)}`);
 
+/** What of a sheet this page cannot compare; an empty text where it can. */
+function unknownIn({treatment, lang}: SavedSheet): string {
+  if (treatments.has(treatment) && lang in languages) return '';
+  const or = new Intl.ListFormat('en', {type: 'disjunction'});
+  const names = new Intl.DisplayNames('en', {type: 'language'});
+  const spoken = Object.keys(languages).map((tag) => names.of(tag) ?? tag);
+  return `expected a sheet of ${or.format(treatments.keys())} in ${or.format(spoken)}, not of ${treatment} in “${lang}”`;
+}
+
 function changesSince(before: SavedSheet) {
-  const now = currentSheet(before.lang as Language);
+  const now = currentSheet(before.lang as Language, {}, treatments.get(before.treatment));
   const changes = changesBetween(before, now);
   return html`
-    <p role="status">From version ${before.version} to this one: ${summaryOf(changes)}</p>
+    <p role="status">
+      From version ${before.version} of ${before.treatment} to this one: ${summaryOf(changes)}
+    </p>
     <p>Hash then: <code>${before.hash}</code><br />Hash now: <code>${now.hash}</code></p>
     <div class="window" tabindex="0" role="region" aria-label="What to read again">
       <table>

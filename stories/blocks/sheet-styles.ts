@@ -44,9 +44,14 @@ export const sheetStyles = css`
     border-block-end: 1px solid #8886;
     text-align: start;
     vertical-align: top;
-    min-inline-size: 8em;
+    min-inline-size: 7em;
     max-inline-size: 26em;
     overflow-wrap: break-word;
+  }
+
+  /* What the statement says is what is read. */
+  td:nth-child(3) {
+    min-inline-size: 20em;
   }
 
   thead th {
@@ -67,6 +72,22 @@ export const sheetStyles = css`
 
   .signature {
     display: none;
+  }
+
+  /* On a phone the words come first to be read: what says where they are from takes less room. */
+  @media screen and (max-width: 600px) {
+    td:first-child {
+      max-inline-size: 7em;
+      overflow-wrap: anywhere;
+    }
+
+    td:nth-child(2) {
+      min-inline-size: 0;
+    }
+
+    td:nth-child(n + 3) {
+      min-inline-size: 11em;
+    }
   }
 
   @media print {
@@ -95,7 +116,8 @@ export const sheetStyles = css`
     }
 
     th,
-    td {
+    td,
+    td:nth-child(3) {
       min-inline-size: 0;
     }
 

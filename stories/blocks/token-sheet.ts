@@ -10,6 +10,7 @@ const named = (ground: string) =>
 
 /** What must contrast with what, in words. */
 export const contrastRules = pairs.map(({property, against, least}) => ({
-  names: `${property} on ${named(against)}`,
+  property,
+  ground: named(against),
   least,
 }));

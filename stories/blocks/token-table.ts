@@ -1,11 +1,11 @@
 import {css, html, LitElement, nothing, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {tokens} from '../../src/styles/tokens.styles.js';
-import {cssProperties, type CssProperty} from '../api.js';
+import {cssProperties, type SharedProperty} from '../api.js';
 import {contrast, hexOf, pairs} from './contrast.js';
 import {inline} from './in-page.js';
 
-const isColor = ({description}: CssProperty) => /^(Color|Ground|A quiet ground)/.test(description);
+const isColor = ({description}: SharedProperty) => /^(Color|Ground|A quiet ground)/.test(description);
 const privateName = (name: string) => name.replace('--treatment-', '--_');
 
 /**
@@ -85,8 +85,8 @@ export class TokenTable extends LitElement {
     </ul>`;
   }
 
-  #row(property: CssProperty) {
-    const {name, default: initial, description} = property;
+  #row(property: SharedProperty) {
+    const {name, default: initial, description, only, own} = property;
     const drawn = this.drawn.get(name);
     return html`
       <li>
@@ -98,6 +98,8 @@ export class TokenTable extends LitElement {
         <p><code>${name}</code><br />${drawn ? hexOf(drawn) : (initial ?? 'from the page')}</p>
         <div>
           <p>${inline(description)}</p>
+          ${own.length ? html`<p>Default ${own.join(', ')}.</p>` : nothing}
+          ${only.length ? html`<p>Of ${only.join(', ')}.</p>` : nothing}
           ${drawn ? this.#contrasts(name) : nothing}
         </div>
       </li>

@@ -83,6 +83,46 @@ async function look(tagName) {
   return shown;
 }
 
+describe('an event of ours', () => {
+  const declarations = modules.flatMap((module) => module.declarations);
+  const sent = new Set(elements.flatMap(({events}) => events.map(({type}) => type.text)));
+  sent.delete('Event');
+
+  it('is one of two, and each tells fields that have a type and say what they are', () => {
+    assert.deepEqual([...sent].sort(), ['TreatmentErrorEvent', 'TreatmentToggleEvent']);
+    for (const name of sent) {
+      const {superclass, members} = declarations.find((one) => one.name === name);
+      assert.deepEqual(superclass, {name: 'Event', package: 'global:'});
+      assert.notEqual(members.length, 0);
+      for (const field of members) assert.ok(field.type.text && field.description, `${name}.${field.name}`);
+    }
+  });
+
+  it('has the fields of the manifest in a browser, and no more', async () => {
+    const told = await page.evaluate(async () => {
+      const events = [];
+      for (const name of ['treatment-toggle', 'treatment-error'])
+        addEventListener(name, (event) => events.push(Object.entries(event)));
+      const element = document.body.appendChild(document.createElement('treatment-side-effects'));
+      element.setAttribute('heading-level', '9');
+      await element.updateComplete;
+      element.shadowRoot.querySelector('[part~="item"] summary').click();
+      element.remove();
+      return events.map((fields) => fields.filter(([name]) => name !== 'isTrusted'));
+    });
+    const fieldsOf = (name) => declarations.find((one) => one.name === name).members.map((one) => one.name);
+    assert.deepEqual(
+      told.map((fields) => fields.map(([name]) => name)),
+      [fieldsOf('TreatmentErrorEvent'), fieldsOf('TreatmentToggleEvent')],
+    );
+    const [[, code]] = told[0];
+    const {type} = declarations
+      .find((one) => one.name === 'TreatmentErrorEvent')
+      .members.find((one) => one.name === 'code');
+    assert.ok(type.text.split(' | ').includes(`'${code}'`), `${code} is none of ${type.text}`);
+  });
+});
+
 describe('what is written for programs that read', () => {
   const read = (name) => readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
 
@@ -92,9 +132,11 @@ describe('what is written for programs that read', () => {
     assert.deepEqual([named[0], named.at(-1)], ['treatment-summary', 'treatment-guide']);
   });
 
-  it('tells the fields of the error, without what they are set from', () => {
-    const [, fields] = read('api.txt').split('## TreatmentErrorEvent');
-    assert.match(fields, /^- code \(TreatmentErrorCode\): /m);
-    assert.doesNotMatch(fields, /default/);
+  it('tells the fields of each event, without what they are set from', () => {
+    const fieldsOf = (name) => read('api.txt').split(`## ${name}\n`)[1].split('\n##')[0];
+    assert.match(fieldsOf('TreatmentErrorEvent'), /^- code \('bad-attribute' \| .*\): /m);
+    assert.match(fieldsOf('TreatmentToggleEvent'), /^- itemId \(string\): /m);
+    for (const name of ['TreatmentErrorEvent', 'TreatmentToggleEvent'])
+      assert.doesNotMatch(fieldsOf(name), /default/);
   });
 });

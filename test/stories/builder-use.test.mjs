@@ -14,9 +14,11 @@ import {
   textOf,
   codeOf,
   choose,
+  shown,
   unfold,
   type,
 } from './open-builder.mjs';
+import {frameOf, until} from './open-storybook.mjs';
 
 describe('contrast', () => {
   /** Contrast as WCAG 2 defines it, reckoned here anew. */
@@ -45,14 +47,14 @@ describe('contrast', () => {
       if (!button) break;
       const before = await textOf(page, '#contrast');
       await button.evaluate((one) => one.click());
-      await page.waitForFunction(
+      await until(
+        page,
         (text) =>
           document
             .querySelector('embed-builder')
             .shadowRoot.querySelector('#contrast')
             .textContent.replace(/\s+/g, ' ')
             .trim() !== text,
-        {timeout: 5000},
         before,
       );
     }
@@ -69,7 +71,7 @@ describe('contrast', () => {
       field.value = 'grey';
       field.dispatchEvent(new Event('change', {bubbles: true}));
     });
-    await page.waitForFunction(() =>
+    await until(page, () =>
       /Quiet on the light page:\s+#767676 has\s+2\.8:1\s+against\s+the page/.test(
         document.querySelector('embed-builder').shadowRoot.querySelector('#contrast').textContent,
       ),
@@ -89,7 +91,8 @@ describe('by keyboard alone', () => {
     const {page} = await openBuilder();
     await page.focus(inBuilder('#move-summary-down'));
     await page.keyboard.press('Enter');
-    await page.waitForFunction(
+    await until(
+      page,
       () => document.querySelector('embed-builder').shadowRoot.activeElement?.id === 'move-summary-down',
     );
     assert.match(await textOf(page, '.aloud[role="status"]'), /Summary is number 2 of 6 now/);
@@ -115,12 +118,14 @@ describe('by keyboard alone', () => {
     const code = await codeOf(page);
     await page.focus(inBuilder('#begin-anew'));
     await page.keyboard.press('Enter');
-    await page.waitForFunction(
+    await until(
+      page,
       () => document.querySelector('embed-builder').shadowRoot.activeElement?.id === 'bring-back',
     );
     assert.doesNotMatch(await codeOf(page), /clinic-name/);
     await page.keyboard.press('Enter');
-    await page.waitForFunction(
+    await until(
+      page,
       () => document.querySelector('embed-builder').shadowRoot.activeElement?.id === 'begin-anew',
     );
     assert.equal(await codeOf(page), code);
@@ -163,7 +168,7 @@ describe('for everybody, on any page of the toolbar', () => {
       await unfold(page, 2);
       await type(page, '#token-accent-light', '#808080');
       await type(page, '#token-radius-light', 'round; color: red');
-      await page.waitForSelector(inBuilder('.too-close'));
+      await shown(page, '.too-close');
       assert.match(await textOf(page, '#token-radius-light-fault'), /Not taken: “;” cannot stand/);
       const around = await faultsOf(page);
       assert.deepEqual(around, []);
@@ -182,7 +187,7 @@ describe('for everybody, on any page of the toolbar', () => {
     await type(page, '#guide-clinic-name', 'Harbor Pain Clinic');
     await type(page, '#guide-src', 'https://clinic.example/content.json');
     await choose(page, 'width', '360');
-    await page.waitForFunction(() => {
+    await until(page, () => {
       const frame = document.querySelector('embed-builder').shadowRoot.querySelector('preview-frame');
       return frame.width === 360;
     });
@@ -204,19 +209,18 @@ describe('from opening Storybook to a page of a clinic in its colors', () => {
     const start = performance.now();
     let presses = 0;
     const {page} = await storybook.manager('/docs/start-here-welcome--docs');
-    const press = async (where, selector) => {
+    const press = async (find) => {
       presses += 1;
-      const one = await where.waitForSelector(selector);
-      await one.evaluate((button) => button.click());
+      const button = await find;
+      await button.evaluate((one) => one.click());
     };
-    await press(page, `#${id}`);
-    const frame = await (await page.waitForSelector('#storybook-preview-iframe')).contentFrame();
-    await frame.waitForSelector('embed-builder');
+    await press(page.waitForSelector(`#${id}`));
+    const frame = await frameOf(page);
     await settled(frame);
-    await press(frame, inBuilder('details.panel:nth-of-type(3) > summary'));
+    await press(shown(frame, 'details.panel:nth-of-type(3) > summary'));
     presses += 1;
     await type(frame, '#token-accent-light', '#6b2a6e');
-    await press(frame, inBuilder('#copy-code'));
+    await press(shown(frame, '#copy-code'));
     const code = await codeOf(frame);
     const bare = await browser.open('/', {files: {'/': pageOf(code), ...files}});
     const accent = await bare.page.$eval('treatment-summary', (one) =>

@@ -14,6 +14,7 @@ import {
   hostileHash,
   openBuilder,
   settled,
+  shown,
   inBuilder,
   textOf,
   codeOf,
@@ -22,6 +23,7 @@ import {
   type,
   tagsOf,
 } from './open-builder.mjs';
+import {frameOf} from './open-storybook.mjs';
 
 describe('what the builder writes', () => {
   let page;
@@ -167,7 +169,7 @@ describe('an address', () => {
       /what you typed of your clinic \(clinic-name\)/,
     );
     await page.$eval(inBuilder('#make-address'), (button) => button.click());
-    await page.waitForSelector(inBuilder('#address'));
+    await shown(page, '#address');
     const address = await page.$eval(inBuilder('#address'), ({value}) => value);
     assert.equal(address, page.url());
     const code = await codeOf(page);
@@ -179,11 +181,8 @@ describe('an address', () => {
 
   it('is that of the whole window inside of Storybook, and stays while it starts', async () => {
     const {page} = await storybook.manager(`/docs/${id}${hostileHash}`);
-    const handle = await page.waitForSelector('#storybook-preview-iframe');
-    const frame = await handle.contentFrame();
-    await frame.waitForFunction(() =>
-      document.querySelector('embed-builder')?.shadowRoot?.querySelector('#code'),
-    );
+    const frame = await frameOf(page);
+    await shown(frame, '#code');
     assert.match(await codeOf(frame), /<treatment-guide\s+region="US"/);
     await page.close();
   });

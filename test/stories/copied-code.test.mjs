@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {builtFiles, pageOf, startBrowser} from '../e2e/open-page.mjs';
 import {readJson} from '../tools/project.mjs';
-import {openStorybook, stories, withoutAxe} from './open-storybook.mjs';
+import {atRest, openStorybook, stories, until, withoutAxe} from './open-storybook.mjs';
 
 const tags = readJson('custom-elements.json')
   .modules.flatMap(({declarations}) => declarations)
@@ -16,13 +16,15 @@ before(async () => {
 });
 after(() => Promise.all([storybook.close(), browser.close()]));
 
-/** What each element of a page says. The built script has less white space between its tags. */
-const said = (page) =>
+/**
+ * What each element of a page says, once that rests: what a label names, a clinic's file brings, and a script sets comes an
+ * update later. The built script has less white space between its tags.
+ */
+const said = (page) => atRest(() => saidNow(page));
+const saidNow = (page) =>
   page.evaluate(async (selector) => {
     const elements = [...document.querySelectorAll(selector)];
     await Promise.all(elements.map((element) => element.updateComplete));
-    // What a label names, a clinic's file brings, and a script sets comes an update later.
-    await new Promise((resolve) => setTimeout(resolve, 300));
     return elements.map((element) => ({
       tag: element.localName,
       text: element.toText?.() ?? '',
@@ -38,7 +40,7 @@ const said = (page) =>
 
 /** The code that the panel "Code" shows, and the button beside it copies. */
 async function codeOf(page) {
-  const code = await page.waitForFunction(() => window.copiedCode, {timeout: 10_000, polling: 50});
+  const code = await until(page, () => window.copiedCode);
   return code.jsonValue();
 }
 
@@ -62,9 +64,11 @@ describe('the code to copy', () => {
 
   it('is what stands behind “Show code” and “Copy code” of a page', async () => {
     const {page} = await storybook.docs('elements-treatment-side-effects--docs');
-    const [button] = await page.$$('::-p-text(Show code)');
+    const button = await until(page, () =>
+      [...document.querySelectorAll('button')].find(({textContent}) => textContent.includes('Show code')),
+    );
     await button.click();
-    await page.waitForSelector('pre.prismjs');
+    await until(page, () => document.querySelector('pre.prismjs'));
     const shown = await page.$eval('pre.prismjs', ({textContent}) => textContent);
     assert.equal(
       shown.trim(),

@@ -18,11 +18,13 @@ import {
   textOf,
   previewed,
   downloaded,
+  written,
   choose,
   page,
   problems,
   folder,
 } from './open-editor.mjs';
+import {until} from './open-storybook.mjs';
 
 describe('a file', () => {
   it('that is opened and saved again is the same', async () => {
@@ -136,8 +138,8 @@ describe('a file', () => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([text], 'dropped.json'));
       root.host.dispatchEvent(new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true}));
-      await new Promise((resolve) => setTimeout(resolve, 100));
     }, content);
+    await until(page, () => document.querySelector('content-editor').editing.fileName === 'dropped.json');
     assert.equal(await inEditor((root) => root.host.editing.fileName), 'dropped.json');
   });
 
@@ -165,6 +167,45 @@ describe('the list', () => {
     await write('filter', 'changed');
     assert.deepEqual(await listed(), ['se-headache']);
     await write('filter', 'all');
+  });
+
+  it('says how much was found in each section, and leads there', async () => {
+    await write('find', 'pain');
+    const jumps = () =>
+      inEditor((root) => [...root.querySelectorAll('.jump')].map((one) => one.textContent.trim()));
+    const found = await jumps();
+    const headings = await inEditor((root) =>
+      [...root.querySelectorAll('.rows h2')].map((one) => one.textContent.trim()),
+    );
+    assert.deepEqual(found, headings);
+    const counts = found.map((one) => Number(/\((\d+)\)$/.exec(one)[1]));
+    const all = await inEditor((root) => root.querySelectorAll('.entry').length);
+    assert.equal(
+      counts.reduce((sum, one) => sum + one, 0),
+      all,
+    );
+    await press(found.at(-1));
+    await until(
+      page,
+      (title) => {
+        const {activeElement} = document.querySelector('content-editor').shadowRoot;
+        const {top, bottom} = activeElement.getBoundingClientRect();
+        return activeElement.textContent.trim() === title && top >= 0 && bottom <= innerHeight;
+      },
+      found.at(-1),
+    );
+    await write('find', 'se-naus');
+    assert.deepEqual(await jumps(), []);
+    await write('find', '');
+  });
+
+  it('has its own scroll beside the page, so that what is done with the file stays near', async () => {
+    const heights = await inEditor((root) => ({
+      list: root.querySelector('.entries').clientHeight,
+      all: root.querySelector('.entries').scrollHeight,
+      page: root.host.clientHeight,
+    }));
+    assert.ok(heights.list < heights.all && heights.page < 2000, JSON.stringify(heights));
   });
 });
 
@@ -194,8 +235,7 @@ describe('somebody with a keyboard alone', () => {
     await tabTo(byText, 'Download content.json');
     rmSync(join(folder, 'content.json'), {force: true});
     await page.keyboard.press('Enter');
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    assert.deepEqual(JSON.parse(readFileSync(join(folder, 'content.json'), 'utf8')), {
+    assert.deepEqual(JSON.parse(await written(join(folder, 'content.json'))), {
       overrides: {reword: {'se-nausea': {action: 'Tell us.'}}},
     });
     await write('find', '');
@@ -256,13 +296,15 @@ describe('what is typed', () => {
     assert.match(text, /se-headache/);
 
     const asked = [];
-    page.on('dialog', (dialog) => {
-      asked.push(dialog.type());
-      void dialog.dismiss();
+    const dismissed = new Promise((resolve) => {
+      page.on('dialog', (dialog) => {
+        asked.push(dialog.type());
+        resolve(dialog.dismiss());
+      });
     });
     await page.click('content-editor >>> #find');
     await page.evaluate(() => setTimeout(() => location.reload()));
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await dismissed;
     assert.deepEqual(asked, ['beforeunload']);
     assert.match(await inEditor((root) => root.host.editing.text), /se-headache/);
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {frameOf, openStorybook} from './open-storybook.mjs';
+import {frameOf, openStorybook, until} from './open-storybook.mjs';
 
 let storybook;
 before(async () => {
@@ -12,12 +12,20 @@ after(() => storybook.close());
 async function logged(id, act) {
   const {page} = await storybook.manager(`/story/${id}`);
   const frame = await frameOf(page);
-  await frame.waitForSelector('clinic-page treatment-side-effects, clinic-page treatment-contraindications');
-  const tab = await page.waitForSelector('[role="tab"]::-p-text(Actions)');
+  await until(frame, () =>
+    document
+      .querySelector(
+        'clinic-page :is(treatment-side-effects, treatment-contraindications):not(treatment-guide *), treatment-guide > *',
+      )
+      ?.shadowRoot?.querySelector('[part~="base"]'),
+  );
+  const tab = await until(page, () =>
+    [...document.querySelectorAll('[role="tab"]')].find(({textContent}) => textContent.startsWith('Actions')),
+  );
   await tab.click();
   await act(frame);
   const panel = await page.waitForSelector('#storybook-panel-root');
-  await page.waitForFunction((panel) => /treatment-|change/.test(panel.textContent), {timeout: 8000}, panel);
+  await until(page, (panel) => /treatment-|change/.test(panel.textContent), panel);
   const text = await panel.evaluate(({innerText}) => innerText.replace(/\s+/g, ' '));
   await page.close();
   return text;
@@ -36,7 +44,9 @@ describe('the panel of events', () => {
 
   it('says that the checklist changed, and not what was marked', async () => {
     const text = await logged('elements-treatment-contraindications--what-must-i-tell', (frame) =>
-      frame.locator('treatment-contraindications >>> input[type="checkbox"]').click(),
+      frame.$eval('treatment-contraindications', ({shadowRoot}) =>
+        shadowRoot.querySelector('input[type="checkbox"]').click(),
+      ),
     );
     assert.match(text, /change/);
     assert.doesNotMatch(text, /ci-/);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {entries, openStorybook, pages, stories} from './open-storybook.mjs';
+import {faultsOf} from '../e2e/open-page.mjs';
+import {entries, openStorybook, pages, stories, until} from './open-storybook.mjs';
 
 let storybook;
 before(async () => {
@@ -27,7 +28,7 @@ describe('a page of documentation', () => {
   const ids = new Set(entries.map(({id}) => id));
 
   for (const {id} of pages) {
-    it(`is short on a wide screen, leads to what is there, and is read on a phone without scrolling sideways: ${id}`, async () => {
+    it(`is short, leads to what is there, fits a phone, and axe finds no fault, light or dark: ${id}`, async () => {
       // 1440 px, less the sidebar.
       const {page, problems} = await storybook.docs(id);
       await settled(page);
@@ -45,6 +46,8 @@ describe('a page of documentation', () => {
       });
       assert.deepEqual(lost, []);
 
+      assert.deepEqual(await page.evaluate(proseThatTires), []);
+
       await page.setViewport({width: 400, height: 800});
       await settled(page);
       const tooWide = await page.evaluate(() => {
@@ -55,6 +58,25 @@ describe('a page of documentation', () => {
           .map(({localName, textContent}) => `${localName}: ${textContent.slice(0, 60)}`);
       });
       assert.deepEqual(tooWide, []);
+
+      await page.evaluate(leaveOutExamples);
+      assert.deepEqual(await faultsOf(page, '#storybook-docs'), []);
+      await darken(page);
+      assert.deepEqual(await faultsOf(page, '#storybook-docs'), []);
+      await page.close();
+    });
+  }
+
+  for (const scheme of ['light', 'dark']) {
+    it(`stands in a frame whose words contrast: ${scheme}`, async () => {
+      const {page} = await storybook.manager('/story/elements-treatment-routes--try-it', {scheme});
+      await page.waitForSelector('[id^="control-"]');
+      const faults = await faultsOf(page, {exclude: ['iframe']});
+      // The names of the frame's own buttons are Storybook's.
+      assert.deepEqual(
+        faults.filter((fault) => fault.startsWith('color-contrast')),
+        [],
+      );
       await page.close();
     });
   }
@@ -74,4 +96,29 @@ describe('a page of documentation', () => {
 });
 
 /** Elements draw after the page; its height is that of all of them. */
-const settled = (page) => page.waitForNetworkIdle({idleTime: 300, timeout: 10_000});
+const settled = (page) => page.waitForNetworkIdle({idleTime: 300, timeout: 30_000});
+
+/** In the page: axe looks at examples as stories, at tools in their own tests, and the rows of a long sheet are all alike. */
+function leaveOutExamples() {
+  for (const one of document.querySelectorAll('.docs-story, embed-builder, content-editor')) one.remove();
+  for (const sheet of document.querySelectorAll('review-sheet, content-changes'))
+    for (const row of sheet.shadowRoot.querySelectorAll('tr:nth-child(n + 5)')) row.remove();
+}
+
+async function darken(page) {
+  await page.evaluate(() =>
+    window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', {globals: {theme: 'dark'}}),
+  );
+  await until(page, () => document.documentElement.dataset.theme === 'dark');
+}
+
+/** In the page: paragraphs that are smaller than 16 px, or whose lines are longer than some 90 letters. */
+function proseThatTires() {
+  return [...document.querySelectorAll('#storybook-docs main :is(p, li)')]
+    .filter((one) => !one.closest('.docs-story, .sb-unstyled'))
+    .filter((one) => {
+      const size = Number.parseFloat(getComputedStyle(one).fontSize);
+      return size < 16 || one.clientWidth / size > 46;
+    })
+    .map(({textContent}) => textContent.slice(0, 60));
+}

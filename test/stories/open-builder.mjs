@@ -1,7 +1,7 @@
 /** The embed builder in a browser, for the tests that import it: the browsers are started before them, and closed after. */
 import {after, before} from 'node:test';
 import {builtFiles, startBrowser} from '../e2e/open-page.mjs';
-import {openStorybook} from './open-storybook.mjs';
+import {openStorybook, until} from './open-storybook.mjs';
 
 export const files = builtFiles();
 export const id = 'tools-embed-builder--docs';
@@ -39,27 +39,27 @@ export async function openBuilder({hash = '', globals, ...options} = {}) {
 
 /** The preview shows what the code says, and contrast is measured. */
 export async function settled(page) {
-  await page.waitForFunction(
-    () => {
-      const root = document.querySelector('embed-builder')?.shadowRoot;
-      const frames = [...(root?.querySelectorAll('preview-frame') ?? [])];
-      return (
-        frames.length > 0 &&
-        frames.every((frame) =>
-          frame.shadowRoot
-            ?.querySelector('iframe')
-            ?.contentDocument?.querySelector('#embed :not(treatment-guide)')
-            ?.shadowRoot?.textContent.trim(),
-        ) &&
-        root.querySelector('#contrast .passes, #contrast .too-close')
-      );
-    },
-    {timeout: 10_000},
-  );
+  await until(page, () => {
+    const root = document.querySelector('embed-builder')?.shadowRoot;
+    const frames = [...(root?.querySelectorAll('preview-frame') ?? [])];
+    return (
+      frames.length > 0 &&
+      frames.every((frame) =>
+        frame.shadowRoot
+          ?.querySelector('iframe')
+          ?.contentDocument?.querySelector('#embed :not(treatment-guide)')
+          ?.shadowRoot?.textContent.trim(),
+      ) &&
+      root.querySelector('#contrast .passes, #contrast .too-close')
+    );
+  });
   await page.evaluate(() => document.querySelector('embed-builder').updateComplete);
 }
 
 export const inBuilder = (selector) => `embed-builder >>> ${selector}`;
+/** Waits for a part of the builder. A selector that reaches into a shadow root is not asked again when that changes. */
+export const shown = (page, selector) =>
+  until(page, (one) => document.querySelector('embed-builder')?.shadowRoot?.querySelector(one), selector);
 export const textOf = (page, selector) =>
   page.$eval(inBuilder(selector), ({textContent}) => textContent.replace(/\s+/g, ' ').trim());
 export const codeOf = (page) => page.$eval(inBuilder('#code'), ({textContent}) => textContent);

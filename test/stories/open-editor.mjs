@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, beforeEach} from 'node:test';
 import {builtFiles, pageOf, startBrowser} from '../e2e/open-page.mjs';
-import {openStorybook} from './open-storybook.mjs';
+import {atRest, openStorybook, until} from './open-storybook.mjs';
 
 const files = builtFiles();
 
@@ -20,9 +20,7 @@ before(async () => {
   ({page, problems} = await storybook.docs('tools-content-editor--docs'));
   const client = await page.createCDPSession();
   await client.send('Browser.setDownloadBehavior', {behavior: 'allow', downloadPath: folder});
-  await page.waitForFunction(() =>
-    document.querySelector('content-editor')?.shadowRoot?.querySelector('.entry'),
-  );
+  await until(page, () => document.querySelector('content-editor')?.shadowRoot?.querySelector('.entry'));
 });
 after(async () => {
   await Promise.all([storybook.close(), browser.close()]);
@@ -63,11 +61,22 @@ export const write = (where, text) =>
 export const textOf = (selector) =>
   inEditor((root, one) => root.querySelector(one)?.textContent.replace(/\s+/g, ' ').trim() ?? '', selector);
 export const previewed = () =>
-  inEditor(async (root) => {
-    const preview = root.querySelector('editor-preview');
-    await preview.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    return preview.shadowRoot.querySelector('treatment-guide').lastElementChild.toText();
+  atRest(() =>
+    inEditor(async (root) => {
+      const preview = root.querySelector('editor-preview');
+      await preview.updateComplete;
+      const shown = preview.shadowRoot.querySelector('treatment-guide').lastElementChild;
+      await shown.updateComplete;
+      return shown.toText();
+    }),
+  );
+
+/** A file that was asked for, once it is there and whole. */
+export const written = (file) =>
+  atRest(async () => {
+    for (let tries = 0; tries < 200 && !(existsSync(file) && readFileSync(file, 'utf8')); tries++)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    return readFileSync(file, 'utf8');
   });
 
 /** Presses “Download”, and reads the file. */
@@ -76,9 +85,7 @@ export async function downloaded() {
   const file = join(folder, name);
   rmSync(file, {force: true});
   await press('Download');
-  for (let tries = 0; tries < 100 && !(existsSync(file) && readFileSync(file, 'utf8')); tries++)
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  return readFileSync(file, 'utf8');
+  return written(file);
 }
 
 let given = 0;
@@ -90,9 +97,9 @@ export async function choose(content) {
   const before = await inEditor((root) => (root.host.read = root.querySelector('.aloud').textContent));
   const input = await page.$('content-editor >>> input[type="file"]');
   await input.uploadFile(file);
-  await page.waitForFunction(
+  await until(
+    page,
     (was) => document.querySelector('content-editor').shadowRoot.querySelector('p.aloud').textContent !== was,
-    {polling: 20},
     before,
   );
 }
@@ -106,7 +113,7 @@ export async function onAPage(title, content = '') {
   const {page: bare, messages} = await browser.open('/', {
     files: {'/': pageOf(code), '/content.json': content, ...files},
   });
-  await bare.waitForFunction(() => document.querySelector('treatment-visit').shadowRoot?.childElementCount);
+  await until(bare, () => document.querySelector('treatment-visit').shadowRoot?.childElementCount);
   const said = await bare.evaluate(() =>
     [...document.querySelectorAll('treatment-guide > *')].map((one) => one.toText?.() ?? '').join('\n'),
   );

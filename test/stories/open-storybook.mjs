@@ -12,6 +12,23 @@ export const pages = entries.filter(({type}) => type === 'docs');
 export const withoutAxe = 'a11y.manual:!true';
 
 /**
+ * Waits in a page or a frame until a condition holds. It is asked for by the clock: by drawn frames, which is what the driver
+ * counts by itself, it would not be asked for at all where the page is not drawn, as on a busy machine or behind another page.
+ */
+export const until = (where, condition, ...values) =>
+  where.waitForFunction(condition, {timeout: 20_000, polling: 100}, ...values);
+
+/** Reads something again and again until it is the same twice in a row: what still changes has not come to rest. */
+export async function atRest(read) {
+  let [before, now] = [undefined, await read()];
+  while (JSON.stringify(before) !== JSON.stringify(now)) {
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    [before, now] = [now, await read()];
+  }
+  return now;
+}
+
+/**
  * The built Storybook in a browser. `story` and `docs` open what stands in its frame, `manager` all of it; each comes back
  * once it is drawn, with what went wrong until then (`problems`).
  */
@@ -19,7 +36,7 @@ export async function openStorybook() {
   const server = await serve({'/': 'storybook-static'});
   const browser = await puppeteer.launch(launchOptions());
 
-  async function open(path, {width = 1140, height = 900} = {}) {
+  async function open(path, {width = 1140, height = 900, scheme = 'light'} = {}) {
     const page = await browser.newPage();
     const problems = [];
     page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
@@ -28,6 +45,7 @@ export async function openStorybook() {
         problems.push(`console: ${message.text()} ${message.location().url ?? ''}`);
     });
     await page.setViewport({width, height});
+    await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
     await page.evaluateOnNewDocument(recordEnd);
     await page.goto(`${server.address}/${path}`);
     return {page, problems};
@@ -36,7 +54,7 @@ export async function openStorybook() {
   /** Opens a page of the frame, and waits for its end. */
   async function drawn(path, options) {
     const opened = await open(path, options);
-    const end = await opened.page.waitForFunction('window.pageEnd', {timeout: 20_000, polling: 50});
+    const end = await until(opened.page, 'window.pageEnd');
     opened.problems.push(...(await end.jsonValue()).problems);
     return opened;
   }

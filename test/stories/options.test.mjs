@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {readJson} from '../tools/project.mjs';
-import {frameOf, openStorybook, pages, stories} from './open-storybook.mjs';
+import {atRest, frameOf, openStorybook, pages, stories, until} from './open-storybook.mjs';
 
 /** What somebody types where a control takes a text: with letters and signs that an address must carry as well. */
 const typed = {
@@ -45,26 +45,19 @@ const shown = () =>
     .join('\n');
 const shownIn = async (frame) => {
   const isDrawn = () => document.querySelector('clinic-page *')?.updateComplete;
-  await frame.waitForFunction(isDrawn, {timeout: 20_000, polling: 100}).catch(async ({message}) => {
+  await until(frame, isDrawn).catch(async ({message}) => {
     const page = await frame.evaluate(() => document.body.innerText);
     assert.fail(`${message} Shown at ${frame.url()}: “${page}”`);
   });
-  await rest();
-  return frame.evaluate(shown);
+  // A change may take more than one update, and a text comes letter by letter.
+  return atRest(() => frame.evaluate(shown));
 };
-/** A change may take more than one update. */
-const rest = () => new Promise((resolve) => setTimeout(resolve, 200));
-const until = (frame, condition, text) =>
-  frame.waitForFunction(`(${condition})((${shown})(), ${JSON.stringify(text)})`, {
-    timeout: 6000,
-    polling: 100,
-  });
-const other = async (frame, before) => {
-  await until(frame, (now, before) => now !== before, before);
-  // A text comes letter by letter.
-  let [last, now] = ['', await shownIn(frame)];
-  while (last !== now) [last, now] = [now, await shownIn(frame)];
-  return now;
+const untilShown = (frame, condition, text, timeout = 20_000) =>
+  frame.waitForFunction(`(${condition})((${shown})(), ${JSON.stringify(text)})`, {timeout, polling: 100});
+/** What is shown once that is another. A change that others hide never comes: it is tried again alone, and waited for longer. */
+const other = async (frame, before, timeout) => {
+  await untilShown(frame, (now, before) => now !== before, before, timeout);
+  return shownIn(frame);
 };
 
 /** Uses a control as somebody would. */
@@ -109,7 +102,7 @@ describe('the controls of a story', () => {
           // A control may be there before Storybook listens to it.
           if (!(await isInAddress(page, name))) await use(page, name);
           assert.ok(await isInAddress(page, name), `${name} is not in the address`);
-          const then = await other(await frameOf(page), now).catch(() => undefined);
+          const then = await other(await frameOf(page), now, alone ? 20_000 : 6000).catch(() => undefined);
           assert.ok(then || !alone, `${name} changes nothing`);
           if (then) now = then;
           else hidden.push(name);
@@ -118,7 +111,7 @@ describe('the controls of a story', () => {
         await page.reload();
         const again = await frameOf(page);
         await shownIn(again);
-        await until(again, (shown, before) => shown === before, now).catch(() =>
+        await untilShown(again, (shown, before) => shown === before, now).catch(() =>
           assert.fail(`${names.join(', ')}: not all are there after a reload`),
         );
         [names, alone] = [alone ? names.slice(1) : hidden, true];
@@ -155,7 +148,7 @@ describe('the controls of a page of documentation', () => {
       await kept(page);
       await page.reload();
       frame = await frameOf(page);
-      await until(frame, (now, after) => now === after, after);
+      await untilShown(frame, (now, after) => now === after, after);
       await page.close();
     });
   }
@@ -184,14 +177,6 @@ async function startAgain(page) {
 
 /** Waits until the address holds the change, whole: a text comes letter by letter. */
 async function kept(page) {
-  await page.waitForFunction(() => /args=|options=/.test(location.search), {
-    timeout: 5000,
-    polling: 100,
-  });
-  const address = () => page.evaluate(() => location.search);
-  let [last, now] = ['', await address()];
-  while (last !== now) {
-    await rest();
-    [last, now] = [now, await address()];
-  }
+  await until(page, () => /args=|options=/.test(location.search));
+  await atRest(() => page.evaluate(() => location.search));
 }

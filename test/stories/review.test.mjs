@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {readJson} from '../tools/project.mjs';
-import {openStorybook} from './open-storybook.mjs';
+import {openStorybook, until} from './open-storybook.mjs';
 
 let storybook;
 let folder;
@@ -21,11 +21,7 @@ after(async () => {
 /** A page with what it holds in its shadow root. */
 async function openPage(id, tag) {
   const {page, problems} = await storybook.docs(id);
-  await page.waitForFunction(
-    (name) => document.querySelector(name)?.shadowRoot?.querySelector('tbody tr'),
-    {},
-    tag,
-  );
+  await until(page, (name) => document.querySelector(name)?.shadowRoot?.querySelector('tbody tr'), tag);
   const text = (selector) => page.$eval(`${tag} >>> ${selector}`, (one) => one.textContent.trim());
   let given = 0;
   const give = async (content) => {
@@ -37,11 +33,7 @@ async function openPage(id, tag) {
   };
   // A selector that reaches into a shadow root is not asked again when that changes.
   const alerted = () =>
-    page.waitForFunction(
-      (name) => document.querySelector(name).shadowRoot.querySelector('[role="alert"]'),
-      {},
-      tag,
-    );
+    until(page, (name) => document.querySelector(name).shadowRoot.querySelector('[role="alert"]'), tag);
   return {page, problems, text, give, alerted};
 }
 
@@ -51,7 +43,8 @@ describe('evidence to sign', () => {
     const [, all] = /of ([\d,]+) statements/.exec(await text('[role="status"]'));
     assert.ok(Number(all.replace(',', '')) > 1000);
     await page.type('review-sheet >>> input[type="search"]', 'se-nausea');
-    await page.waitForFunction(
+    await until(
+      page,
       () =>
         !/^([\d,]+) of \1/.test(
           document.querySelector('review-sheet').shadowRoot.querySelector('[role="status"]').textContent,
@@ -73,10 +66,10 @@ describe('evidence to sign', () => {
     assert.equal(await page.$('review-sheet >>> img'), null);
     assert.equal(await text('p code'), hash);
     await give('{"overrides": {"hide": ["se-headache"]}}');
-    await page.waitForFunction(
+    await until(
+      page,
       (before) =>
         document.querySelector('review-sheet').shadowRoot.querySelector('p code').textContent !== before,
-      {},
       hash,
     );
     await page.close();
@@ -89,12 +82,40 @@ describe('what changed', () => {
       'tools-what-changed--docs',
       'content-changes',
     );
-    assert.match(await text('[role="status"]'), /From version 0\.1\.0 .+ statements changed: \d+ added/);
+    // First since the newest release, then since the one that is chosen.
+    const options = await page.$$eval('content-changes >>> option', (all) => all.map(({value}) => value));
+    const newest = options.find((name) => name.endsWith('.en')).replace('.en', '');
+    assert.match(
+      await text('[role="status"]'),
+      new RegExp(`^From version ${newest} of ketamine to this one: `),
+    );
+    await page.select('content-changes >>> select', '0.1.0.en');
+    await until(page, () =>
+      /From version 0\.1\.0 of ketamine .+ statements changed: \d+ added/s.test(
+        document.querySelector('content-changes').shadowRoot.querySelector('[role="status"]').textContent,
+      ),
+    );
     await give('{"version": "<script>"}');
     await alerted();
     assert.match(await text('[role="alert"]'), /expected a sheet/);
-    await give(JSON.stringify({...readJson('src/releases/0.2.0.en.json'), version: '9.9.9'}));
-    await page.waitForFunction(() =>
+    const sheet = readJson('src/releases/0.2.0.en.json');
+    for (const [other, told] of [
+      [{treatment: 'tea'}, 'of ketamine in English or Spanish, not of tea in “en”'],
+      [{lang: 'fr'}, 'of ketamine in English or Spanish, not of ketamine in “fr”'],
+    ]) {
+      await give(JSON.stringify({...sheet, ...other}));
+      await until(
+        page,
+        (text) =>
+          document
+            .querySelector('content-changes')
+            .shadowRoot.querySelector('[role="alert"]')
+            ?.textContent.includes(text),
+        told,
+      );
+    }
+    await give(JSON.stringify({...sheet, version: '9.9.9'}));
+    await until(page, () =>
       document.querySelector('content-changes').shadowRoot.textContent.includes('From version 9.9.9'),
     );
     assert.deepEqual(problems, []);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {openStorybook, pages} from './open-storybook.mjs';
+import {atRest, openStorybook, pages, until} from './open-storybook.mjs';
 
 /** What people type, and a page that must be among the first that it finds. */
 const searches = {
@@ -54,29 +54,30 @@ before(async () => {
 });
 after(() => storybook.close());
 
-/** Which pages each heading of the index leads to. */
+/** Which pages each heading of the index leads to: those of the first paragraph below it. */
 async function headingsOf({page: list}) {
-  const found = await list.$$eval('.index h3', (all) =>
-    all.map((heading) => [heading.id, heading.nextElementSibling.innerHTML]),
+  const found = await list.$$eval('.index h2', (all) =>
+    all.map((heading) => {
+      let below = heading;
+      while (below.localName !== 'p') below = below.nextElementSibling;
+      return [heading.id, below.innerHTML];
+    }),
   );
   await list.close();
   return new Map(found);
 }
 
-/** The ids of the first entries that a word finds. */
+/** The ids of the first entries that are listed. */
+const listed = () =>
+  page.$$eval('.search-result-item', (all) => all.slice(0, 12).map(({dataset, id}) => dataset.id ?? id));
+
+/** The ids of the first entries that a word finds, once the list rests. */
 async function find(word) {
   const field = await page.$('#storybook-explorer-searchfield');
   await field.click({count: 3});
   await field.type(word);
-  await page.waitForFunction(
-    (word) => document.querySelector('#storybook-explorer-searchfield').value === word,
-    {},
-    word,
-  );
-  await new Promise((resolve) => setTimeout(resolve, 150));
-  return page.$$eval('.search-result-item', (all) =>
-    all.slice(0, 12).map(({dataset, id}) => dataset.id ?? id),
-  );
+  await until(page, (word) => document.querySelector('#storybook-explorer-searchfield').value === word, word);
+  return atRest(listed);
 }
 
 describe('the search', () => {
@@ -91,11 +92,13 @@ describe('the search', () => {
   for (const [name, words] of Object.entries(searches)) {
     for (const word of words) {
       it(`leads from “${word}” to ${name}`, async () => {
-        const found = await find(word);
+        let found = await find(word);
         const leads = (id) => {
           const [entry, heading] = id.split('#');
           return entry === index ? leadsTo.get(heading)?.includes(`${name}--`) : entry.includes(`${name}--`);
         };
+        const end = Date.now() + 5000;
+        while (!found.some(leads) && Date.now() < end) found = await atRest(listed);
         assert.ok(found.some(leads), `found ${found.join(', ') || 'nothing'}`);
       });
     }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {openStorybook, pages, stories, withoutAxe} from './open-storybook.mjs';
+import {atRest, openStorybook, pages, stories, withoutAxe} from './open-storybook.mjs';
 
 const tools = {
   'Colors and font of the page': ['theme:dark', 'theme:cream'],
@@ -35,19 +35,24 @@ const picture = async (page) => Buffer.from(await page.screenshot()).toString('b
 /** What is to be seen before anything is chosen, once it rests. */
 async function initialPicture(page) {
   await choose(page);
-  await new Promise((resolve) => setTimeout(resolve, 400));
-  return picture(page);
+  return atRest(() => picture(page));
 }
 
-/** Whether a choice changes what is seen: it is looked for until it does. */
+/** Whether a choice changes what is seen: it is looked for until it does, and before that until what was chosen before is gone. */
 async function changes(page, initial, choice) {
+  await choose(page);
+  assert.ok(await seen(page, (now) => now === initial), `what was chosen before ${choice} stays`);
   await choose(page, choice);
-  await new Promise((resolve) => setTimeout(resolve, 150)); // what was chosen before goes
-  for (let tries = 0; tries < 10; tries++) {
-    if ((await picture(page)) !== initial) return true;
+  return seen(page, (now) => now !== initial);
+}
+
+async function seen(page, isWanted) {
+  const end = Date.now() + 10_000;
+  while (!isWanted(await picture(page))) {
+    if (Date.now() > end) return false;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  return false;
+  return true;
 }
 
 describe('a tool of the toolbar', () => {

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/contraindications.js';
 import manifest from '../../custom-elements.json' with {type: 'json'};
-import {pairsOf, propertiesOf, tokenTree} from '../tools/build/design-tokens.mjs';
+import {pairsOf, propertiesOf, tokenSheet, tokenTree} from '../tools/build/design-tokens.mjs';
 import {over, ratioOf, rgbaOf, type Rgba} from './color.js';
 
 interface Color {
@@ -30,25 +30,47 @@ function cssOf(mode: Mode, name: string): string {
     : `color(${colorSpace} ${components.join(' ')} / ${alpha})`;
 }
 
+/** What the style sheet to copy has behind each colon. */
+const sheet = new Map(
+  [...tokenSheet(properties).matchAll(/\/\* (--treatment-[a-z-]+): (.*); \*\//g)].map(
+    ([, property, value]) => [property!, value!],
+  ),
+);
+
+/** The checklist on a page with text of a mode, and a way to read what its styles make of a color. */
+async function drawnOn(name: 'light' | 'dark') {
+  const page = await fixture<HTMLElement>(
+    html`<div style="color-scheme: ${name}; color: ${cssOf(tree[name], 'text')}">
+      <treatment-contraindications></treatment-contraindications>
+    </div>`,
+  );
+  const root = page.querySelector('treatment-contraindications')!.shadowRoot!;
+  const sample = root.appendChild(document.createElement('span'));
+  return (color: string): Rgba => {
+    sample.style.background = '';
+    sample.style.background = color;
+    return rgbaOf(getComputedStyle(sample).backgroundColor);
+  };
+}
+
+function expectAlike(one: Rgba, other: Rgba, what: string): void {
+  one.forEach((part, i) => expect(part, what).to.be.closeTo(other[i]!, i < 3 ? 1.5 : 0.01));
+}
+
 for (const name of ['light', 'dark'] as const) {
   describe(`the design tokens of a ${name} page`, () => {
     const mode = tree[name];
     const names = Object.keys(mode).filter((token) => !['$type', 'text', 'page'].includes(token));
 
     it('are what the elements make of its text', async () => {
-      const page = await fixture<HTMLElement>(
-        html`<div style="color: ${cssOf(mode, 'text')}">
-          <treatment-contraindications></treatment-contraindications>
-        </div>`,
-      );
-      const root = page.querySelector('treatment-contraindications')!.shadowRoot!;
-      const sample = root.appendChild(document.createElement('span'));
-      for (const token of names) {
-        sample.style.background = `var(--_${token})`;
-        const drawn = rgbaOf(getComputedStyle(sample).backgroundColor);
-        const told = rgbaOf(cssOf(mode, token));
-        drawn.forEach((part, i) => expect(part, token).to.be.closeTo(told[i]!, i < 3 ? 1.5 : 0.01));
-      }
+      const drawn = await drawnOn(name);
+      for (const token of names) expectAlike(drawn(`var(--_${token})`), rgbaOf(cssOf(mode, token)), token);
+    });
+
+    it('are what the style sheet to copy begins with', async () => {
+      const drawn = await drawnOn(name);
+      for (const token of names)
+        expectAlike(drawn(sheet.get(`--treatment-${token}`)!), drawn(`var(--_${token})`), token);
     });
 
     it('contrast as their descriptions say', () => {
@@ -70,5 +92,15 @@ describe('the design tokens', () => {
     for (const token of Object.values(tree.both))
       expect(token.$value).to.satisfy((value: unknown) => value !== undefined);
     expect(Object.keys(tree.light)).to.deep.equal(Object.keys(tree.dark));
+  });
+
+  it('stand in the style sheet to copy, each with a value that CSS takes', () => {
+    expect([...sheet.keys()]).to.deep.equal(properties.map(({name}) => name));
+    for (const [name, value] of sheet) {
+      const takes = ['color', 'padding-top', 'font-family', 'font-weight'].some((property) =>
+        CSS.supports(property, value),
+      );
+      expect(takes, `${name}: ${value}`).to.equal(true);
+    }
   });
 });

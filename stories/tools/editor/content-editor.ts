@@ -95,6 +95,8 @@ export class ContentEditor extends LitElement implements Desk {
 
   readonly say = (text: string): void => this.#announcer.say(text);
 
+  readonly focusOn = (control: string): void => void this.#focus(control);
+
   async #focus(control: string) {
     await this.updateComplete;
     const found = this.renderRoot.querySelector<HTMLElement>(control);

@@ -9,6 +9,8 @@ export interface Desk {
   readonly toggle: (id: string) => void;
   /** Opens the entry that a path of the file leads to, and its field; or puts the focus on another of its controls. */
   readonly goTo: (path: string, control?: string) => void;
+  /** Puts the focus on a part of the editor, and scrolls to it. */
+  readonly focusOn: (selector: string) => void;
   /** Says aloud what was done. */
   readonly say: (text: string) => void;
 }

@@ -64,6 +64,17 @@ export const editorStyles = css`
     min-block-size: 20rem;
   }
 
+  .whole {
+    grid-column: 1 / -1;
+  }
+
+  .jump {
+    min-block-size: 2.25rem;
+    padding-inline: 0.6em;
+    font-size: 0.875rem;
+  }
+
+  .entries,
   .rows {
     display: grid;
     gap: 0.375rem;
@@ -292,6 +303,15 @@ export const editorStyles = css`
       position: sticky;
       inset-block-start: 4rem;
       align-self: start;
+    }
+
+    /* As tall as the preview, with its own scroll: what is done with the file stays near. */
+    .entries {
+      max-block-size: max(20rem, min(44rem, 100vh - 9rem));
+      padding: 0.5rem;
+      border: 1px solid var(--_line);
+      border-radius: 10px;
+      overflow: auto;
     }
   }
 `;

@@ -18,6 +18,15 @@ export interface List extends Wanted {
 export function listControls({desk: {editing}, section, filter, find, choose}: List): TemplateResult {
   return html`
     <div class="controls">
+      <div class="field whole">
+        <label for="find">Find in all sections</label>
+        <input
+          id="find"
+          type="search"
+          .value=${find}
+          @input=${(event: Event) => choose({find: textOf(event).trim()})}
+        />
+      </div>
       <div class="field">
         <label for="section">Section</label>
         <select
@@ -41,15 +50,6 @@ export function listControls({desk: {editing}, section, filter, find, choose}: L
           ${Object.entries(filters).map(([id, name]) => html`<option value=${id} ?selected=${id === filter}>${name}</option>`)}
         </select>
       </div>
-      <div class="field">
-        <label for="find">Find in all sections</label>
-        <input
-          id="find"
-          type="search"
-          .value=${find}
-          @input=${(event: Event) => choose({find: textOf(event).trim()})}
-        />
-      </div>
     </div>
   `;
 }
@@ -61,20 +61,43 @@ export function entryList(list: List): TemplateResult {
   const count = found.reduce((sum, {entries}) => sum + entries.length, 0);
   return html`
     <p role="status">${summaryOf(list, count)}</p>
-    ${found.map(
-      (one) => html`
-        <section class="rows" aria-label=${one.section.title}>
-          ${found.length > 1 || one.section.id !== list.section ? html`<h2>${one.section.title}</h2>` : nothing}
-          ${list.filter === 'all' && list.find === '' ? addButtons(desk, one.section) : nothing}
-          ${repeat(
-            arranged(desk, one),
-            ({id}) => id,
-            (entry) => entryRow(desk, {section: one.section, entry}),
-          )}
-          ${one.withAdded ? addedRows(desk, one.section) : nothing}
-        </section>
-      `,
-    )}
+    ${found.length > 1 ? jumps(desk, found) : nothing}
+    <div class="entries">${found.map((one) => sectionOf(list, one, found.length > 1))}</div>
+  `;
+}
+
+/** A way down to each section where something was found, with how much. */
+function jumps(desk: Desk, found: readonly Found[]) {
+  return html`
+    <div class="row" role="group" aria-label="Sections where something was found">
+      ${found.map(
+        ({section: {id, title}, entries}) => html`
+          <button type="button" class="jump" @click=${() => desk.focusOn(`#${headingOf(id)}`)}>
+            ${title} (${entries.length})
+          </button>
+        `,
+      )}
+    </div>
+  `;
+}
+
+const headingOf = (section: string) => `section-${section}`;
+
+/** The entries of a section; its name stands above them where others stand there too. */
+function sectionOf(list: List, one: Found, isOneOfMany: boolean) {
+  const {desk} = list;
+  const {id, title} = one.section;
+  return html`
+    <section class="rows" aria-label=${title}>
+      ${isOneOfMany || id !== list.section ? html`<h2 id=${headingOf(id)} tabindex="-1">${title} (${one.entries.length})</h2>` : nothing}
+      ${list.filter === 'all' && list.find === '' ? addButtons(desk, one.section) : nothing}
+      ${repeat(
+        arranged(desk, one),
+        ({id}) => id,
+        (entry) => entryRow(desk, {section: one.section, entry}),
+      )}
+      ${one.withAdded ? addedRows(desk, one.section) : nothing}
+    </section>
   `;
 }
 

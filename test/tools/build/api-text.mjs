@@ -22,11 +22,8 @@ const kinds = {
   cssProperties: 'Custom properties',
 };
 
-// What an event is made with is no default of its field.
-const notesOf = ({name: field, type, default: initial, kind}) =>
-  [kind === 'method' ? 'method' : type?.text, initial && initial !== field && `default ${initial}`]
-    .filter(Boolean)
-    .join(', ');
+const notesOf = ({type, default: initial, kind}) =>
+  [kind === 'method' ? 'method' : type?.text, initial && `default ${initial}`].filter(Boolean).join(', ');
 
 function entry(one) {
   const notes = notesOf(one);

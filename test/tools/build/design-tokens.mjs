@@ -3,24 +3,38 @@
  * the docblocks of the elements; custom-elements.json brings it here. Nothing here needs Node, so that Storybook shows the same.
  *
  * @typedef {{name: string, description: string, default?: string}} Property
+ * @typedef {Property & {only: readonly string[], own: readonly string[]}} SharedProperty `only` are the tags that have it, where not all do;
+ * `own` are the defaults of tags that have another one, in words.
  * @typedef {{property: string, against: string, least: number}} Pair `against` is another property, `page` or `text`.
  */
 
 /**
- * Each property once, as the most elements have it: an element may have a default of its own.
+ * Each property once, as the most elements have it: an element may have a default of its own. What all have stands first.
  *
- * @param {readonly {readonly cssProperties?: readonly Property[]}[]} elements
- * @returns {Property[]}
+ * @param {readonly {readonly tagName?: string, readonly cssProperties?: readonly Property[]}[]} elements
+ * @returns {SharedProperty[]}
  */
 export function propertiesOf(elements) {
-  const all = elements.flatMap(({cssProperties = []}) => cssProperties);
-  const names = [...new Set(all.map(({name}) => name))];
-  return names.map((name) => mostCommon(all.filter((property) => property.name === name)));
+  const looks = elements.filter(({cssProperties}) => cssProperties?.length);
+  const all = looks.flatMap(({tagName, cssProperties}) => cssProperties.map((one) => ({...one, tagName})));
+  const named = [...new Set(all.map(({name}) => name))].map((name) =>
+    all.filter((property) => property.name === name),
+  );
+  return named.toSorted((one, other) => other.length - one.length).map((same) => shared(same, looks.length));
 }
 
-function mostCommon(same) {
+function shared(same, looks) {
   const timesOf = (one) => same.filter((other) => other.default === one.default).length;
-  return same.reduce((best, one) => (timesOf(one) > timesOf(best) ? one : best));
+  const common = same.reduce((best, one) => (timesOf(one) > timesOf(best) ? one : best));
+  return {
+    name: common.name,
+    description: common.description,
+    default: common.default,
+    only: same.length < looks ? same.map(({tagName}) => tagName) : [],
+    own: same
+      .filter((one) => one.default !== common.default)
+      .map((one) => `${one.default} in ${one.tagName}`),
+  };
 }
 
 /**
@@ -37,19 +51,6 @@ export const pairsOf = (properties) =>
     const against = named.length ? named : [grounds.includes('page') ? 'page' : 'text'];
     return against.map((ground) => ({property: name, against: ground, least: Number(least)}));
   });
-
-/**
- * A style sheet to copy: each property with its default and with what it sets, all of them still to be switched on.
- *
- * @param {readonly Property[]} properties
- */
-export const tokenSheet = (properties) =>
-  `body {\n${properties
-    .map(
-      ({name, default: initial = '', description}) =>
-        `  /* ${description.replaceAll('`', '')} */\n  /* ${name}: ${initial}; */`,
-    )
-    .join('\n\n')}\n}\n`;
 
 const oklch = (lightness, chroma, hue) => ({
   $value: {colorSpace: 'oklch', components: [lightness, chroma, hue], alpha: 1},
@@ -87,6 +88,48 @@ const modes = {
   dark: colorsOf('dark', {text: '#e8eef0', page: '#14212a', surface: '#121212', tone: 0.78, onFill: 0.18}),
 };
 
+const shortName = (name) => name.replace('--treatment-', '');
+const isColor = ({name}) => shortName(name) in modes.light;
+
+/** A color of a mode as CSS writes it; a name in braces is another of the same mode. */
+function cssOf(mode, name) {
+  const {$value} = modes[mode][name];
+  if (typeof $value === 'string') return cssOf(mode, /\.([a-z-]+)\}/.exec($value)[1]);
+  const {hex, components, alpha} = $value;
+  if (!hex) return `oklch(${components.join(' ')})`;
+  const transparency = Math.round(alpha * 255).toString(16);
+  return alpha < 1 ? `${hex}${transparency.padStart(2, '0')}` : hex;
+}
+
+/** What a property is where nobody sets it: a color on a light page, and on a dark one. */
+const valueOf = ({name, default: initial}) =>
+  isColor({name})
+    ? `light-dark(${['light', 'dark'].map((mode) => cssOf(mode, shortName(name))).join(', ')})`
+    : initial;
+
+/**
+ * A style sheet to copy: each property with what it sets and with its value to start from, all of them still to be switched on.
+ *
+ * @param {readonly SharedProperty[]} properties
+ */
+export const tokenSheet = (properties) => {
+  const [light, dark] = ['light', 'dark'].map(
+    (mode) => `text of ${cssOf(mode, 'text')} on ${cssOf(mode, 'page')}`,
+  );
+  return `/*
+ * Colors follow the page's text as long as none is set. The two that stand here are what they come to on a light page
+ * (${light}) and on a dark one (${dark}).
+ * light-dark() follows the page: say color-scheme: light, dark, or light dark, on :root.
+ */
+body {\n${properties
+    .map((property) => {
+      const {name, description, own} = property;
+      const told = [description.replaceAll('`', ''), ...(own.length ? [`Default ${own.join(', ')}.`] : [])];
+      return `  /* ${told.join(' ')} */\n  /* ${name}: ${valueOf(property)}; */`;
+    })
+    .join('\n\n')}\n}\n`;
+};
+
 /** DTCG knows px and rem alone: what the others come to where text has 16 px. */
 const pixels = {px: 1, em: 16, pt: 4 / 3, ch: 8};
 
@@ -120,9 +163,8 @@ export function tokenTree(properties) {
       },
     },
   });
-  const isColor = ({name}) => shortName(name) in modes.light;
-  const byName = (list, valueOf) =>
-    Object.fromEntries(list.map((one) => [shortName(one.name), {...valueOf(one), ...describe(one)}]));
+  const byName = (list, tokenOf) =>
+    Object.fromEntries(list.map((one) => [shortName(one.name), {...tokenOf(one), ...describe(one)}]));
   const colors = ([mode, {text, page, ...values}]) => [
     mode,
     {
@@ -141,5 +183,3 @@ export function tokenTree(properties) {
     ),
   };
 }
-
-const shortName = (name) => name.replace('--treatment-', '');

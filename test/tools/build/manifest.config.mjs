@@ -1,6 +1,6 @@
 export default {
-  // The entries, the elements with what they inherit, and the event that any of them may send.
-  globs: ['src/*.ts', 'src/elements/**/*-element.ts', 'src/page/report.ts'],
+  // The entries, the elements with what they inherit, and the events that they send.
+  globs: ['src/*.ts', 'src/elements/**/*-element.ts', 'src/elements/*-event.ts', 'src/page/report.ts'],
   litelement: true,
   plugins: [publicApi()],
 };
@@ -11,16 +11,21 @@ function publicApi() {
   const isPublic = ({name, privacy, static: onClass}) =>
     !onClass && !name.startsWith('#') && !['private', 'protected'].includes(privacy);
 
+  /** What may stand where a type has a name, by its name. */
+  const unions = new Map();
+
   return {
     name: 'public-api',
+    analyzePhase({ts, node}) {
+      if (ts.isTypeAliasDeclaration(node) && ts.isUnionTypeNode(node.type))
+        unions.set(node.name.text, node.type.types.map((type) => type.getText()).join(' | '));
+    },
     packageLinkPhase({customElementsManifest: manifest}) {
       for (const module of manifest.modules) {
         module.declarations = module.declarations.filter(({kind}) => kind === 'class');
         for (const declaration of module.declarations) {
           declaration.members = declaration.members?.filter(isPublic);
-          // The analyzer takes the browser's own class for one of this module.
-          if (declaration.superclass?.name === 'Event')
-            declaration.superclass = {name: 'Event', package: 'global:'};
+          if (declaration.superclass?.name === 'NativeEvent') describeEvent(declaration, unions);
         }
         for (const reference of references(module))
           reference.module = published(reference.module, module.path);
@@ -30,6 +35,18 @@ function publicApi() {
       manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
     },
   };
+}
+
+/**
+ * An event of ours, as a page gets it: one of the browser's, with fields of its own. What it is made with is no default of a
+ * field, and a field with few values names them.
+ */
+function describeEvent(event, unions) {
+  event.superclass = {name: 'Event', package: 'global:'};
+  for (const field of event.members) {
+    delete field.default;
+    field.type.text = unions.get(field.type.text) ?? field.type.text;
+  }
 }
 
 /** Every object below `node` that names a module. */
