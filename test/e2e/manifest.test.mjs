@@ -1,6 +1,6 @@
 /** What custom-elements.json says of each element is what the built script shows in a browser, no more and no less. */
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {launchOptions} from '../tools/browser/browser.mjs';
@@ -22,6 +22,15 @@ before(async () => {
 after(async () => {
   await browser.close();
   await server.close();
+});
+
+it('names modules that are in the package', () => {
+  const paths = modules.map(({path}) => path);
+  assert.ok(paths.includes('dist/side-effects.js'));
+  assert.deepEqual(
+    paths.filter((path) => !existsSync(new URL(`../../${path}`, import.meta.url))),
+    [],
+  );
 });
 
 for (const {tagName, attributes, members, slots, cssParts, cssProperties} of elements) {

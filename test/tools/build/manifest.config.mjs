@@ -1,6 +1,8 @@
 export default {
   // The entries, the elements with what they inherit, and the events that they send.
   globs: ['src/*.ts', 'src/elements/**/*-element.ts', 'src/elements/*-event.ts', 'src/page/report.ts'],
+  // What a page cannot import by that name: the classic scripts' parts, and the languages, which are built into one file each.
+  exclude: ['src/script*.ts', 'src/mount.ts', 'src/??.ts', 'src/cli.ts'],
   litelement: true,
   plugins: [publicApi()],
 };
