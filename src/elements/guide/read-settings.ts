@@ -27,6 +27,9 @@ const isWebAddress = (value: string) => {
   }
 };
 
+/** In HTML, curly marks belong to the value: `region=“GB”`, as word processors write it. */
+const quotationMarks = /^[“”„«»‘’"']+|[“”„«»‘’"']+$/g;
+
 /**
  * The settings that the attributes give, and the attributes that cannot be used. An empty one says nothing.
  * `routeIds` are those of the treatment; undefined while there is none.
@@ -46,6 +49,8 @@ export function readSettings(
     const trimmed = textOf(value).trim();
     if (!trimmed) return undefined;
     if (isGood(trimmed)) return trimmed;
+    const plain = trimmed.replace(quotationMarks, '');
+    if (plain && isGood(plain)) return plain;
     faults.push({code, attribute, expected: `${expected}, not "${trimmed}"`});
     return undefined;
   };

@@ -27,14 +27,16 @@ function clean_value( string $attribute, $value ): ?string {
 	if ( '' === trim( $written ) ) {
 		return '';
 	}
+	// In HTML, curly marks belong to the value: region=“GB”, as word processors write it.
+	$marks = '/^[“”„«»‘’"\']+|[“”„«»‘’"\']+$/u';
 	switch ( $attribute ) {
 		case 'region':
-			return read_region( $value );
+			return read_region( (string) preg_replace( $marks, '', $value ) );
 		case 'emergency-phone':
 		case 'crisis-phone':
 		case 'clinic-phone':
 			// As it was written: a number in markup is none.
-			return read_phone( $written );
+			return read_phone( (string) preg_replace( $marks, '', trim( $written ) ) );
 		case 'clinic-url':
 		case 'src':
 			$address = esc_url_raw( $value, array( 'http', 'https' ) );

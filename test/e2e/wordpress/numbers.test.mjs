@@ -166,7 +166,7 @@ describe('the text says the same numbers as its element', () => {
   ];
   // What stands in the page, and the region that is meant.
   const regions = [undefined, ...helpRegions, 'DE', 'VI'].map((region) => [region ?? '', region]);
-  const places = [...regions, ['uk', 'GB'], ['XX', undefined]]
+  const places = [...regions, ['uk', 'GB'], ['“GB”', 'GB'], ['XX', undefined]]
     .flatMap(([written, region]) => own.map((phones) => ({written, settings: {region, ...phones}})))
     .map((place, index) => ({...place, name: names[index % names.length]}));
 
@@ -186,7 +186,7 @@ describe('the text says the same numbers as its element', () => {
     });
 
   for (const messages of [en, es]) {
-    it(`for every region, one whose numbers were not read, one that there is not, and none: ${messages.lang}`, async () => {
+    it(`for every region, one whose numbers were not read, one that there is not, one in curly marks, and none: ${messages.lang}`, async () => {
       const {id} = here.publish(
         `<!-- wp:html --><div lang="${messages.lang}">${places.map(tags).join('')}</div><!-- /wp:html -->`,
       );

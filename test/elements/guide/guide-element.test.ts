@@ -69,6 +69,17 @@ describe('<treatment-guide>', () => {
       expect(call(guide)).to.equal('Emergency Call 112');
     });
 
+    it('are read between the curly marks of a word processor, which are part of a value in HTML', async () => {
+      const page = await fixture<HTMLElement>(html`<div></div>`);
+      const faults = await faultsOf(async () => {
+        page.innerHTML = `<treatment-guide region=“GB” clinic-phone=’0123’ reviewed-on=„2026-10-01“ reviewed-by=Ada>
+          <treatment-side-effects></treatment-side-effects></treatment-guide>`;
+        await block(page.firstElementChild!).updateComplete;
+      });
+      expect(faults).to.deep.equal([]);
+      expect(call(page.firstElementChild!)).to.equal('Emergency Call 999');
+    });
+
     it('are told of and not used where they make no sense', async () => {
       let guide: Element;
       const faults = await faultsOf(async () => {
