@@ -8,6 +8,7 @@ import type {AddedList} from './draft.js';
 import type {Desk} from './desk.js';
 import {Editing} from './editing.js';
 import {editorStyles} from './editor-styles.js';
+import {entryStyles} from './entry-styles.js';
 import {preview} from './editor-preview.js';
 import {entryList, listControls} from './entry-list.js';
 import {filePanel, openFile} from './file-panel.js';
@@ -24,7 +25,7 @@ function askFirst(event: Event): void {
 
 /** Where a clinic makes its content file: what it hides, adds, orders and rewords, with the page beside it. */
 export class ContentEditor extends LitElement implements Desk {
-  static override styles = [toolStyles, editorStyles];
+  static override styles = [toolStyles, entryStyles, editorStyles];
 
   readonly editing = editing;
   readonly #announcer = new Announcer(this);
