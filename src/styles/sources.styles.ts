@@ -150,6 +150,12 @@ export const sourcesStyles = css`
       margin: 0;
     }
 
+    /* Those of all elements: lines as short as the sources' own. */
+    :is([part='terms'], [part='remarks']) {
+      columns: 2;
+      column-gap: 1.2em;
+    }
+
     [part='terms'] :is(dt, dd) {
       display: inline;
       margin: 0 0.4em 0 0;
