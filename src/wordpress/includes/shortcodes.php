@@ -46,7 +46,9 @@ const QUOTES = '(?:["\'“”„‟″«»‘’‚‛′]|&(?:quot|apos|#0*3[49
  */
 function plain_values( string $written ): string {
 	$written = (string) preg_replace( '~</?(?:br|p)\b[^<>]*>~i', ' ', $written );
-	return (string) preg_replace( '~(=\s*)' . QUOTES . '([^"]*?)' . QUOTES . '(?=\s|/?$)~u', '$1"$2"', $written );
+	// What stands between plain ones is read as it is, with whatever marks are in it.
+	$plain = '=\s*(?:"[^"]*"|\'[^\']*\')(?=\s|/?$)(*SKIP)(*FAIL)';
+	return (string) preg_replace( "~$plain|(=\s*)" . QUOTES . '([^"]*?)' . QUOTES . '(?=\s|/?$)~u', '$1"$2"', $written );
 }
 
 /**
