@@ -11,11 +11,11 @@ import {overridesOf} from '../fuzz/clinic-files.mjs';
 import {path, readJson} from '../tools/project.mjs';
 import {edits, ours} from './edits.mjs';
 import {
+  alerted,
   inEditor,
   press,
   go,
   write,
-  textOf,
   previewed,
   downloaded,
   written,
@@ -102,7 +102,7 @@ describe('a file', () => {
   ]) {
     it(`that is ${what} says what and where, keeps the rest, and runs nothing`, async () => {
       await choose(content);
-      assert.match(await textOf('[role="alert"]'), said);
+      await alerted(said);
       assert.deepEqual(JSON.parse(await inEditor((root) => root.host.editing.text)), kept);
       assert.equal(await page.evaluate(() => 'hacked' in window || 'hacked' in {}), false);
       assert.equal(await page.$('content-editor >>> img'), null);
@@ -121,7 +121,7 @@ describe('a file', () => {
       '['.repeat(200_000),
     ]) {
       await choose(content);
-      assert.match(await textOf('[role="alert"]'), /cannot be used/);
+      await alerted(/cannot be used/);
       assert.deepEqual(JSON.parse(await inEditor((root) => root.host.editing.text)), {
         overrides: {hide: ['se-headache']},
       });

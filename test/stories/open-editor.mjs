@@ -1,4 +1,5 @@
 /** The content editor in a browser, for the tests that import it: opened before them, begun anew before each, closed after. */
+import assert from 'node:assert/strict';
 import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -101,6 +102,17 @@ export async function choose(content) {
     page,
     (was) => document.querySelector('content-editor').shadowRoot.querySelector('p.aloud').textContent !== was,
     before,
+  );
+}
+
+/** Waits until the editor's alert says this: a file is judged after it is named. */
+export async function alerted(pattern) {
+  const says = (source) =>
+    new RegExp(source, 's').test(
+      document.querySelector('content-editor').shadowRoot.querySelector('[role="alert"]')?.textContent,
+    );
+  await until(page, says, pattern.source).catch(async () =>
+    assert.match(await textOf('[role="alert"]'), pattern),
   );
 }
 
